@@ -1,0 +1,29 @@
+// The small values that files are made of: texts, dates and yes-or-no, each with its place.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "coprod/date.h"
+#include "coprod/diagnostic.h"
+
+namespace coprod {
+
+/// A position in one of a charter's or a submission's lists, from 0.
+using Index = std::size_t;
+
+/// A text from the file and its place; blank where `value` is empty.
+struct Text {
+    std::string value;
+    Place place;
+};
+
+/// A date from the file and its place.
+struct DatedAt {
+    Date date;
+    Place place;
+};
+
+enum class YesNo { blank, yes, no, unsure };
+
+} // namespace coprod

@@ -1,0 +1,263 @@
+// A co-production charter: what counts, in whose words, and what decides. Everything in it is data
+// from a charter file (data/charters/); it is checked whole when it is loaded, so every index in it
+// is valid.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "coprod/basics.h"
+
+namespace coprod {
+
+/// Where a wording was published: the document's title and the section of it.
+struct Citation {
+    std::string document; ///< an id of Charter::documents
+    std::string section;
+};
+
+/// One published text that a charter quotes.
+struct Document {
+    std::string id;
+    std::string title;
+    std::string publisher;
+    std::string text; ///< the file name of the transcribed text
+};
+
+/// One thing that a project is judged by or described with: quoted wording, its source, and our
+/// advice.
+struct Criterion {
+    std::string id;
+    std::string title;   ///< a short name, where the charter gives one
+    std::string wording; ///< quoted from the source
+    Citation source;
+    std::string satisfied_by; ///< what a panel would want to see
+    std::string good;         ///< an example that is enough
+    std::string weak;         ///< an example that is not enough
+    std::string if_missing;   ///< what to do next
+    Place place;              ///< in the charter file
+
+    /// The short name where there is one, else the quoted wording.
+    [[nodiscard]] const std::string& name() const { return title.empty() ? wording : title; }
+};
+
+struct Commitment : Criterion {
+    std::vector<std::string> also_worded; ///< the wording where another value states it differently
+};
+
+/// A value of the charter with the commitments that show it and the outcomes that it serves.
+struct Value : Criterion {
+    std::vector<Index> commitments;
+    std::vector<Index> outcomes;
+};
+
+/// A kind of evidence: the charter's own ways of knowing first, then the plain ones.
+struct EvidenceKind : Criterion {
+    bool intention = false; ///< a plan or a pledge: it documents nothing yet
+    std::size_t bullet = 0; ///< the number of the source's bullet; 0 for the plain kinds
+};
+
+/// What an organisation does to live the charter, with the ways that the charter names.
+struct EmbeddingAction : Criterion {
+    std::vector<std::string> how;
+};
+
+/// Why a rung was not reached, in words for a report.
+struct Cause {
+    std::string title;
+    std::string words;
+    std::string do_now;
+    std::string do_next_time;
+};
+
+/// A stage of a project at which a group can have a say.
+struct Stage {
+    std::string id;
+    std::string title;
+    std::string asks;
+    bool decides = false;       ///< the stage at which decisions are taken
+    bool may_be_absent = false; ///< a project may have no such stage (a policy has no delivery)
+    Cause when_missing;
+    Place place;
+};
+
+/// What has to be on record for a say to count.
+enum class Proof {
+    nothing,
+    from_group,    ///< a record from the group at that stage
+    took_part,     ///< a meeting of that stage that it attended, or evidence in which it took part
+    took_decision, ///< a decision that names the group among those who took it
+};
+
+/// One answer to "how much say did the group have?"; a charter lists them from least to most.
+struct Say {
+    std::string id;
+    std::string title;
+    std::string meaning;
+    Proof records = Proof::nothing;
+    Proof at_decision = Proof::nothing; ///< the same at a stage that decides
+    Place place;
+};
+
+/// One condition of a rung.
+struct Need {
+    enum class Kind { every_stage, some_stage, change };
+
+    Kind kind = Kind::some_stage;
+    Index say = 0;             ///< at least this say
+    std::vector<Index> stages; ///< for every_stage: at each of these
+    bool while_open = false;   ///< for some_stage: by a record dated before the last decision
+    Cause missing;             ///< for some_stage and change
+    Cause too_late;            ///< for some_stage while_open: it happened, but after the decision
+};
+
+struct Rung : Criterion {
+    Index band = 0;
+    std::vector<Need> needs;
+};
+
+/// The ladder of participation; `rungs` and `bands` stand from the top, `says` from least to most.
+struct Ladder {
+    std::vector<Stage> stages;
+    std::vector<Say> says;
+    Index disputed_counts_as = 0; ///< the say that a disputed one counts as at most
+    std::vector<Criterion> bands;
+    std::vector<Rung> rungs;
+};
+
+/// One tier of the engagement model, a second reading of the same records; listed from the least.
+struct EngagementTier : Criterion {
+    std::string techniques;
+    std::string examples;
+    std::vector<Need> needs;
+};
+
+/// One cell of the grid of engagement tier against level, with the source's own examples.
+struct GridCell {
+    Index engagement = 0;
+    Index level = 0;
+    std::string examples;
+    Citation source;
+};
+
+struct Level : Criterion {
+    std::vector<std::string> also_called; ///< other names under which a submission may give it
+};
+
+struct Question : Criterion {
+    std::string asks_short; ///< at most eight words, for narrow reports
+};
+
+/// The parts of a meeting's minutes that a form can ask for.
+enum class MinutesField { date, attended, agenda, outcomes, follow_up };
+
+struct MinutesItem : Question {
+    MinutesField reads = MinutesField::date;
+};
+
+struct Forms {
+    std::vector<Question> plan;
+    std::vector<MinutesItem> minutes; ///< what each meeting's minutes hold (the Do form)
+    std::vector<Question> review;
+};
+
+/// A sentence that everyone must be able to agree with.
+struct Statement : Criterion {
+    std::string easy;            ///< the same in easy words
+    std::vector<Index> confirms; ///< the commitments that it confirms or contests
+};
+
+/// A kind of people who take part.
+struct PeopleKind {
+    std::string id;
+    std::string title;
+    bool lived = false;   ///< people with lived experience
+    bool primary = false; ///< whose project it is, unless the project says otherwise
+    Place place;
+};
+
+/// The kinds of gate that coprod can judge; a charter chooses which, in which order, with which
+/// limits.
+enum class GateKind { forms, values, ladder, statements, heard };
+
+struct Gate {
+    std::string id;
+    GateKind kind = GateKind::forms;
+    std::string title;
+    std::string asks;
+    std::string why;
+    std::string source;
+    bool may_be_a_condition = false; ///< it may be open while the mark is given with conditions
+    Index band = 0;                  ///< for a ladder gate: the lowest band that passes
+    Place place;
+};
+
+/// The scheme's own policy: numbers and gates.
+struct Mark {
+    std::string title;
+    int valid_for_years = 0;
+    int confirmed_at_least_percent = 0; ///< of a value's commitments
+    int agreed_from_percent = 0;        ///< of those who answered a statement
+    int mixed_from_percent = 0;
+    int answers_at_least = 0;
+    int conditions_at_most = 0;
+    int conditions_within_months = 0;
+    int hidden_below = 0; ///< the public view hides smaller numbers
+    int words_below = 0;  ///< and gives words for smaller ones
+    int round_to_percent = 0;
+    std::vector<Gate> gates;
+};
+
+/// The four verdicts, from best to worst (method.md, "Verdict").
+enum class VerdictKind { mark, conditions, not_enough_evidence, not_yet };
+
+struct VerdictWords {
+    std::string title;
+    std::string meaning;
+    std::string next;
+};
+
+/// A whole charter; a part that the charter does not have is empty.
+struct Charter {
+    std::string id;
+    std::string title;
+    std::string version;
+    std::string about;
+    std::string definition;
+    Citation definition_source;
+    std::vector<Document> documents;
+
+    std::vector<Value> values;
+    std::vector<Commitment> commitments;
+    std::vector<Criterion> outcomes;
+    std::vector<EvidenceKind> evidence_kinds;
+    std::vector<EmbeddingAction> embedding;
+    std::optional<Ladder> ladder;
+    std::vector<EngagementTier> engagement;
+    std::vector<GridCell> grid;
+    std::vector<Level> levels;
+    std::vector<Question> readiness;
+    std::optional<Forms> forms;
+    std::vector<Statement> statements;
+    std::vector<Criterion> principles;
+    std::vector<Criterion> agreements;
+    std::vector<Criterion> monitoring;
+    std::vector<Criterion> priorities;
+    std::optional<Criterion> heard;
+    std::vector<PeopleKind> kinds;
+    std::vector<std::string>
+        placeholders; ///< texts that are not an answer, as typed in the charter
+    Mark mark;
+    std::vector<VerdictWords> verdicts; ///< one for each VerdictKind, in that order
+
+    /// The words of one verdict.
+    [[nodiscard]] const VerdictWords& words(VerdictKind kind) const {
+        return verdicts[static_cast<std::size_t>(kind)];
+    }
+    /// "Document title, section", as it stands beside each quoted criterion.
+    [[nodiscard]] std::string cite(const Citation& source) const;
+};
+
+} // namespace coprod

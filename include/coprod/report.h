@@ -1,0 +1,183 @@
+// What may be shown of an assessment, in words: made by make_report alone, printed by the writers.
+// No raw count stands here that the view must not show; texts from the submission are raw and every
+// writer escapes them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "coprod/assessment.h"
+
+namespace coprod {
+
+/// Who reads it: everyone (small numbers hidden, quotes only with consent), or the panel
+/// (everything).
+enum class View { everyone, panel };
+
+/// Where a line comes from: the published source and the place in the submission.
+struct Origin {
+    std::string
+        source; ///< "Stockport's … Charter, What we will do: Be Open and Honest"; may be empty
+    std::string place; ///< "line 12" or "line 12, commitments.be-transparent"; may be empty
+};
+
+struct ReportGate {
+    std::string title;
+    std::string asks;
+    std::string source;
+    Outcome outcome = Outcome::unknown;
+    bool decides = false;
+    bool panel_decides = false; ///< it rests on a number that this view hides
+    std::string result;         ///< a sentence: what was found
+};
+
+struct ReportGap {
+    std::string gate;
+    std::string criterion; ///< the quoted wording, or the stage's question
+    Origin origin;
+    std::string expected;
+    std::string found;
+    std::string satisfied_by;
+    std::string to_do;
+    std::string lifts; ///< the values and outcomes; may be empty
+    bool now = true;
+};
+
+struct ReportCommitment {
+    std::string wording;
+    Origin origin;
+    Strength strength = Strength::not_shown;
+    bool contested = false;
+    std::string strength_word;
+    std::string rests_on; ///< which records and statements; may be empty
+    std::string how = {}; ///< what the project says of it; empty for everyone
+};
+
+struct ReportValue {
+    std::string wording;
+    std::string source;
+    Outcome outcome = Outcome::unknown;
+    std::string result;
+    std::vector<ReportCommitment> commitments;
+    std::vector<std::string> outcomes; ///< outcomes for children and young people that it serves
+};
+
+struct ReportRung {
+    std::string title;
+    std::string band;
+    std::string wording;
+    bool claimed = false;
+    bool described = false;
+    bool recorded = false; ///< certain
+    bool perhaps = false;  ///< possible: above what is certain, up to what is not ruled out
+    std::vector<std::string> groups; ///< the groups whose records reach this rung
+};
+
+struct ReportStage {
+    std::string title;
+    std::string said;
+    std::string recorded;
+    std::string note; ///< why the records carry less; may be empty
+};
+
+struct ReportCause {
+    std::string title;
+    std::string words;
+    std::string to_do;
+    bool now = true;
+};
+
+struct ReportGroupLadder {
+    std::string group;
+    std::string kind;
+    std::string people; ///< "14 people", "fewer than 5 people" or empty
+    std::string described;
+    std::string recorded;
+    std::string engagement; ///< the tier of the engagement model; may be empty
+    std::vector<ReportStage> stages;
+    std::vector<ReportCause> causes; ///< what held its rung down
+};
+
+struct ReportLadder {
+    std::string source;
+    std::string headline; ///< a sentence
+    std::string claimed;
+    std::string described;
+    std::string recorded;
+    std::vector<ReportRung> rungs; ///< from the top
+    std::vector<ReportGroupLadder> groups;
+    std::vector<std::string> notes;
+};
+
+struct ReportStatementCell {
+    std::string group;
+    std::string
+        reading;       ///< "agreed", "mixed", "not agreed", "too few answers to say", "no answers"
+    std::string shown; ///< "most", "85 %", "fewer than 5", "9 of 12" (panel)
+};
+
+struct ReportStatement {
+    std::string wording;
+    std::string source;
+    Outcome outcome = Outcome::unknown;
+    std::vector<ReportStatementCell> groups;
+    std::string perception; ///< the gap between staff and families; may be empty
+};
+
+struct ReportHeard {
+    std::string who;
+    std::string said; ///< or a note that it is not shared
+    std::string did;
+    std::string told;
+    std::string place;
+};
+
+struct ReportClaims {
+    std::string title; ///< of the section: agreements, principles, embedding
+    std::vector<ReportCommitment> items;
+};
+
+struct ReportSetAside {
+    std::string record;
+    std::string reasons;
+    std::string place;
+};
+
+/// One project's report, in the order in which it is printed.
+struct Report {
+    View view = View::everyone;
+    std::string view_note; ///< what this view shows; to be printed on every page
+    std::string title;
+    std::vector<std::pair<std::string, std::string>>
+        about; ///< label and text: organisation, level, dates, charter …
+    VerdictKind verdict = VerdictKind::not_yet;
+    std::string verdict_title;
+    std::string verdict_meaning;
+    std::string verdict_next;
+    std::string verdict_basis; ///< "3 of 5 gates passed; decided by …"
+    std::string holds_until;   ///< a date in words; may be empty
+    std::string put_right_by;  ///< for a mark with conditions: a date in words; else empty
+    std::vector<std::string>
+        conditions; ///< for a mark with conditions: what has to be put right, a sentence each
+    std::vector<ReportGate> gates;
+    std::vector<ReportGap> gaps; ///< the first ones are the first things to do
+    std::size_t first_steps = 0; ///< how many of them
+    std::vector<std::string> strengths;
+    std::vector<ReportValue> values;
+    std::optional<ReportLadder> ladder;
+    std::vector<std::string> statement_notes; ///< who answered
+    std::vector<ReportStatement> statements;
+    std::vector<std::string> heard_notes;
+    std::vector<ReportHeard> heard;
+    std::vector<std::string> readiness;
+    std::vector<ReportClaims> claims;
+    std::vector<ReportSetAside> set_aside;
+    std::vector<std::string> limits;
+};
+
+/// Turns an assessment into what the view may show (method.md, section 4).
+[[nodiscard]] Report make_report(const Charter& charter, const Submission& submission,
+                                 const Assessment& assessment, View view);
+
+} // namespace coprod

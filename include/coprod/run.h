@@ -1,0 +1,33 @@
+// The whole program behind one function, so that tests and fuzzers call what main calls.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include "coprod/date.h"
+
+namespace coprod {
+
+/// What the program is told about the world around it.
+struct Surroundings {
+    Date today;          ///< the date of assessment where --date is not given
+    bool colour = false; ///< standard output is a terminal that wants colour
+};
+
+/// How the program ends.
+namespace exit_status {
+inline constexpr int done = 0;
+inline constexpr int below_required = 1;
+inline constexpr int wrong_command_line = 2;
+inline constexpr int bad_submission = 3;
+inline constexpr int bad_charter = 4;
+inline constexpr int cannot_write = 5;
+} // namespace exit_status
+
+/// Runs the program with the arguments that stand behind its name; reports go to `out`, all else to
+/// `err`. Returns one of the statuses above and throws nothing.
+[[nodiscard]] int run(const std::vector<std::string>& arguments, std::ostream& out,
+                      std::ostream& err, const Surroundings& surroundings);
+
+} // namespace coprod

@@ -1,0 +1,108 @@
+#!/bin/sh
+# Installs what coprod needs to be built (Debian, Ubuntu), builds it, and with --test runs its tests.
+# A machine that has everything needs neither the network nor root. See --help.
+set -eu
+cd "$(dirname "$0")"
+
+usage() {
+    cat <<'END'
+Usage: ./setup.sh [--test] [--dev]
+
+Installs what is missing, then builds the program as build/release/coprod.
+
+  --test   then build the tests and run them too
+  --dev    also install what developers need: clang-format, clang-tidy, git, ccache
+  --help   show this text
+END
+}
+
+say() { printf 'setup: %s\n' "$*"; }
+fail() { printf 'setup: %s\n' "$*" >&2; exit 1; }
+
+has_package() {
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+# Every needed package that is not installed, one line.
+missing_packages() {
+    for package in $packages; do
+        has_package "$package" || printf '%s ' "$package"
+    done
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+apt() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 \
+        -o Acquire::Retries=3 "$@" </dev/null
+}
+
+install_packages() {
+    missing=$(missing_packages)
+    [ -n "$missing" ] || return 0
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        fail "these packages are missing: $missing
+setup: Only an administrator can install them. Ask one to run: apt-get install $missing"
+    fi
+    say "installing: $missing"
+    apt update -qq || say "the list of packages could not be renewed; trying with the one that is here"
+    # The names hold no spaces, and each is an argument of its own.
+    # shellcheck disable=SC2086
+    apt install -y -qq --no-install-recommends $missing ||
+        fail "the packages could not be installed; the lines above say why. Then run this command again."
+}
+
+# Without apt the same tools have other package names; say what is missing and let the person install it.
+check_tools() {
+    for tool in cmake c++; do
+        command -v "$tool" >/dev/null ||
+            fail "$tool is missing. Install CMake 3.25, a C++20 compiler, Ninja, CLI11, fmt, yaml-cpp and Catch2."
+    done
+}
+
+configure() {
+    set --
+    command -v ninja >/dev/null || set -- -G "Unix Makefiles"
+    # A folder that was moved or copied brings a build folder that belongs to its old place.
+    home=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' build/release/CMakeCache.txt 2>/dev/null || true)
+    [ -z "$home" ] || [ "$home" = "$(pwd -P)" ] || set -- "$@" --fresh
+    cmake --preset release "$@" >build/configure.log 2>&1 || {
+        cat build/configure.log >&2
+        fail "the build could not be prepared; the lines above say why."
+    }
+}
+
+build() {
+    cmake --build --preset release --parallel "$jobs" --target "$@"
+}
+
+test_too=no
+packages="g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev catch2"
+for option in "$@"; do
+    case $option in
+        --test) test_too=yes ;;
+        --dev) packages="$packages clang-format clang-tidy git ca-certificates ccache" ;;
+        --help | -h) usage; exit 0 ;;
+        *) usage >&2; exit 2 ;;
+    esac
+done
+
+jobs=$(nproc 2>/dev/null || echo 2)
+mkdir -p build
+if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
+    install_packages
+fi
+check_tools
+configure
+build coprod
+say "built build/release/coprod"
+if [ "$test_too" = yes ]; then
+    build coprod_tests
+    ctest --preset release --parallel "$jobs"
+fi

@@ -1,0 +1,187 @@
+#include "charter/check_charter.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace coprod {
+
+namespace {
+
+/// The place of a key inside a part, or of the part where the key is not found.
+Place place_of(const CharterPart& part, std::initializer_list<std::string_view> keys) {
+    const YamlEntry* at = part.entry;
+    for (const std::string_view key : keys) {
+        const YamlEntry* next = at->value.find(key);
+        if (next == nullptr)
+            break;
+        at = next;
+    }
+    return at->value.place;
+}
+
+struct Range {
+    std::string_view section; ///< inside `mark`; empty for `mark` itself
+    std::string_view key;
+    int value;
+    int least;
+    int most;
+};
+
+void check_numbers(const Mark& mark, const CharterPart& part) {
+    Diagnostics& diagnostics = part.file->diagnostics;
+    const std::array ranges{
+        Range{"", "valid_for_years", mark.valid_for_years, 1, 10},
+        Range{"values", "confirmed_at_least_percent", mark.confirmed_at_least_percent, 1, 100},
+        Range{"statements", "agreed_from_percent", mark.agreed_from_percent, 1, 100},
+        Range{"statements", "mixed_from_percent", mark.mixed_from_percent, 1,
+              mark.agreed_from_percent},
+        Range{"statements", "answers_at_least", mark.answers_at_least, 1, 1000},
+        Range{"conditions", "at_most", mark.conditions_at_most, 0, 8},
+        Range{"conditions", "within_months", mark.conditions_within_months, 1, 24},
+        Range{"small_numbers", "hidden_below", mark.hidden_below, 1, 100},
+        Range{"small_numbers", "words_below", mark.words_below, mark.hidden_below, 1000},
+        Range{"small_numbers", "round_to_percent", mark.round_to_percent, 1, 50},
+    };
+    for (const Range& range : ranges)
+        if (range.value < range.least || range.value > range.most)
+            diagnostics.error("number-out-of-range",
+                              range.section.empty() ? place_of(part, {range.key})
+                                                    : place_of(part, {range.section, range.key}),
+                              fmt::format("`{}` is {}, and takes {} to {}", range.key, range.value,
+                                          range.least, range.most),
+                              "Choose a number in that range.");
+}
+
+void check_small_numbers(const Mark& mark, const CharterPart& part) {
+    Diagnostics& diagnostics = part.file->diagnostics;
+    // A statement that is decided by fewer answers than may be shown would give them away.
+    if (mark.answers_at_least < mark.hidden_below)
+        diagnostics.error(
+            "number-out-of-range", place_of(part, {"statements", "answers_at_least"}),
+            fmt::format("`answers_at_least` is {}, and smaller than `hidden_below` ({})",
+                        mark.answers_at_least, mark.hidden_below),
+            "A statement cannot be decided by answers that may not be shown.");
+}
+
+bool has_part(const Charter& charter, GateKind kind) {
+    switch (kind) {
+    case GateKind::forms:
+        return charter.forms.has_value();
+    case GateKind::values:
+        return !charter.values.empty();
+    case GateKind::ladder:
+        return charter.ladder.has_value();
+    case GateKind::statements:
+        return !charter.statements.empty();
+    case GateKind::heard:
+        return charter.heard.has_value();
+    }
+    return false;
+}
+
+void check_gates(const Charter& charter, const CharterPart& part) {
+    Diagnostics& diagnostics = part.file->diagnostics;
+    const auto& gates = charter.mark.gates;
+    if (std::none_of(gates.begin(), gates.end(),
+                     [&](const Gate& gate) { return has_part(charter, gate.kind); }))
+        diagnostics.error(
+            "charter-no-gate", place_of(part, {"gates"}),
+            "the charter has no part that any of its gates could judge",
+            "Add a part that a gate judges: values, ladder, forms, statements or heard.");
+    for (std::size_t i = 0; i < gates.size(); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            if (gates[i].kind == gates[k].kind)
+                diagnostics.error("repeated-id", gates[i].place,
+                                  fmt::format("the gates ‘{}’ and ‘{}’ judge the same thing",
+                                              gates[k].id, gates[i].id),
+                                  "Leave one of the two out.");
+}
+
+void check_values(const Charter& charter, const CharterPart& part) {
+    for (const Value& value : charter.values)
+        if (value.commitments.empty())
+            part.file->diagnostics.error(
+                "missing-key", value.place,
+                fmt::format("the value ‘{}’ names no commitment", value.id),
+                "Name the commitments that show it.");
+}
+
+void check_unused(const Charter& charter, const CharterPart& part) {
+    std::vector<bool> used(charter.commitments.size());
+    for (const Value& value : charter.values)
+        for (const Index commitment : value.commitments)
+            used[commitment] = true;
+    for (std::size_t i = 0; i < used.size(); ++i)
+        if (!used[i])
+            part.file->diagnostics.warning(
+                "charter-unused", charter.commitments[i].place,
+                fmt::format("no value names the commitment ‘{}’", charter.commitments[i].id),
+                "It is judged, and decides nothing.");
+}
+
+void check_ladder(const Ladder& ladder, const CharterPart& part) {
+    Diagnostics& diagnostics = part.file->diagnostics;
+    const auto deciding = std::count_if(ladder.stages.begin(), ladder.stages.end(),
+                                        [](const Stage& stage) { return stage.decides; });
+    if (deciding != 1)
+        diagnostics.error("charter-ladder", place_of(part, {"stages"}),
+                          fmt::format("{} stages decide, and exactly one must", deciding),
+                          "Give one stage `decides: \"yes\"`.");
+    if (ladder.says.size() < 2 || ladder.says.front().records != Proof::nothing)
+        diagnostics.error("charter-ladder", place_of(part, {"says"}),
+                          "the says must begin with one that needs no record",
+                          "Begin with the say of a group that had no part.");
+    if (ladder.rungs.empty() || ladder.bands.empty())
+        diagnostics.error("charter-ladder", place_of(part, {"rungs"}),
+                          "a ladder needs at least one band and one rung",
+                          "Add them, from the top.");
+    for (std::size_t i = 0; i < ladder.rungs.size(); ++i) {
+        const Rung& rung = ladder.rungs[i];
+        if (rung.needs.empty())
+            diagnostics.error("missing-key", rung.place,
+                              fmt::format("the rung ‘{}’ needs nothing", rung.id),
+                              "Say under `needs` what has to be on record.");
+        if (i > 0 && rung.band < ladder.rungs[i - 1].band)
+            diagnostics.error(
+                "charter-ladder", rung.place,
+                fmt::format("the rung ‘{}’ stands below a rung of a lower band", rung.id),
+                "List the rungs from the top, band by band.");
+    }
+}
+
+void check_kinds(const Charter& charter, const CharterPart& part) {
+    Diagnostics& diagnostics = part.file->diagnostics;
+    if (std::none_of(charter.kinds.begin(), charter.kinds.end(),
+                     [](const PeopleKind& kind) { return kind.primary; }))
+        diagnostics.error("charter-kinds", place_of(part, {}),
+                          "no kind of people is primary, so it is nobody's project",
+                          "Give at least one kind with lived experience `primary: \"yes\"`.");
+    for (const PeopleKind& kind : charter.kinds)
+        if (kind.primary && !kind.lived)
+            diagnostics.error(
+                "charter-kinds", kind.place,
+                fmt::format("the kind ‘{}’ is primary, and has no lived experience", kind.id),
+                "Only people with lived experience can be primary.");
+}
+
+} // namespace
+
+void check_charter(const Charter& charter, const FindPart& find_part) {
+    const CharterPart mark = find_part("mark");
+    check_numbers(charter.mark, mark);
+    check_small_numbers(charter.mark, mark);
+    check_gates(charter, mark);
+    check_kinds(charter, find_part("kinds"));
+    const CharterPart commitments = find_part("commitments");
+    if (commitments.entry != nullptr)
+        check_unused(charter, commitments);
+    const CharterPart values = find_part("values");
+    if (values.entry != nullptr)
+        check_values(charter, values);
+    if (charter.ladder)
+        check_ladder(*charter.ladder, find_part("ladder"));
+}
+
+} // namespace coprod

@@ -1,0 +1,347 @@
+#include "input/fields.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include "input/suggest.h"
+
+namespace coprod {
+
+namespace {
+
+constexpr std::size_t longest_listing = 14;
+constexpr std::size_t longest_id = 64;
+
+std::string_view shape_word(YamlNode::Kind kind) {
+    switch (kind) {
+    case YamlNode::Kind::empty:
+        return "nothing";
+    case YamlNode::Kind::scalar:
+        return "a text";
+    case YamlNode::Kind::list:
+        return "a list";
+    case YamlNode::Kind::map:
+        return "a set of keys";
+    }
+    return "something else";
+}
+
+/// True for the wanted kind; nothing is a blank, all else an error.
+bool is_kind(const YamlNode& node, YamlNode::Kind kind, Reader& reader, std::string_view what,
+             std::string_view help) {
+    if (node.kind == kind)
+        return true;
+    if (node.kind != YamlNode::Kind::empty)
+        reader.error("wrong-shape", node.place,
+                     fmt::format("`{}` takes {}, and this is {}", what, shape_word(kind),
+                                 shape_word(node.kind)),
+                     std::string(help));
+    return false;
+}
+
+/// Nothing, or a text of white space only.
+bool is_blank(const YamlNode& node) {
+    return node.kind == YamlNode::Kind::empty ||
+           (node.kind == YamlNode::Kind::scalar && trimmed(node.text).empty());
+}
+
+std::string listed(std::span<const std::string_view> names) {
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
+/// "Did you mean …?" where a name is near, else the allowed ones where they are few enough to read.
+std::string suggestion(std::string_view wrong, std::span<const std::string_view> allowed,
+                       std::string_view noun) {
+    if (const auto near = closest(wrong, allowed))
+        return fmt::format("Did you mean `{}`?", *near);
+    if (allowed.empty())
+        return fmt::format("This file names no {} yet.", noun);
+    if (allowed.size() <= longest_listing)
+        return fmt::format("Write one of: {}.", listed(allowed));
+    return fmt::format("There are {} to choose from; the first are: {} …", allowed.size(),
+                       listed(allowed.first(longest_listing)));
+}
+
+void unknown_key(const YamlEntry& entry, std::span<const Field> fields, Reader& reader,
+                 std::string_view what) {
+    std::vector<std::string_view> allowed;
+    allowed.reserve(fields.size());
+    for (const Field& row : fields)
+        allowed.push_back(row.name);
+    reader.error("unknown-key", entry.key_place,
+                 fmt::format("`{}` is not a key that `{}` has", entry.key, what),
+                 suggestion(entry.key, allowed, "key"));
+}
+
+/// Reads a whole decimal number from 0 to a million.
+std::optional<int> number(const YamlNode& node, const Field& field, Reader& reader) {
+    constexpr int largest = 1'000'000;
+    if (!is_text(node, reader, field.name))
+        return std::nullopt;
+    const std::string_view text = trimmed(node.text);
+    if (text.empty())
+        return std::nullopt;
+    int value = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool whole = end == text.data() + text.size();
+    if (text.front() == '-' || failure == std::errc::invalid_argument || !whole) {
+        reader.error("bad-number", node.place,
+                     fmt::format("`{}` takes a whole number, and this is ‘{}’", field.name, text),
+                     "Write digits only, for example 12; leave the key out where it is not known.");
+        return std::nullopt;
+    }
+    if (failure == std::errc::result_out_of_range || value > largest) {
+        reader.error(
+            "number-out-of-range", node.place,
+            fmt::format("`{}` takes a number from 0 to 1000000, and this is {}", field.name, text),
+            "Check the number for a slip of the finger.");
+        return std::nullopt;
+    }
+    return value;
+}
+
+/// 10/06/2025 as 2025-06-10, where the text has that form.
+std::optional<std::string> day_first(std::string_view text) {
+    std::array<int, 3> parts{};
+    std::size_t part = 0;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9')
+            parts[part] = parts[part] * 10 + (c - '0');
+        else if ((c == '/' || c == '.' || c == '-') && part < 2)
+            ++part;
+        else
+            return std::nullopt;
+        if (parts[part] > 9999)
+            return std::nullopt;
+    }
+    const bool year_first = parts[0] > 31;
+    const auto guess = fmt::format("{:04}-{:02}-{:02}", year_first ? parts[0] : parts[2], parts[1],
+                                   year_first ? parts[2] : parts[0]);
+    return part == 2 && parse_date(guess) ? std::optional(guess) : std::nullopt;
+}
+
+} // namespace
+
+bool Vocabulary::add(std::string_view name) {
+    if (!index_.emplace(name, names_.size()).second)
+        return false;
+    names_.push_back(name);
+    return true;
+}
+
+void Vocabulary::add_alias(std::string_view name, Index index) {
+    index_.emplace(name, index);
+}
+
+std::optional<Index> Vocabulary::find(std::string_view name) const {
+    const auto found = index_.find(name);
+    return found == index_.end() ? std::nullopt : std::optional(found->second);
+}
+
+Vocabulary& Reader::names(Names which) {
+    return names_[static_cast<std::size_t>(which)];
+}
+
+const Vocabulary& Reader::names(Names which) const {
+    return names_[static_cast<std::size_t>(which)];
+}
+
+std::optional<Index> Reader::resolve(std::string_view name, Place place, Names which) {
+    const Vocabulary& allowed = names(which);
+    if (allowed.accepts_all())
+        return std::nullopt;
+    const auto found = allowed.find(name);
+    if (!found)
+        error("unknown-name", place, fmt::format("no {} is called ‘{}’", allowed.noun(), name),
+              suggestion(name, allowed.names(), allowed.noun()));
+    return found;
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view white = " \t\n";
+    const auto first = text.find_first_not_of(white);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(white) - first + 1);
+}
+
+bool is_plain_id(std::string_view text) {
+    const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+    if (text.empty() || text.size() > longest_id || !plain(text.front()))
+        return false;
+    return std::all_of(text.begin(), text.end(),
+                       [&](char c) { return plain(c) || c == '-' || c == '_'; });
+}
+
+bool is_map(const YamlNode& node, Reader& reader, std::string_view what) {
+    return is_kind(node, YamlNode::Kind::map, reader, what,
+                   "Write one key to a line below it, indented, each with a colon and its answer.");
+}
+
+bool is_list(const YamlNode& node, Reader& reader, std::string_view what) {
+    return is_kind(node, YamlNode::Kind::list, reader, what,
+                   "Start each item on a line of its own with a hyphen and a space.");
+}
+
+bool is_text(const YamlNode& node, Reader& reader, std::string_view what) {
+    return is_kind(node, YamlNode::Kind::scalar, reader, what,
+                   "Write the answer behind the colon, in quotes if it has a colon or # in it.");
+}
+
+void read_fields(void* target, const YamlNode& map, std::span<const Field> fields, Reader& reader,
+                 std::string_view what) {
+    if (map.kind != YamlNode::Kind::empty && !is_map(map, reader, what))
+        return;
+    for (const YamlEntry& entry : map.entries) {
+        const auto row = std::find_if(fields.begin(), fields.end(),
+                                      [&](const Field& f) { return f.name == entry.key; });
+        if (row == fields.end())
+            unknown_key(entry, fields, reader, what);
+        else
+            row->read(target, entry, *row, reader);
+    }
+    for (const Field& row : fields) {
+        if (!row.needed)
+            continue;
+        const YamlEntry* entry = map.find(row.name);
+        if (entry == nullptr)
+            reader.error("missing-key", map.place,
+                         fmt::format("`{}` needs `{}`, and it is not here", what, row.name),
+                         fmt::format("Add `{}`: {}.", row.name, row.words));
+        else if (is_blank(entry->value))
+            reader.error("missing-key", entry->key_place,
+                         fmt::format("`{}` needs `{}`, and it is blank", what, row.name),
+                         fmt::format("Fill in `{}`: {}.", row.name, row.words));
+    }
+}
+
+void read_value(std::string& value, const YamlNode& node, const Field& field, Reader& reader) {
+    if (is_text(node, reader, field.name))
+        value = trimmed(node.text);
+}
+
+void read_value(Text& value, const YamlNode& node, const Field& field, Reader& reader) {
+    value.place = node.place;
+    read_value(value.value, node, field, reader);
+}
+
+void read_value(std::optional<DatedAt>& value, const YamlNode& node, const Field& field,
+                Reader& reader) {
+    if (!is_text(node, reader, field.name))
+        return;
+    const std::string_view text = trimmed(node.text);
+    if (text.empty())
+        return;
+    if (const auto date = parse_date(text)) {
+        value = DatedAt{*date, node.place};
+        return;
+    }
+    const auto guess = day_first(text);
+    reader.error("bad-date", node.place,
+                 fmt::format("`{}` takes a date, year first, and this is ‘{}’", field.name, text),
+                 guess ? fmt::format("Did you mean {}?", *guess)
+                       : "Write a day that exists, like 2025-06-10; leave the key out where it is "
+                         "not known yet.");
+}
+
+void read_value(std::optional<int>& value, const YamlNode& node, const Field& field,
+                Reader& reader) {
+    if (const auto found = number(node, field, reader))
+        value = *found;
+}
+
+void read_value(int& value, const YamlNode& node, const Field& field, Reader& reader) {
+    value = number(node, field, reader).value_or(value);
+}
+
+void read_value(std::size_t& value, const YamlNode& node, const Field& field, Reader& reader) {
+    if (field.names == Names::none) {
+        value = static_cast<std::size_t>(number(node, field, reader).value_or(0));
+        return;
+    }
+    std::optional<Index> found;
+    read_value(found, node, field, reader);
+    value = found.value_or(value);
+}
+
+void read_value(bool& value, const YamlNode& node, const Field& field, Reader& reader) {
+    YesNo answer = YesNo::blank;
+    read_value(answer, node, field, reader);
+    value = answer == YesNo::yes;
+}
+
+void read_value(YesNo& value, const YamlNode& node, const Field& field, Reader& reader) {
+    if (!is_text(node, reader, field.name))
+        return;
+    const std::string_view text = trimmed(node.text);
+    if (text == "yes" || text == "Yes" || text == "YES")
+        value = YesNo::yes;
+    else if (text == "no" || text == "No" || text == "NO")
+        value = YesNo::no;
+    else if (!text.empty())
+        reader.error("bad-yes-no", node.place,
+                     fmt::format("`{}` takes yes or no, and this is ‘{}’", field.name, text),
+                     "Write yes or no; leave the key out where it is not known.");
+}
+
+void read_value(std::optional<Index>& value, const YamlNode& node, const Field& field,
+                Reader& reader) {
+    if (!is_text(node, reader, field.name))
+        return;
+    const std::string_view text = trimmed(node.text);
+    if (!text.empty())
+        value = reader.resolve(text, node.place, field.names);
+}
+
+void read_value(std::vector<Index>& value, const YamlNode& node, const Field& field,
+                Reader& reader) {
+    if (node.kind == YamlNode::Kind::empty)
+        return;
+    const std::span<const YamlNode> items =
+        node.kind == YamlNode::Kind::scalar ? std::span(&node, 1) : std::span(node.items);
+    if (node.kind == YamlNode::Kind::map) {
+        (void)is_list(node, reader, field.name);
+        return;
+    }
+    for (const YamlNode& item : items) {
+        std::optional<Index> found;
+        read_value(found, item, field, reader);
+        if (found && std::find(value.begin(), value.end(), *found) != value.end())
+            reader.error("named-twice", item.place,
+                         fmt::format("‘{}’ stands twice in `{}`", item.text, field.name),
+                         "Leave one of the two out.");
+        else if (found)
+            value.push_back(*found);
+    }
+}
+
+std::optional<Index> read_choice(const YamlNode& node, const Field& field, Reader& reader,
+                                 std::span<const std::string_view> choices) {
+    if (!is_text(node, reader, field.name))
+        return std::nullopt;
+    const std::string_view text = trimmed(node.text);
+    const auto found = std::find(choices.begin(), choices.end(), text);
+    if (found != choices.end())
+        return static_cast<Index>(found - choices.begin());
+    if (!text.empty())
+        reader.error("unknown-name", node.place,
+                     fmt::format("`{}` takes one of a few words, and ‘{}’ is not among them",
+                                 field.name, text),
+                     suggestion(text, choices, "choice"));
+    return std::nullopt;
+}
+
+void read_value(std::vector<std::string>& value, const YamlNode& node, const Field& field,
+                Reader& reader) {
+    if (!is_list(node, reader, field.name))
+        return;
+    for (const YamlNode& item : node.items) {
+        std::string text;
+        read_value(text, item, field, reader);
+        value.push_back(std::move(text));
+    }
+}
+
+} // namespace coprod

@@ -1,0 +1,237 @@
+// One description of a file format: tables of fields, each with its name, its words and how it is
+// read. The readers of charters and submissions are made of these tables; templates, schemas and
+// explanations can be too.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <unordered_map>
+#include <vector>
+
+#include "coprod/basics.h"
+#include "input/source.h"
+#include "input/yaml.h"
+
+namespace coprod {
+
+/// The lists of names that a field can refer to.
+enum class Names {
+    none,
+    group,
+    people_kind,
+    evidence_kind,
+    level,
+    rung,
+    stage,
+    say,
+    record,
+    commitment,
+    statement,
+    outcome,
+    band,
+    engagement,
+    document,
+    priority,
+    plan_question,
+    review_question,
+    readiness_question,
+    embedding,
+    principle,
+    agreement,
+    monitoring,
+    part,
+    count_,
+};
+
+/// The names that one list holds, for look-up, for "did you mean" and for naming what is allowed.
+class Vocabulary {
+public:
+    /// `noun` is what one of them is called in a message: "rung", "kind of evidence".
+    explicit Vocabulary(std::string_view noun = {}) : noun_(noun) {}
+
+    /// Adds a name that must outlive this object; false, and nothing added, where it is there
+    /// already.
+    bool add(std::string_view name);
+    /// A second name for the entry that was added as `index`.
+    void add_alias(std::string_view name, Index index);
+    /// Every name is accepted and none is resolved: the charter has no such part.
+    void accept_all() { open_ = true; }
+
+    [[nodiscard]] bool accepts_all() const { return open_; }
+    [[nodiscard]] std::optional<Index> find(std::string_view name) const;
+    [[nodiscard]] std::size_t size() const { return names_.size(); }
+    [[nodiscard]] std::string_view noun() const { return noun_; }
+    [[nodiscard]] std::span<const std::string_view> names() const { return names_; }
+
+private:
+    std::string_view noun_;
+    std::vector<std::string_view> names_;
+    std::unordered_map<std::string_view, Index> index_;
+    bool open_ = false;
+};
+
+/// What a reader needs beside the value at hand: where to complain, and which names there are.
+class Reader {
+public:
+    explicit Reader(Diagnostics& diagnostics) : diagnostics_(&diagnostics) {}
+
+    [[nodiscard]] Vocabulary& names(Names which);
+    [[nodiscard]] const Vocabulary& names(Names which) const;
+
+    void error(std::string_view code, Place place, std::string message, std::string help = {}) {
+        diagnostics_->error(code, place, std::move(message), std::move(help));
+    }
+    void warning(std::string_view code, Place place, std::string message, std::string help = {}) {
+        diagnostics_->warning(code, place, std::move(message), std::move(help));
+    }
+    /// Later messages go to another file's diagnostics (a charter's parts stand in several files).
+    void report_to(Diagnostics& diagnostics) { diagnostics_ = &diagnostics; }
+
+    /// The entry that a name stands for; an error with a suggestion where there is none.
+    [[nodiscard]] std::optional<Index> resolve(std::string_view name, Place place, Names which);
+
+private:
+    Diagnostics* diagnostics_;
+    std::array<Vocabulary, static_cast<std::size_t>(Names::count_)> names_;
+};
+
+/// One key of a map: its name, what it is for, and how its value is read into the struct that holds
+/// it.
+struct Field {
+    std::string_view name;
+    std::string_view words; ///< what to write there, for templates and explanations
+    Names names = Names::none;
+    bool needed = false;
+    void (*read)(void* target, const YamlEntry& entry, const Field& field,
+                 Reader& reader) = nullptr;
+};
+
+/// Reads a map's entries into `target`, whose type the table belongs to; unknown, missing and wrong
+/// ones are errors.
+void read_fields(void* target, const YamlNode& map, std::span<const Field> fields, Reader& reader,
+                 std::string_view what);
+
+/// True where the node is a map; an empty node is a blank (false, no error), anything else an
+/// error.
+[[nodiscard]] bool is_map(const YamlNode& node, Reader& reader, std::string_view what);
+/// The same for a list.
+[[nodiscard]] bool is_list(const YamlNode& node, Reader& reader, std::string_view what);
+/// True where the node is a scalar; an empty node is a blank (false, no error), anything else an
+/// error.
+[[nodiscard]] bool is_text(const YamlNode& node, Reader& reader, std::string_view what);
+
+/// True for lower-case letters, digits, hyphens and underscores, at most 64, starting with a letter
+/// or a digit.
+[[nodiscard]] bool is_plain_id(std::string_view text);
+
+/// The same text without white space at its ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// Which of the choices a text is; nothing for a blank, and an error for any other text.
+[[nodiscard]] std::optional<Index> read_choice(const YamlNode& node, const Field& field,
+                                               Reader& reader,
+                                               std::span<const std::string_view> choices);
+
+// How each type of value is read; a blank leaves the value as it is.
+void read_value(std::string& value, const YamlNode& node, const Field& field, Reader& reader);
+void read_value(Text& value, const YamlNode& node, const Field& field, Reader& reader);
+void read_value(std::optional<DatedAt>& value, const YamlNode& node, const Field& field,
+                Reader& reader);
+void read_value(int& value, const YamlNode& node, const Field& field, Reader& reader);
+void read_value(std::size_t& value, const YamlNode& node, const Field& field, Reader& reader);
+void read_value(std::optional<int>& value, const YamlNode& node, const Field& field,
+                Reader& reader);
+void read_value(bool& value, const YamlNode& node, const Field& field, Reader& reader);
+void read_value(YesNo& value, const YamlNode& node, const Field& field, Reader& reader);
+void read_value(std::optional<Index>& value, const YamlNode& node, const Field& field,
+                Reader& reader);
+void read_value(std::vector<Index>& value, const YamlNode& node, const Field& field,
+                Reader& reader);
+void read_value(std::vector<std::string>& value, const YamlNode& node, const Field& field,
+                Reader& reader);
+
+/// A list of records: each item is a map with the fields that fields_of(T*) names.
+template <class T>
+void read_list(std::vector<T>& value, const YamlNode& node, const Field& field, Reader& reader) {
+    if (!is_list(node, reader, field.name))
+        return;
+    value.reserve(node.items.size());
+    for (const YamlNode& item : node.items) {
+        T& record = value.emplace_back();
+        if constexpr (requires { record.place; })
+            record.place = item.place;
+        read_fields(&record, item, fields_of(static_cast<T*>(nullptr)), reader, field.name);
+    }
+}
+
+/// Any other struct that has a table of fields is a map, and a list of such structs a list of maps.
+template <class T>
+requires requires {
+    fields_of(static_cast<T*>(nullptr));
+}
+void read_value(std::vector<T>& value, const YamlNode& node, const Field& field, Reader& reader) {
+    read_list(value, node, field, reader);
+}
+
+template <class T>
+requires requires {
+    fields_of(static_cast<T*>(nullptr));
+}
+void read_value(T& value, const YamlNode& node, const Field& field, Reader& reader) {
+    if constexpr (requires { value.place; })
+        value.place = node.place;
+    read_fields(&value, node, fields_of(static_cast<T*>(nullptr)), reader, field.name);
+}
+
+template <class T>
+requires requires {
+    fields_of(static_cast<T*>(nullptr));
+}
+void read_value(std::optional<T>& value, const YamlNode& node, const Field& field, Reader& reader) {
+    read_value(value.emplace(), node, field, reader);
+}
+
+/// The table row for a member of T.
+template <class T, auto Member>
+constexpr Field field(std::string_view name, std::string_view words, Names names = Names::none) {
+    return Field{name, words, names, false,
+                 [](void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
+                     read_value(static_cast<T*>(target)->*Member, entry.value, row, reader);
+                 }};
+}
+
+/// The same for a key that must be there and must not be blank.
+template <class T, auto Member>
+constexpr Field needed(std::string_view name, std::string_view words, Names names = Names::none) {
+    Field row = field<T, Member>(name, words, names);
+    row.needed = true;
+    return row;
+}
+
+/// A key whose map is read into the same struct by a table of its own.
+template <const auto& Table>
+constexpr Field nested(std::string_view name, std::string_view words) {
+    return Field{name, words, Names::none, false,
+                 [](void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
+                     read_fields(target, entry.value, Table, reader, row.name);
+                 }};
+}
+
+/// Two tables as one.
+template <std::size_t A, std::size_t B>
+constexpr std::array<Field, A + B> join(const std::array<Field, A>& first,
+                                        const std::array<Field, B>& second) {
+    std::array<Field, A + B> all{};
+    for (std::size_t i = 0; i < A; ++i)
+        all[i] = first[i];
+    for (std::size_t i = 0; i < B; ++i)
+        all[A + i] = second[i];
+    return all;
+}
+
+} // namespace coprod

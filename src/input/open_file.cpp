@@ -1,0 +1,157 @@
+#include "input/open_file.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <fmt/format.h>
+
+namespace coprod {
+namespace {
+
+class Descriptor {
+public:
+    explicit Descriptor(int number) : number_(number) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() {
+        if (number_ >= 0)
+            ::close(number_); // only read from, so there is nothing that a failed close could lose
+    }
+    [[nodiscard]] int number() const { return number_; }
+
+private:
+    int number_;
+};
+
+std::string with_commas(std::uintmax_t number) {
+    std::string digits = std::to_string(number);
+    for (std::size_t at = digits.size(); at > 3; at -= 3)
+        digits.insert(at - 3, 1, ',');
+    return digits;
+}
+
+int open_for_reading(const std::string& path) {
+    int number = -1;
+    do {
+        number = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    } while (number < 0 && errno == EINTR);
+    return number;
+}
+
+void report_kind(mode_t mode, Diagnostics& diagnostics) {
+    if (S_ISDIR(mode)) {
+        diagnostics.error("not-a-file", {}, "this is a folder, and a single file is needed here",
+                          "Name a file inside the folder.");
+        return;
+    }
+    const char* kind = S_ISFIFO(mode)                   ? "a named pipe"
+                       : S_ISSOCK(mode)                 ? "a socket"
+                       : S_ISCHR(mode) || S_ISBLK(mode) ? "a device"
+                                                        : "something else than a file";
+    diagnostics.error("not-a-file", {},
+                      fmt::format("this is {}, and only plain files are read", kind),
+                      "Save the content as a file and name that file.");
+}
+
+void report_open_error(const std::string& path, int error, Diagnostics& diagnostics) {
+    struct stat status {};
+    if (error == ENXIO && ::stat(path.c_str(), &status) == 0) {
+        report_kind(status.st_mode, diagnostics);
+    } else if (error == ENOENT || error == ENOTDIR) {
+        diagnostics.error("no-such-file", {}, "there is no file of this name",
+                          "Check the spelling of the name and the folder it is in.");
+    } else if (error == EACCES || error == EPERM) {
+        diagnostics.error("no-permission", {}, "you do not have permission to read this file",
+                          "Ask its owner for permission, or copy it to a folder of your own.");
+    } else {
+        diagnostics.error(
+            "read-error", {},
+            fmt::format("the file cannot be opened: {}", std::generic_category().message(error)),
+            "Try again; if it goes on, copy the file to another disk.");
+    }
+}
+
+// Reads until the end or until one byte more than the limit, so that a file that grows is noticed.
+std::optional<std::string> read_to_end(int number, std::size_t expected, std::size_t limit,
+                                       Diagnostics& diagnostics) {
+    std::string bytes;
+    bytes.resize(std::min(expected, limit) + 1);
+    std::size_t filled = 0;
+    while (filled <= limit) {
+        if (filled == bytes.size())
+            bytes.resize(std::min(bytes.size() + bytes.size() / 2 + 4096, limit + 1));
+        const ssize_t count = ::read(number, bytes.data() + filled, bytes.size() - filled);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0) {
+            const std::string reason = std::generic_category().message(errno);
+            diagnostics.error("read-error", {}, "the file could not be read to its end: " + reason,
+                              "Try again; if it goes on, copy the file to another disk.");
+            return std::nullopt;
+        }
+        if (count == 0)
+            break;
+        filled += static_cast<std::size_t>(count);
+    }
+    bytes.resize(filled);
+    return bytes;
+}
+
+} // namespace
+
+std::string size_in_words(std::uintmax_t bytes) {
+    if (bytes < 1024)
+        return fmt::format("{} bytes", bytes);
+    return fmt::format("{} KiB ({} bytes)", with_commas(bytes / 1024), with_commas(bytes));
+}
+
+void report_too_large(std::optional<std::uintmax_t> size, std::size_t limit,
+                      Diagnostics& diagnostics) {
+    std::string help = "Shorten it or split it";
+    help += limit < largest_file_limit ? ", or raise the limit with --max-size." : ".";
+    diagnostics.error("file-too-large", {},
+                      fmt::format("the file has {}, and at most {} are read",
+                                  size ? size_in_words(*size) : "more", size_in_words(limit)),
+                      std::move(help));
+}
+
+std::optional<std::string> read_file(const std::string& path, std::size_t limit,
+                                     Diagnostics& diagnostics) {
+    if (path.find('\0') != std::string::npos) {
+        report_open_error(path, ENOENT, diagnostics);
+        return std::nullopt;
+    }
+    const Descriptor file(open_for_reading(path));
+    if (file.number() < 0) {
+        report_open_error(path, errno, diagnostics);
+        return std::nullopt;
+    }
+    struct stat status {};
+    if (::fstat(file.number(), &status) != 0) {
+        report_open_error(path, errno, diagnostics);
+        return std::nullopt;
+    }
+    if (!S_ISREG(status.st_mode)) {
+        report_kind(status.st_mode, diagnostics);
+        return std::nullopt;
+    }
+    const auto size = static_cast<std::uintmax_t>(status.st_size);
+    if (size > limit) {
+        report_too_large(size, limit, diagnostics);
+        return std::nullopt;
+    }
+    std::optional<std::string> bytes =
+        read_to_end(file.number(), static_cast<std::size_t>(size), limit, diagnostics);
+    if (bytes && bytes->size() > limit) {
+        report_too_large(std::nullopt, limit, diagnostics);
+        return std::nullopt;
+    }
+    return bytes;
+}
+
+} // namespace coprod

@@ -1,0 +1,77 @@
+#include "input/suggest.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace coprod {
+namespace {
+
+// Nobody types a word of this length by mistake, and the cost grows with the square.
+constexpr std::size_t longest_word = 64;
+
+std::string fold(std::string_view word) {
+    std::string folded;
+    for (const char letter : word) {
+        if (letter == '_' || letter == '-' || letter == ' ')
+            continue;
+        folded += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    }
+    return folded;
+}
+
+// Damerau–Levenshtein with neighbours swapped at most once (optimal string alignment).
+std::size_t distance(std::string_view one, std::string_view two) {
+    const std::size_t width = two.size() + 1;
+    std::vector<std::size_t> before(width);
+    std::vector<std::size_t> last(width);
+    std::vector<std::size_t> row(width);
+    for (std::size_t column = 0; column < width; ++column)
+        last[column] = column;
+    for (std::size_t line = 1; line <= one.size(); ++line) {
+        row[0] = line;
+        for (std::size_t column = 1; column < width; ++column) {
+            const bool same = one[line - 1] == two[column - 1];
+            row[column] = std::min(
+                {last[column] + 1, row[column - 1] + 1, last[column - 1] + (same ? 0U : 1U)});
+            const bool swapped = line > 1 && column > 1 && one[line - 1] == two[column - 2] &&
+                                 one[line - 2] == two[column - 1];
+            if (swapped)
+                row[column] = std::min(row[column], before[column - 2] + 1);
+        }
+        before.swap(last);
+        last.swap(row);
+    }
+    return last[two.size()];
+}
+
+bool is_prefix_of_the_other(std::string_view one, std::string_view two) {
+    const std::size_t shorter = std::min(one.size(), two.size());
+    return shorter >= 4 && one.substr(0, shorter) == two.substr(0, shorter);
+}
+
+} // namespace
+
+std::optional<std::string_view> closest(std::string_view wrong,
+                                        std::span<const std::string_view> allowed) {
+    if (wrong.size() > longest_word)
+        return std::nullopt;
+    const std::string folded = fold(wrong);
+    const std::size_t limit = folded.size() / 3;
+    std::optional<std::string_view> best;
+    std::optional<std::string_view> prefix;
+    std::size_t best_cost = limit + 1;
+    for (const std::string_view word : allowed) {
+        const std::string candidate = fold(word);
+        const std::size_t cost = distance(folded, candidate);
+        if (!folded.empty() && cost < best_cost) {
+            best = word;
+            best_cost = cost;
+        }
+        if (!prefix && is_prefix_of_the_other(folded, candidate))
+            prefix = word;
+    }
+    return best ? best : prefix;
+}
+
+} // namespace coprod

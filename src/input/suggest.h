@@ -1,0 +1,16 @@
+// "Did you mean …?" for a word that is not among the allowed ones.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace coprod {
+
+/// The allowed word that `wrong` was most likely meant to be: at most a third of its letters differ
+/// (a swap of neighbours counts once; case, `_`, `-` and space cost nothing), or one begins with
+/// the other's first four letters or more; the first of equals, nothing where none is near.
+[[nodiscard]] std::optional<std::string_view> closest(std::string_view wrong,
+                                                      std::span<const std::string_view> allowed);
+
+} // namespace coprod

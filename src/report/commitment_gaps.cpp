@@ -1,0 +1,96 @@
+// Gaps in the commitments: not confirmed yet, or seen differently by people with lived experience.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "report/gap_words.h"
+#include "report/names.h"
+#include "report/records.h"
+#include "report/shown_claims.h"
+#include "report/words.h"
+
+namespace coprod {
+
+namespace {
+
+std::string linked_statements(const ReportContext& context, Index commitment) {
+    std::vector<std::string> names;
+    for (const Statement& statement : context.charter.statements)
+        if (std::find(statement.confirms.begin(), statement.confirms.end(), commitment) !=
+            statement.confirms.end())
+            names.push_back(quoted(statement.wording));
+    return join(names);
+}
+
+std::string expected(const ReportContext& context, Index commitment) {
+    const std::string statements = linked_statements(context, commitment);
+    std::string text =
+        "A dated record of it, and a record that comes from people with lived experience";
+    if (!statements.empty())
+        text += fmt::format(", or their agreement with {}", statements);
+    return sentence(text);
+}
+
+std::string not_counting(const ReportContext& context, const Claim& claim) {
+    const bool cited = !claim.evidence.empty();
+    const bool none_counts =
+        std::none_of(claim.evidence.begin(), claim.evidence.end(), [&](const RecordRef& record) {
+            return context.assessment.records.of(record).counts();
+        });
+    if (!cited || !none_counts)
+        return {};
+    return fmt::format("What is cited does not count yet: {}.",
+                       record_names(context, claim.evidence));
+}
+
+std::string found(const ReportContext& context, const Claim& claim, const ClaimResult& result) {
+    switch (result.strength) {
+    case Strength::not_shown:
+        return both("Nothing shows it yet.", not_counting(context, claim));
+    case Strength::described:
+        return both("It is described, but no record shows it yet.", not_counting(context, claim));
+    case Strength::documented:
+        return fmt::format("It is documented by {}. Nobody with lived experience confirms it yet.",
+                           record_names(context, result.documented_by));
+    case Strength::confirmed:
+        break;
+    }
+    return "It is confirmed.";
+}
+
+std::string confirm_it(const ReportContext& context, Index commitment) {
+    const std::string statements = linked_statements(context, commitment);
+    const std::string people = kind_names(context, context.assessment.primary);
+    if (statements.empty())
+        return fmt::format("Ask {} how it was for them, and cite what they say as evidence.",
+                           people);
+    return fmt::format("Ask {} whether they agree with {}, or cite a record that comes from them.",
+                       people, statements);
+}
+
+} // namespace
+
+GapWords commitment_gap(const ReportContext& context, const Gap& gap) {
+    const Claim& claim = context.submission.commitments[gap.item];
+    const ClaimResult& result = context.assessment.commitments[gap.item];
+    const std::string& id = context.charter.commitments[gap.item].id;
+    GapWords words;
+    words.place = at_or_add(gap.place, "commitments." + id, "commitments");
+    words.expected = expected(context, gap.item);
+    if (gap.kind == GapKind::contested) {
+        words.expected = "All who took part see it the same way.";
+        words.found = contested_by(context, result);
+        if (words.found.empty())
+            words.found = "Not everyone sees it the same way.";
+        words.to_do =
+            "Talk with those who see it differently and ask what would put it right. Write down "
+            "what you agree and do, then ask them again.";
+        return words;
+    }
+    words.found = found(context, claim, result);
+    if (result.strength == Strength::documented)
+        words.to_do = confirm_it(context, gap.item);
+    return words;
+}
+
+} // namespace coprod

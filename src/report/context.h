@@ -1,0 +1,34 @@
+// What every part of a report is made from, and the functions that make the parts.
+#pragma once
+
+#include "coprod/report.h"
+
+namespace coprod {
+
+/// One assessment and the view that it is to be shown in; all three must outlive it.
+struct ReportContext {
+    const Charter& charter;
+    const Submission& submission;
+    const Assessment& assessment;
+    View view = View::everyone;
+
+    [[nodiscard]] bool everyone() const { return view == View::everyone; }
+};
+
+// Each of these fills its own fields of the report and reads no others, unless it says so.
+void add_about(const ReportContext& context, Report& report);
+void add_gates(const ReportContext& context, Report& report);
+void add_gaps(const ReportContext& context, Report& report);
+/// Reads the gates and the gaps of the report: the verdict's words name what these show.
+void add_verdict(const ReportContext& context, Report& report);
+void add_strengths(const ReportContext& context, Report& report);
+void add_values(const ReportContext& context, Report& report);
+void add_ladder(const ReportContext& context, Report& report);
+void add_statements(const ReportContext& context, Report& report);
+void add_heard(const ReportContext& context, Report& report);
+void add_readiness(const ReportContext& context, Report& report);
+void add_claims(const ReportContext& context, Report& report);
+void add_set_aside(const ReportContext& context, Report& report);
+void add_limits(const ReportContext& context, Report& report);
+
+} // namespace coprod

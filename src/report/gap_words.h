@@ -1,0 +1,35 @@
+// What a report says of one gap: one function for each family of gaps.
+#pragma once
+
+#include <string>
+
+#include "report/context.h"
+
+namespace coprod {
+
+/// The parts of a ReportGap that depend on its kind; an empty `criterion`, `source`, `satisfied_by`
+/// or `to_do` is taken from the gap's criterion.
+struct GapWords {
+    std::string criterion;
+    std::string source;
+    std::string place;
+    std::string expected;
+    std::string found;
+    std::string satisfied_by;
+    std::string to_do;
+};
+
+/// question, no_minutes, minutes_item
+[[nodiscard]] GapWords form_gap(const ReportContext& context, const Gap& gap);
+/// commitment, contested
+[[nodiscard]] GapWords commitment_gap(const ReportContext& context, const Gap& gap);
+/// group_not_named, took_no_part
+[[nodiscard]] GapWords people_gap(const ReportContext& context, const Gap& gap);
+/// stage_open, stage_short, rung_need
+[[nodiscard]] GapWords ladder_gap(const ReportContext& context, const Gap& gap);
+/// statement_unanswered, statement_too_few, statement_not_agreed
+[[nodiscard]] GapWords statement_gap(const ReportContext& context, const Gap& gap);
+/// nothing_heard, not_answered, not_told, heard_incomplete
+[[nodiscard]] GapWords heard_gap(const ReportContext& context, const Gap& gap);
+
+} // namespace coprod

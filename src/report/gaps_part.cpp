@@ -1,0 +1,87 @@
+// The gaps, in the order of the assessment: what was expected, what was found, and what to do next.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "report/gap_words.h"
+#include "report/words.h"
+
+namespace coprod {
+
+namespace {
+
+constexpr std::size_t first_steps_at_most = 5;
+
+GapWords words_of(const ReportContext& context, const Gap& gap) {
+    switch (gap.kind) {
+    case GapKind::question:
+    case GapKind::no_minutes:
+    case GapKind::minutes_item:
+        return form_gap(context, gap);
+    case GapKind::commitment:
+    case GapKind::contested:
+        return commitment_gap(context, gap);
+    case GapKind::group_not_named:
+    case GapKind::took_no_part:
+        return people_gap(context, gap);
+    case GapKind::stage_open:
+    case GapKind::stage_short:
+    case GapKind::rung_need:
+        return ladder_gap(context, gap);
+    case GapKind::statement_unanswered:
+    case GapKind::statement_too_few:
+    case GapKind::statement_not_agreed:
+        return statement_gap(context, gap);
+    case GapKind::nothing_heard:
+    case GapKind::not_answered:
+    case GapKind::not_told:
+    case GapKind::heard_incomplete:
+        break;
+    }
+    return heard_gap(context, gap);
+}
+
+std::string lifts(const ReportContext& context, const Gap& gap) {
+    std::vector<std::string> names;
+    for (const Index value : gap.lifts_values)
+        names.push_back(quoted(context.charter.values[value].name()));
+    std::string text;
+    if (!names.empty())
+        text = fmt::format("{} {}", names.size() == 1 ? "value" : "values", join(names));
+    if (gap.lifts_outcomes.empty())
+        return text;
+    const std::string outcomes = count_of(gap.lifts_outcomes.size(), "outcome", "outcomes");
+    return text.empty() ? outcomes : text + "; " + outcomes;
+}
+
+const std::string& first_of(const std::string& own, const std::string& criterions) {
+    return own.empty() ? criterions : own;
+}
+
+ReportGap shown_gap(const ReportContext& context, const Gap& gap) {
+    static const Criterion nothing;
+    const Criterion& criterion = gap.criterion ? *gap.criterion : nothing;
+    const GapWords words = words_of(context, gap);
+    ReportGap shown;
+    shown.gate = context.charter.mark.gates[gap.gate].title;
+    shown.criterion = first_of(words.criterion, criterion.wording);
+    shown.origin.place = words.place;
+    shown.origin.source = gap.criterion ? context.charter.cite(criterion.source) : words.source;
+    shown.expected = words.expected;
+    shown.found = words.found;
+    shown.satisfied_by = first_of(words.satisfied_by, criterion.satisfied_by);
+    shown.to_do = first_of(words.to_do, criterion.if_missing);
+    shown.lifts = lifts(context, gap);
+    shown.now = gap.now;
+    return shown;
+}
+
+} // namespace
+
+void add_gaps(const ReportContext& context, Report& report) {
+    for (const Gap& gap : context.assessment.gaps)
+        report.gaps.push_back(shown_gap(context, gap));
+    report.first_steps = std::min(first_steps_at_most, report.gaps.size());
+}
+
+} // namespace coprod

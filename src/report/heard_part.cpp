@@ -1,0 +1,76 @@
+// You said, we did: what was heard, what came of it, and whether those who said it were told.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "report/context.h"
+#include "report/names.h"
+#include "report/records.h"
+#include "report/words.h"
+
+namespace coprod {
+
+namespace {
+
+std::string what_came(const Heard& heard, const HeardItem& item, bool printable) {
+    if (!item.answered)
+        return "no answer yet";
+    if (!printable)
+        return "answered (not shared)";
+    if (!heard.did.value.empty())
+        return heard.did.value;
+    return fmt::format("not done, because: {}", heard.why_not.value);
+}
+
+std::string telling(const Heard& heard, const HeardItem& item) {
+    if (!item.told)
+        return "not yet";
+    return heard.told ? fmt::format("on {}", spelled(heard.told->date)) : "yes";
+}
+
+ReportHeard shown_heard(const ReportContext& context, Index index) {
+    const Heard& heard = context.submission.heard[index];
+    const HeardItem& item = context.assessment.heard.items[index];
+    const bool printable = !context.everyone() || heard.share == YesNo::yes;
+    ReportHeard shown;
+    shown.who = heard.from.empty() ? "nobody is named" : group_names(context, heard.from);
+    shown.said = printable ? heard.said.value : "(not shared)";
+    shown.did = what_came(heard, item, printable);
+    shown.told = telling(heard, item);
+    shown.place = record_place(context, {RecordRef::Kind::heard, index, heard.place});
+    return shown;
+}
+
+std::string never_answered(const ReportContext& context) {
+    std::vector<std::string> names;
+    for (Index i = 0; i < context.submission.heard.size(); ++i)
+        if (!context.assessment.heard.items[i].answered)
+            names.push_back(context.submission.heard[i].id +
+                            in_brackets(context.submission.heard[i].date));
+    return names.empty() ? std::string() : fmt::format("Not answered yet: {}.", join(names));
+}
+
+} // namespace
+
+void add_heard(const ReportContext& context, Report& report) {
+    if (!context.charter.heard && context.submission.heard.empty())
+        return;
+    for (Index i = 0; i < context.submission.heard.size(); ++i)
+        report.heard.push_back(shown_heard(context, i));
+    if (report.heard.empty()) {
+        report.heard_notes.emplace_back(
+            "Nothing is recorded as heard. If people told you something, add it under `do.heard`.");
+        return;
+    }
+    if (std::string open = never_answered(context); !open.empty())
+        report.heard_notes.push_back(std::move(open));
+    const bool some_kept_back =
+        context.everyone() &&
+        std::any_of(context.submission.heard.begin(), context.submission.heard.end(),
+                    [](const Heard& heard) { return heard.share != YesNo::yes; });
+    if (some_kept_back)
+        report.heard_notes.emplace_back(
+            "“(not shared)” means that those who said it have not agreed to its being published.");
+}
+
+} // namespace coprod

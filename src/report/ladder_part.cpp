@@ -1,0 +1,116 @@
+// The ladder: claimed, described and recorded side by side, every group with its own rung.
+#include <fmt/format.h>
+
+#include "report/ladder_words.h"
+#include "report/names.h"
+#include "report/small_numbers.h"
+#include "report/words.h"
+
+namespace coprod {
+
+namespace {
+
+std::string described_words(const ReportContext& context, const std::optional<Index>& rung) {
+    return rung ? rung_name(context, *rung) : "not known: stages are left blank";
+}
+
+std::string claimed_words(const ReportContext& context) {
+    const auto& claims = context.submission.project.claims;
+    return claims ? rung_name(context, *claims) : "nothing claimed";
+}
+
+ReportRung shown_rung(const ReportContext& context, Index index) {
+    const Rung& rung = context.charter.ladder->rungs[index];
+    const LadderResult& result = *context.assessment.ladder;
+    ReportRung shown;
+    shown.title = rung.name();
+    shown.band = context.charter.ladder->bands[rung.band].name();
+    shown.wording = rung.wording;
+    shown.claimed = context.submission.project.claims == index;
+    shown.described = result.described == index;
+    shown.recorded = result.headline.at_least == index;
+    shown.perhaps = index >= result.headline.at_most && index < result.headline.at_least;
+    for (Index group = 0; group < result.groups.size(); ++group)
+        if (result.groups[group].recorded.at_least == index)
+            shown.groups.push_back(context.submission.groups[group].shown());
+    return shown;
+}
+
+ReportGroupLadder shown_group(const ReportContext& context, Index index) {
+    const Group& group = context.submission.groups[index];
+    const GroupLadder& result = context.assessment.ladder->groups[index];
+    ReportGroupLadder shown;
+    shown.group = group.shown();
+    if (group.kind)
+        shown.kind = context.charter.kinds[*group.kind].title;
+    shown.people = SmallNumbers(context.charter.mark, context.view).people(group.people);
+    shown.described = described_words(
+        context, result.described_known ? std::optional<Index>(result.described) : std::nullopt);
+    shown.recorded = range_words(context, result.recorded);
+    if (result.engagement)
+        shown.engagement = context.charter.engagement[*result.engagement].name();
+    for (Index stage = 0; stage < result.stages.size(); ++stage)
+        shown.stages.push_back(
+            {context.charter.ladder->stages[stage].title, said_words(context, index, stage),
+             recorded_words(context, index, stage), held_by_words(context, index, stage)});
+    shown.causes = causes_of(context, index);
+    return shown;
+}
+
+std::size_t groups_of(const ReportContext& context, Index kind) {
+    std::size_t count = 0;
+    for (const Group& group : context.submission.groups)
+        if (group.kind == kind)
+            ++count;
+    return count;
+}
+
+void add_kind_notes(const ReportContext& context, std::vector<std::string>& notes) {
+    for (const KindLadder& kind : context.assessment.ladder->kinds)
+        if (kind.best_group && groups_of(context, kind.kind) > 1)
+            notes.push_back(sentence(fmt::format(
+                "{} stand where their best group stands: {}", kind_name(context, kind.kind),
+                context.submission.groups[*kind.best_group].shown())));
+}
+
+void add_notes(const ReportContext& context, ReportLadder& shown) {
+    const LadderResult& result = *context.assessment.ladder;
+    shown.notes.push_back(
+        fmt::format("This is the project of {}, so their rungs make the headline.",
+                    kind_names(context, context.assessment.primary)));
+    if (!context.everyone() && !context.submission.project.primary_reason.value.empty())
+        shown.notes.push_back(fmt::format("The project's reason for this: {}",
+                                          context.submission.project.primary_reason.value));
+    add_kind_notes(context, shown.notes);
+    const auto& claims = context.submission.project.claims;
+    if (claims && *claims + 2 <= result.headline.at_least)
+        shown.notes.push_back(fmt::format("Side by side: claimed: {}; described: {}; recorded: {}.",
+                                          shown.claimed, shown.described, shown.recorded));
+    shown.notes.push_back(result.last_decision
+                              ? fmt::format("The last decision on record was taken on {}.",
+                                            spelled(*result.last_decision))
+                              : "No decision is on record.");
+}
+
+} // namespace
+
+void add_ladder(const ReportContext& context, Report& report) {
+    if (!context.charter.ladder || !context.assessment.ladder)
+        return;
+    ReportLadder shown;
+    const auto& rungs = context.charter.ladder->rungs;
+    if (!rungs.empty())
+        shown.source = context.charter.cite(rungs.front().source);
+    shown.headline = ladder_headline(context);
+    shown.claimed = claimed_words(context);
+    shown.described = described_words(context, context.assessment.ladder->described);
+    shown.recorded = range_words(context, context.assessment.ladder->headline);
+    for (Index rung = 0; rung < rungs.size(); ++rung)
+        shown.rungs.push_back(shown_rung(context, rung));
+    for (Index group = 0; group < context.submission.groups.size(); ++group)
+        shown.groups.push_back(shown_group(context, group));
+    add_notes(context, shown);
+    report.ladder = std::move(shown);
+}
+
+} // namespace coprod

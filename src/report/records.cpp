@@ -1,0 +1,112 @@
+#include "report/records.h"
+
+#include <fmt/format.h>
+
+#include "report/words.h"
+
+namespace coprod {
+
+namespace {
+
+std::string evidence_name(const ReportContext& context, const Evidence& evidence) {
+    std::string name = "evidence";
+    // a kind without a short name is a whole quoted sentence, too long for the name of a record
+    if (evidence.kind && !context.charter.evidence_kinds[*evidence.kind].title.empty())
+        name = inside(context.charter.evidence_kinds[*evidence.kind].title);
+    name += " " + evidence.id;
+    if (!context.everyone() && !evidence.title.value.empty())
+        name += ", " + quoted(evidence.title.value);
+    return name + in_brackets(evidence.date);
+}
+
+void say_why(const RecordResult& result, std::vector<std::string>& reasons) {
+    for (const SetAside reason : result.set_aside)
+        switch (reason) {
+        case SetAside::no_date:
+            reasons.emplace_back("it has no date");
+            break;
+        case SetAside::date_to_come:
+            reasons.emplace_back("its date is still to come");
+            break;
+        case SetAside::no_source:
+            reasons.emplace_back("it does not say whom it comes from");
+            break;
+        case SetAside::no_place:
+            reasons.emplace_back("it does not say where it can be found");
+            break;
+        case SetAside::intention:
+            reasons.emplace_back("it is a plan or a promise, so it shows nothing done yet");
+            break;
+        case SetAside::nothing_said:
+            reasons.emplace_back("it does not say what was said or decided");
+            break;
+        }
+}
+
+} // namespace
+
+std::string in_brackets(const std::optional<DatedAt>& date) {
+    return date ? fmt::format(" ({})", spelled(date->date)) : std::string();
+}
+
+std::string meeting_name(const ReportContext& context, Index meeting) {
+    const Meeting& held = context.submission.meetings[meeting];
+    return fmt::format("meeting {}{}", held.id, in_brackets(held.date));
+}
+
+std::string record_name(const ReportContext& context, const RecordRef& record) {
+    const Submission& file = context.submission;
+    switch (record.kind) {
+    case RecordRef::Kind::meeting:
+        return meeting_name(context, record.index);
+    case RecordRef::Kind::decision: {
+        const Decision& decision = file.decisions[record.index];
+        return fmt::format("decision {}{}", decision.id, in_brackets(decision.date));
+    }
+    case RecordRef::Kind::heard: {
+        const Heard& heard = file.heard[record.index];
+        return fmt::format("what was heard, {}{}", heard.id, in_brackets(heard.date));
+    }
+    case RecordRef::Kind::evidence:
+        break;
+    }
+    return evidence_name(context, file.evidence[record.index]);
+}
+
+std::string record_names(const ReportContext& context, const std::vector<RecordRef>& records) {
+    std::vector<std::string> names;
+    for (const RecordRef& record : records)
+        names.push_back(record_name(context, record));
+    return join(names);
+}
+
+std::string record_place(const ReportContext& context, const RecordRef& record) {
+    const Submission& file = context.submission;
+    const Index i = record.index;
+    switch (record.kind) {
+    case RecordRef::Kind::meeting:
+        return place_at(file.meetings[i].place, "do.meetings " + file.meetings[i].id);
+    case RecordRef::Kind::decision:
+        return place_at(file.decisions[i].place, "do.decisions " + file.decisions[i].id);
+    case RecordRef::Kind::heard:
+        return place_at(file.heard[i].place, "do.heard " + file.heard[i].id);
+    case RecordRef::Kind::evidence:
+        break;
+    }
+    return place_at(file.evidence[i].place, "evidence " + file.evidence[i].id);
+}
+
+void add_set_aside(const ReportContext& context, Report& report) {
+    const RecordResults& records = context.assessment.records;
+    for (const auto* results :
+         {&records.meetings, &records.decisions, &records.heard, &records.evidence})
+        for (const RecordResult& result : *results) {
+            std::vector<std::string> reasons;
+            say_why(result, reasons);
+            if (!reasons.empty())
+                report.set_aside.push_back({record_name(context, result.record), join(reasons),
+                                            record_place(context, result.record)});
+        }
+}
+
+} // namespace coprod

@@ -1,0 +1,27 @@
+// Names of records as a reader meets them: "meeting m1 (10 June 2025)", "survey e2 (2 July 2025)".
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/context.h"
+
+namespace coprod {
+
+/// The record's kind, id and date; the panel also sees the title of a piece of evidence.
+[[nodiscard]] std::string record_name(const ReportContext& context, const RecordRef& record);
+
+/// The names of all, joined.
+[[nodiscard]] std::string record_names(const ReportContext& context,
+                                       const std::vector<RecordRef>& records);
+
+/// "line 12, do.meetings m1"
+[[nodiscard]] std::string record_place(const ReportContext& context, const RecordRef& record);
+
+/// "meeting m2 (10 June 2025)"
+[[nodiscard]] std::string meeting_name(const ReportContext& context, Index meeting);
+
+/// " (10 June 2025)", or nothing where there is no date.
+[[nodiscard]] std::string in_brackets(const std::optional<DatedAt>& date);
+
+} // namespace coprod

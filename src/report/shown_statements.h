@@ -1,0 +1,35 @@
+// What a view may show of the answers to the statements: each cell, each statement and the gate
+// that rests on them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "report/context.h"
+#include "report/small_numbers.h"
+
+namespace coprod {
+
+/// A group's answers to one statement as the view shows them.
+[[nodiscard]] ShownShare shown_answers(const ReportContext& context, Index statement, Index group);
+
+/// The reading as the view shows it: too few where the answers are hidden, whatever they say.
+[[nodiscard]] Reading shown_reading(const ReportContext& context, Index statement, Index group);
+
+/// A statement's outcome as far as the shown cells decide it; unknown where it rests on a hidden
+/// one.
+[[nodiscard]] Outcome shown_outcome(const ReportContext& context, Index statement);
+
+/// Whether the statements, taken together, are only kept from an answer by cells that the view
+/// hides.
+[[nodiscard]] bool panel_decides_statements(const ReportContext& context);
+
+/// The outcome of a gate as the view shows it.
+[[nodiscard]] Outcome shown_outcome(const ReportContext& context, const GateResult& gate);
+
+/// The most people of the group who answered any one statement, with those to whom it did not
+/// apply.
+[[nodiscard]] int people_who_answered(const ReportContext& context, Index group);
+
+} // namespace coprod

@@ -1,0 +1,130 @@
+// Gaps in the statements: nobody asked, too few answers, or not agreed.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "report/gap_words.h"
+#include "report/names.h"
+#include "report/shown_statements.h"
+#include "report/words.h"
+
+namespace coprod {
+
+namespace {
+
+std::string who_is_meant(const ReportContext& context, const Gap& gap) {
+    if (gap.group)
+        return context.submission.groups[*gap.group].shown();
+    if (gap.people_kind)
+        return kind_name(context, *gap.people_kind);
+    return kind_names(context, context.assessment.primary);
+}
+
+int answers_of(const ReportContext& context, Index statement, Index group) {
+    const Answers& given = context.submission.statements[statement][group];
+    return given.agree + given.unsure + given.disagree;
+}
+
+std::string and_others(const Gap& gap) {
+    std::size_t others = 0;
+    for (const Index item : gap.items)
+        if (item != gap.item)
+            ++others;
+    if (others == 0)
+        return {};
+    return fmt::format("The same is so for {}.",
+                       count_of(others, "other statement", "other statements"));
+}
+
+/// The groups whose answers the gap is about: its group, or those of its kind of people that read
+/// so.
+std::vector<Index> groups_meant(const ReportContext& context, const Gap& gap) {
+    if (gap.group)
+        return {*gap.group};
+    std::vector<Index> groups;
+    for (Index group = 0; group < context.submission.groups.size(); ++group) {
+        const Reading reading = context.assessment.statements[gap.item].groups[group].reading;
+        const bool too_few = reading == Reading::too_few;
+        const bool falls_short = reading == Reading::mixed || reading == Reading::not_agreed;
+        if (context.submission.groups[group].kind == gap.people_kind &&
+            (gap.kind == GapKind::statement_too_few ? too_few : falls_short))
+            groups.push_back(group);
+    }
+    return groups;
+}
+
+/// Too few to read; the view also says so of answers that it hides.
+bool reads_as_too_few(const ReportContext& context, const Gap& gap) {
+    const auto groups = groups_meant(context, gap);
+    return gap.kind == GapKind::statement_too_few ||
+           std::any_of(groups.begin(), groups.end(), [&](Index group) {
+               return shown_reading(context, gap.item, group) == Reading::too_few;
+           });
+}
+
+std::string answers_found(const ReportContext& context, const Gap& gap, Index group) {
+    if (!reads_as_too_few(context, gap))
+        return shown_answers(context, gap.item, group).text;
+    return SmallNumbers(context.charter.mark, context.view)
+        .answers(context.submission.groups[group].people, answers_of(context, gap.item, group));
+}
+
+std::string found(const ReportContext& context, const Gap& gap) {
+    if (gap.kind == GapKind::statement_unanswered)
+        return fmt::format("No answers yet from {}.", who_is_meant(context, gap));
+    std::string text;
+    for (const Index group : groups_meant(context, gap))
+        text = both(text, fmt::format("{}: {}.", context.submission.groups[group].shown(),
+                                      answers_found(context, gap, group)));
+    return text.empty() ? "Too few of them have answered, or agree." : text;
+}
+
+std::string place_of(const ReportContext& context, const Gap& gap) {
+    const std::string path = "statements." + context.charter.statements[gap.item].id;
+    Place place = gap.place;
+    for (const Index group : groups_meant(context, gap))
+        if (!place.known() && gap.kind != GapKind::statement_unanswered)
+            place = context.submission.statements[gap.item][group].place;
+    return at_or_add(place, path, path);
+}
+
+std::string to_do(const ReportContext& context, const Gap& gap) {
+    const Statement& statement = context.charter.statements[gap.item];
+    const std::string people = who_is_meant(context, gap);
+    const std::string easy =
+        statement.easy.empty() ? std::string()
+                               : fmt::format("In easy words: {}", sentence(quoted(statement.easy)));
+    if (gap.kind == GapKind::statement_unanswered)
+        return both(
+            fmt::format("Ask {} whether they agree. Let them answer without their names.", people),
+            easy);
+    if (reads_as_too_few(context, gap))
+        return both(
+            fmt::format(
+                "Ask more people of {}. If there are no more, the panel can talk with them.",
+                people),
+            easy);
+    return both(
+        fmt::format("Ask {} what would have to change for them to agree. Change it with them, then "
+                    "ask again.",
+                    people),
+        statement.if_missing);
+}
+
+} // namespace
+
+GapWords statement_gap(const ReportContext& context, const Gap& gap) {
+    const Mark& mark = context.charter.mark;
+    GapWords words;
+    words.criterion = context.charter.statements[gap.item].wording;
+    words.place = place_of(context, gap);
+    words.expected =
+        fmt::format("In each group of {}, at least {} % agree, and at least {} people answer.",
+                    kind_names(context, context.assessment.primary), mark.agreed_from_percent,
+                    mark.answers_at_least);
+    words.found = both(found(context, gap), and_others(gap));
+    words.to_do = to_do(context, gap);
+    return words;
+}
+
+} // namespace coprod

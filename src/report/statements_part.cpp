@@ -1,0 +1,146 @@
+// The statements, group by group and never pooled; who answered; where staff and families see it
+// differently.
+#include <fmt/format.h>
+
+#include "report/context.h"
+#include "report/names.h"
+#include "report/shown_statements.h"
+#include "report/words.h"
+
+namespace coprod {
+
+namespace {
+
+const char* reading_word(Reading reading) {
+    switch (reading) {
+    case Reading::agreed:
+        return "agreed";
+    case Reading::mixed:
+        return "mixed";
+    case Reading::not_agreed:
+        return "not agreed";
+    case Reading::too_few:
+        return "too few answers to say";
+    case Reading::none:
+        break;
+    }
+    return "no answers";
+}
+
+/// The two sides of the widest difference between staff and families.
+struct Sides {
+    Index staff = 0;
+    Index families = 0;
+    int width = 0;
+};
+
+/// How far the staff group is above the family group as far as the view shows it; nothing where a
+/// side is not shown, and where the difference is no wider than the rounding.
+int shown_width(const ReportContext& context, const ShownShare& staff, const ShownShare& families,
+                bool in_points) {
+    const auto shows_share = [](const ShownShare& share) {
+        return share.form == ShownShare::Form::word || share.form == ShownShare::Form::percent;
+    };
+    if (!shows_share(staff) || !shows_share(families))
+        return 0;
+    if (!in_points)
+        return staff.rank - families.rank;
+    const bool both_percent =
+        staff.form == ShownShare::Form::percent && families.form == ShownShare::Form::percent;
+    const int points = staff.percent - families.percent;
+    return both_percent && points > context.charter.mark.round_to_percent ? points : 0;
+}
+
+/// Chosen from what is shown alone: the sides that the assessment names could tell how a hidden
+/// group answered.
+Sides widest_shown(const ReportContext& context, Index statement, bool in_points) {
+    Sides widest;
+    const Index groups = context.submission.groups.size();
+    for (Index staff = 0; staff < groups; ++staff) {
+        if (!context.submission.groups[staff].kind || is_lived(context, staff))
+            continue;
+        for (Index families = 0; families < groups; ++families) {
+            if (!is_lived(context, families))
+                continue;
+            const int width = shown_width(context, shown_answers(context, statement, staff),
+                                          shown_answers(context, statement, families), in_points);
+            if (width > widest.width)
+                widest = {staff, families, width};
+        }
+    }
+    return widest;
+}
+
+std::string different(const ReportContext& context, Index statement, const Sides& sides) {
+    const auto& groups = context.submission.groups;
+    return fmt::format(
+        "Staff and families see this differently. {}: {}. {}: {}.", groups[sides.staff].shown(),
+        shown_answers(context, statement, sides.staff).text, groups[sides.families].shown(),
+        shown_answers(context, statement, sides.families).text);
+}
+
+std::string points_apart(int points) {
+    return fmt::format(" They are {} apart.",
+                       count_of(static_cast<std::size_t>(points), "point", "points"));
+}
+
+std::string perception_for_everyone(const ReportContext& context, Index statement) {
+    if (const Sides sides = widest_shown(context, statement, true); sides.width > 0)
+        return different(context, statement, sides) + points_apart(sides.width);
+    if (const Sides sides = widest_shown(context, statement, false); sides.width > 0)
+        return different(context, statement, sides);
+    return {};
+}
+
+std::string perception(const ReportContext& context, Index statement) {
+    if (context.everyone())
+        return perception_for_everyone(context, statement);
+    const StatementResult& result = context.assessment.statements[statement];
+    if (!result.keenest_staff || !result.least_family || result.gap_points <= 0)
+        return {};
+    return different(context, statement, {*result.keenest_staff, *result.least_family, 0}) +
+           points_apart(result.gap_points);
+}
+
+ReportStatement shown_statement(const ReportContext& context, Index index) {
+    const Statement& statement = context.charter.statements[index];
+    ReportStatement shown;
+    shown.wording = statement.wording;
+    shown.source = context.charter.cite(statement.source);
+    shown.outcome = shown_outcome(context, index);
+    for (Index group = 0; group < context.submission.groups.size(); ++group)
+        shown.groups.push_back({context.submission.groups[group].shown(),
+                                reading_word(shown_reading(context, index, group)),
+                                shown_answers(context, index, group).text});
+    shown.perception = perception(context, index);
+    return shown;
+}
+
+bool has_group(const ReportContext& context, Index kind) {
+    for (const Group& group : context.submission.groups)
+        if (group.kind == kind)
+            return true;
+    return false;
+}
+
+} // namespace
+
+void add_statements(const ReportContext& context, Report& report) {
+    if (context.assessment.statements.empty())
+        return;
+    for (Index i = 0; i < context.assessment.statements.size(); ++i)
+        report.statements.push_back(shown_statement(context, i));
+    const SmallNumbers numbers(context.charter.mark, context.view);
+    for (Index group = 0; group < context.submission.groups.size(); ++group) {
+        const Group& asked = context.submission.groups[group];
+        report.statement_notes.push_back(sentence(
+            fmt::format("{}: {}", asked.shown(),
+                        numbers.answered(asked.people, people_who_answered(context, group)))));
+    }
+    for (const Index kind : context.assessment.primary)
+        if (!has_group(context, kind))
+            report.statement_notes.push_back(fmt::format(
+                "No group of {} is named, so nobody was asked.", kind_name(context, kind)));
+}
+
+} // namespace coprod

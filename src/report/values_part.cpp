@@ -1,0 +1,99 @@
+// The values with their commitments, and the other parts of a charter that a submission can answer
+// to.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "report/context.h"
+#include "report/shown_claims.h"
+#include "report/words.h"
+
+namespace coprod {
+
+namespace {
+
+std::string value_result(const ValueResult& value) {
+    std::string text = fmt::format("{} of {} commitments are confirmed; it needs {}.",
+                                   value.confirmed, value.commitments, value.needed);
+    const auto add = [&text](int count, const char* one, const char* many) {
+        if (count > 0)
+            text += fmt::format(" {} {}.", count, count == 1 ? one : many);
+    };
+    add(value.documented, "is documented but not confirmed", "are documented but not confirmed");
+    add(value.described, "is only described", "are only described");
+    add(value.not_shown, "is not shown yet", "are not shown yet");
+    add(value.contested, "is seen differently by people who took part",
+        "are seen differently by people who took part");
+    return text;
+}
+
+ReportValue shown_value(const ReportContext& context, Index index) {
+    const Value& value = context.charter.values[index];
+    ReportValue shown;
+    shown.wording = value.name();
+    shown.source = context.charter.cite(value.source);
+    shown.outcome = context.assessment.values[index].outcome;
+    shown.result = value_result(context.assessment.values[index]);
+    for (const Index i : value.commitments)
+        shown.commitments.push_back(shown_claim(context, context.charter.commitments[i],
+                                                context.submission.commitments[i],
+                                                context.assessment.commitments[i], "commitments"));
+    for (const Index outcome : value.outcomes)
+        shown.outcomes.push_back(context.charter.outcomes[outcome].wording);
+    return shown;
+}
+
+template <typename Criteria>
+void add_section(const ReportContext& context, Report& report, const char* title,
+                 const char* section, const Criteria& criteria, const std::vector<Claim>& claims,
+                 const std::vector<ClaimResult>& results) {
+    const bool used = std::any_of(claims.begin(), claims.end(),
+                                  [](const Claim& claim) { return claim.place.known(); });
+    if (!used)
+        return;
+    ReportClaims shown{title, {}};
+    for (Index i = 0; i < claims.size(); ++i)
+        shown.items.push_back(shown_claim(context, criteria[i], claims[i], results[i], section));
+    report.claims.push_back(std::move(shown));
+}
+
+const char* readiness_answer(YesNo answer) {
+    return answer == YesNo::no ? "No." : "Not sure.";
+}
+
+} // namespace
+
+void add_values(const ReportContext& context, Report& report) {
+    for (Index i = 0; i < context.assessment.values.size(); ++i)
+        report.values.push_back(shown_value(context, i));
+}
+
+void add_claims(const ReportContext& context, Report& report) {
+    const Charter& charter = context.charter;
+    const Submission& file = context.submission;
+    const Assessment& found = context.assessment;
+    add_section(context, report, "What was agreed about working together", "agreements",
+                charter.agreements, file.agreements, found.agreements);
+    add_section(context, report, "Principles", "principles", charter.principles, file.principles,
+                found.principles);
+    add_section(context, report, "Living the charter in the organisation", "embedding",
+                charter.embedding, file.embedding, found.embedding);
+    add_section(context, report, "Keeping an eye on it", "monitoring", charter.monitoring,
+                file.monitoring, found.monitoring);
+}
+
+void add_readiness(const ReportContext& context, Report& report) {
+    for (Index i = 0; i < context.submission.ready.size(); ++i) {
+        const ReadyAnswer& given = context.submission.ready[i];
+        if (given.answer != YesNo::no && given.answer != YesNo::unsure)
+            continue;
+        const Question& question = context.charter.readiness[i];
+        std::string text = fmt::format("{} {} {}", sentence(question.wording),
+                                       readiness_answer(given.answer), question.if_missing);
+        if (!context.everyone() && !given.note.value.empty())
+            text += fmt::format(" Note: {}", given.note.value);
+        report.readiness.push_back(std::move(text));
+    }
+}
+
+} // namespace coprod

@@ -1,0 +1,89 @@
+// The verdict in the charter's words, what decided it, and what has to be put right by when.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "report/context.h"
+#include "report/words.h"
+
+namespace coprod {
+
+namespace {
+
+const char* outcome_word(const ReportGate& gate) {
+    if (gate.panel_decides)
+        return "for the panel to decide";
+    switch (gate.outcome) {
+    case Outcome::pass:
+        return "passed";
+    case Outcome::unknown:
+        return "not known yet";
+    case Outcome::fail:
+        break;
+    }
+    return "not passed yet";
+}
+
+std::string deciding(const Report& report) {
+    std::vector<std::string> names;
+    bool all_passed = true;
+    for (const ReportGate& gate : report.gates) {
+        if (gate.decides)
+            names.push_back(fmt::format("{} ({})", quoted(gate.title), outcome_word(gate)));
+        all_passed = all_passed && gate.outcome == Outcome::pass;
+    }
+    if (names.empty() || all_passed)
+        return {};
+    return fmt::format("What decided it: {}.", join(names));
+}
+
+std::string gates_passed(const Report& report) {
+    if (report.gates.empty())
+        return "This charter has no gates, so nothing was judged.";
+    // counted from what is shown, so that the number cannot give a hidden outcome away
+    const auto passed =
+        std::count_if(report.gates.begin(), report.gates.end(),
+                      [](const auto& gate) { return gate.outcome == Outcome::pass; });
+    return fmt::format("{} of {} gates passed.", passed, report.gates.size());
+}
+
+/// What has to be put right for one gate: each of its gaps, or how many of them where not all have
+/// to be closed.
+void add_conditions(const ReportGate& gate, std::size_t needed, Report& report) {
+    std::vector<std::string> lines;
+    for (const ReportGap& gap : report.gaps)
+        if (gap.gate == gate.title)
+            lines.push_back(fmt::format("{}: {} {}", gate.title, quoted(gap.criterion), gap.to_do));
+    if (lines.size() > needed)
+        lines = {fmt::format("{}: {} of its {} gaps, chosen so that the gate passes.", gate.title,
+                             needed, lines.size())};
+    report.conditions.insert(report.conditions.end(), lines.begin(), lines.end());
+}
+
+} // namespace
+
+void add_verdict(const ReportContext& context, Report& report) {
+    const Verdict& verdict = context.assessment.verdict;
+    report.verdict = verdict.kind;
+    if (static_cast<std::size_t>(verdict.kind) < context.charter.verdicts.size()) {
+        const VerdictWords& words = context.charter.words(verdict.kind);
+        report.verdict_title = words.title;
+        report.verdict_meaning = words.meaning;
+        report.verdict_next = words.next;
+    }
+    report.verdict_basis = both(gates_passed(report), deciding(report));
+    if (verdict.holds_until)
+        report.holds_until = spelled(*verdict.holds_until);
+    if (!verdict.put_right_by)
+        return;
+    report.put_right_by = spelled(*verdict.put_right_by);
+    report.verdict_basis +=
+        fmt::format(" What is still open has to be put right by {}.", report.put_right_by);
+    for (Index i = 0; i < report.gates.size(); ++i)
+        if (report.gates[i].outcome != Outcome::pass)
+            add_conditions(report.gates[i],
+                           static_cast<std::size_t>(context.assessment.gates[i].to_put_right),
+                           report);
+}
+
+} // namespace coprod

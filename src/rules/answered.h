@@ -1,0 +1,28 @@
+// When a text is an answer (method.md, "Answered").
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "coprod/assessment.h"
+
+namespace coprod {
+
+/// Tells answers from blanks and from texts that only hold a place, by the charter's list of
+/// placeholders.
+class Placeholders {
+public:
+    explicit Placeholders(const Charter& charter);
+
+    /// True where the text is more than white space, punctuation or a placeholder.
+    [[nodiscard]] bool answered(std::string_view text) const;
+
+    /// How an answer to a question reads; a question's own wording is no answer to it.
+    [[nodiscard]] AnswerState state(const Answer& answer, const Question& question) const;
+
+private:
+    std::unordered_set<std::string> placeholders_;
+};
+
+} // namespace coprod

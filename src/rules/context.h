@@ -1,0 +1,37 @@
+// What every rule is given: the charter, the submission and the date; and a few questions that many
+// rules ask.
+#pragma once
+
+#include <vector>
+
+#include "coprod/assessment.h"
+#include "rules/answered.h"
+
+namespace coprod {
+
+/// The input of the rules; all of it outlives them.
+struct RuleContext {
+    const Charter& charter;
+    const Submission& submission;
+    Date date;
+    Placeholders placeholders;
+    std::vector<Index> primary; ///< the kinds whose project it is, in the charter's order
+
+    RuleContext(const Charter& its_charter, const Submission& its_submission, Date on);
+
+    [[nodiscard]] bool answered(const Text& text) const {
+        return placeholders.answered(text.value);
+    }
+    /// True for a date that is there and has come.
+    [[nodiscard]] bool has_come(const std::optional<DatedAt>& day) const {
+        return day && day->date <= date;
+    }
+    [[nodiscard]] const PeopleKind& kind_of(Index group) const {
+        return charter.kinds[*submission.groups[group].kind];
+    }
+    [[nodiscard]] bool any_lived(const std::vector<Index>& groups) const;
+    /// True where the group is said to have had nobody in it.
+    [[nodiscard]] bool nobody_in(Index group) const { return submission.groups[group].people == 0; }
+};
+
+} // namespace coprod

@@ -1,0 +1,120 @@
+#include <algorithm>
+#include <array>
+
+#include "rules/fewest.h"
+#include "rules/rules.h"
+
+namespace coprod {
+
+namespace {
+
+Outcome lowest(Outcome a, Outcome b) {
+    return std::min(a, b);
+}
+
+bool is_open(AnswerState state) {
+    return state != AnswerState::answered && state != AnswerState::not_applicable;
+}
+
+int count_open(const std::vector<AnswerState>& states) {
+    return static_cast<int>(std::count_if(states.begin(), states.end(), is_open));
+}
+
+// What is not filled in could still be filled in, so the forms are never worse than unknown.
+GateResult judge_forms_gate(const RuleContext&, const Assessment& assessment) {
+    const FormsResult& forms = *assessment.forms;
+    GateResult gate;
+    gate.to_put_right = count_open(forms.plan) + count_open(forms.review);
+    for (const std::vector<bool>& items : forms.minutes)
+        gate.to_put_right += static_cast<int>(std::count(items.begin(), items.end(), false));
+    if (forms.minutes.empty())
+        ++gate.to_put_right;
+    gate.outcome = gate.to_put_right == 0 ? Outcome::pass : Outcome::unknown;
+    return gate;
+}
+
+GateResult judge_values_gate(const RuleContext& context, const Assessment& assessment) {
+    GateResult gate;
+    gate.outcome = Outcome::pass;
+    for (const ValueResult& value : assessment.values)
+        gate.outcome = lowest(gate.outcome, value.outcome);
+    if (gate.outcome == Outcome::pass)
+        return gate;
+    const auto fewest =
+        fewest_commitments(context.charter, assessment.commitments, assessment.values,
+                           context.charter.mark.conditions_at_most);
+    gate.within_reach = fewest.has_value();
+    gate.to_put_right = fewest.value_or(0);
+    return gate;
+}
+
+GateResult judge_ladder_gate(const RuleContext&, const Assessment& assessment) {
+    const LadderResult& ladder = *assessment.ladder;
+    GateResult gate;
+    if (ladder.headline.at_least <= ladder.pass_rung)
+        gate.outcome = Outcome::pass;
+    else
+        gate.outcome =
+            ladder.headline.at_most <= ladder.pass_rung ? Outcome::unknown : Outcome::fail;
+    return gate;
+}
+
+GateResult judge_statements_gate(const RuleContext&, const Assessment& assessment) {
+    GateResult gate;
+    gate.outcome = Outcome::pass;
+    for (const StatementResult& statement : assessment.statements)
+        gate.outcome = lowest(gate.outcome, statement.outcome);
+    return gate;
+}
+
+// What was said and not answered, or not told, is known not to have happened as far as the file
+// goes; only a file in which nothing was heard leaves it open.
+GateResult judge_heard_gate(const RuleContext&, const Assessment& assessment) {
+    const auto& items = assessment.heard.items;
+    GateResult gate;
+    gate.outcome = items.empty() ? Outcome::unknown : Outcome::pass;
+    gate.to_put_right = items.empty() ? 1 : 0;
+    for (const HeardItem& item : items) {
+        const bool owed = !item.answered || !item.told;
+        gate.to_put_right += int{owed || !item.complete};
+        if (owed)
+            gate.outcome = Outcome::fail;
+        else if (!item.complete)
+            gate.outcome = lowest(gate.outcome, Outcome::unknown);
+    }
+    return gate;
+}
+
+/// One kind of gate: which part of a charter it needs, and how it is judged.
+struct GateRule {
+    bool (*has_part)(const Charter&);
+    GateResult (*judge)(const RuleContext&, const Assessment&);
+};
+
+const GateRule& rule_of(GateKind kind) {
+    static constexpr std::array<GateRule, 5> rules{{
+        {[](const Charter& c) { return c.forms.has_value(); }, judge_forms_gate},
+        {[](const Charter& c) { return !c.values.empty(); }, judge_values_gate},
+        {[](const Charter& c) { return c.ladder.has_value(); }, judge_ladder_gate},
+        {[](const Charter& c) { return !c.statements.empty(); }, judge_statements_gate},
+        {[](const Charter& c) { return c.heard.has_value(); }, judge_heard_gate},
+    }};
+    return rules[static_cast<std::size_t>(kind)];
+}
+
+} // namespace
+
+std::vector<GateResult> judge_gates(const RuleContext& context, const Assessment& assessment) {
+    std::vector<GateResult> results;
+    const auto& gates = context.charter.mark.gates;
+    for (Index i = 0; i < gates.size(); ++i) {
+        const GateRule& rule = rule_of(gates[i].kind);
+        if (!rule.has_part(context.charter))
+            continue;
+        GateResult& result = results.emplace_back(rule.judge(context, assessment));
+        result.gate = i;
+    }
+    return results;
+}
+
+} // namespace coprod

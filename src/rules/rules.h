@@ -1,0 +1,51 @@
+// The rules, each a pure function from the context and earlier results to a result (method.md,
+// section 3).
+#pragma once
+
+#include "coprod/assessment.h"
+#include "rules/context.h"
+
+namespace coprod {
+
+/// Which records count, and which come from people with lived experience ("Evidence").
+[[nodiscard]] RecordResults judge_records(const RuleContext& context);
+
+/// Which questions are answered and which minutes complete ("Answered"; the Plan, Do and Review
+/// forms).
+[[nodiscard]] FormsResult judge_forms(const RuleContext& context);
+
+/// How each group answered each statement, never pooled ("Statements").
+[[nodiscard]] std::vector<StatementResult> judge_statements(const RuleContext& context);
+
+/// How well each commitment is shown ("Commitments"); statements confirm and contest it.
+[[nodiscard]] std::vector<ClaimResult>
+judge_commitments(const RuleContext& context, const RecordResults& records,
+                  const std::vector<StatementResult>& statements);
+
+/// The same for a list that no statement speaks about (embedding, principles, agreements,
+/// monitoring).
+[[nodiscard]] std::vector<ClaimResult> judge_claims(const RuleContext& context,
+                                                    const RecordResults& records,
+                                                    const std::vector<Claim>& claims);
+
+/// Each value by its commitments ("Values").
+[[nodiscard]] std::vector<ValueResult> judge_values(const RuleContext& context,
+                                                    const std::vector<ClaimResult>& commitments);
+
+/// Whether everything heard was answered and told ("Heard").
+[[nodiscard]] HeardResult judge_heard(const RuleContext& context);
+
+/// Where each group and kind stands on the ladder ("Ladder"); the charter must have one.
+[[nodiscard]] LadderResult judge_ladder(const RuleContext& context, const RecordResults& records);
+
+/// The gates that the charter has the parts for, in the mark's order ("Gates").
+[[nodiscard]] std::vector<GateResult> judge_gates(const RuleContext& context,
+                                                  const Assessment& assessment);
+
+/// The verdict by the gates ("Verdict"); it also marks the gates that decide it.
+[[nodiscard]] Verdict judge_verdict(const RuleContext& context, std::vector<GateResult>& gates);
+
+/// What keeps each gate from passing, the most useful to close first ("Gaps").
+[[nodiscard]] std::vector<Gap> find_gaps(const RuleContext& context, const Assessment& assessment);
+
+} // namespace coprod

@@ -1,0 +1,99 @@
+#include <algorithm>
+#include <cstdint>
+
+#include "rules/rules.h"
+
+namespace coprod {
+
+namespace {
+
+Reading read_answers(const Mark& mark, int agree, int base) {
+    if (base == 0)
+        return Reading::none;
+    if (base < mark.answers_at_least)
+        return Reading::too_few;
+    if (100 * agree >= mark.agreed_from_percent * base)
+        return Reading::agreed;
+    return 100 * agree >= mark.mixed_from_percent * base ? Reading::mixed : Reading::not_agreed;
+}
+
+StatementCell judge_cell(const Mark& mark, const Answers& answers) {
+    StatementCell cell;
+    cell.agree = answers.agree;
+    cell.base = answers.agree + answers.unsure + answers.disagree;
+    cell.reading = read_answers(mark, cell.agree, cell.base);
+    return cell;
+}
+
+/// The lowest among the kind's groups that answered; none where nobody did.
+Reading lowest_of_kind(const RuleContext& context, const std::vector<StatementCell>& cells,
+                       Index kind) {
+    Reading lowest = Reading::agreed;
+    bool answered = false;
+    for (Index g = 0; g < cells.size(); ++g) {
+        if (context.submission.groups[g].kind != kind || cells[g].base == 0)
+            continue;
+        answered = true;
+        lowest = std::min(lowest, cells[g].reading);
+    }
+    return answered ? lowest : Reading::none;
+}
+
+Outcome outcome_of(const std::vector<Reading>& kinds) {
+    const auto is_low = [](Reading r) { return r == Reading::not_agreed || r == Reading::mixed; };
+    if (std::any_of(kinds.begin(), kinds.end(), is_low))
+        return Outcome::fail;
+    const bool all =
+        std::all_of(kinds.begin(), kinds.end(), [](Reading r) { return r == Reading::agreed; });
+    return all ? Outcome::pass : Outcome::unknown;
+}
+
+/// a.agree / a.base < b.agree / b.base, exactly.
+bool agrees_less(const StatementCell& a, const StatementCell& b) {
+    return std::int64_t{a.agree} * b.base < std::int64_t{b.agree} * a.base;
+}
+
+/// The staff group that agrees most and the family group that agrees least, where both have answers
+/// enough.
+void find_gap(const RuleContext& context, StatementResult& result) {
+    for (Index g = 0; g < result.groups.size(); ++g) {
+        const StatementCell& cell = result.groups[g];
+        if (cell.base < context.charter.mark.answers_at_least)
+            continue;
+        if (context.kind_of(g).lived) {
+            if (!result.least_family || agrees_less(cell, result.groups[*result.least_family]))
+                result.least_family = g;
+        } else if (!result.keenest_staff ||
+                   agrees_less(result.groups[*result.keenest_staff], cell)) {
+            result.keenest_staff = g;
+        }
+    }
+    if (!result.keenest_staff || !result.least_family)
+        return;
+    const StatementCell& staff = result.groups[*result.keenest_staff];
+    const StatementCell& family = result.groups[*result.least_family];
+    if (agrees_less(family, staff))
+        result.gap_points = static_cast<int>(
+            100 *
+            (std::int64_t{staff.agree} * family.base - std::int64_t{family.agree} * staff.base) /
+            (std::int64_t{staff.base} * family.base));
+}
+
+} // namespace
+
+std::vector<StatementResult> judge_statements(const RuleContext& context) {
+    std::vector<StatementResult> results;
+    results.reserve(context.charter.statements.size());
+    for (const auto& answers : context.submission.statements) {
+        StatementResult& result = results.emplace_back();
+        for (const Answers& group : answers)
+            result.groups.push_back(judge_cell(context.charter.mark, group));
+        for (const Index kind : context.primary)
+            result.primary_kinds.push_back(lowest_of_kind(context, result.groups, kind));
+        result.outcome = outcome_of(result.primary_kinds);
+        find_gap(context, result);
+    }
+    return results;
+}
+
+} // namespace coprod

@@ -1,0 +1,260 @@
+#include "submission/submission_fields.h"
+
+#include <fmt/format.h>
+
+namespace coprod {
+
+namespace {
+
+// A text that may also be written as a list of points.
+template <class T, auto Member>
+constexpr Field points(std::string_view name, std::string_view words) {
+    return Field{name, words, Names::none, false,
+                 [](void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
+                     read_points(static_cast<T*>(target)->*Member, entry.value, row, reader);
+                 }};
+}
+
+constexpr std::array<Field, 10> project_rows{
+    field<Project, &Project::id>("id", "lower-case letters, digits and hyphens; names the report"),
+    field<Project, &Project::title>("title", "what the project is called"),
+    field<Project, &Project::organisation>("organisation", "who runs it"),
+    field<Project, &Project::level>("level", "individual, organisational or strategic",
+                                    Names::level),
+    field<Project, &Project::start>("start", "the day on which it began"),
+    field<Project, &Project::end>("end", "the day on which it ended; left out while it runs"),
+    field<Project, &Project::claims>("claims", "the rung that the project says it reached",
+                                     Names::rung),
+    field<Project, &Project::primary>("primary", "whose project it is; both where left out",
+                                      Names::people_kind),
+    field<Project, &Project::primary_reason>("primary_reason", "why it is for one of them only"),
+    field<Project, &Project::priorities>("priorities", "the area's priorities that it serves",
+                                         Names::priority),
+};
+
+constexpr std::array<Field, 3> group_rows{
+    needed<Group, &Group::kind>("kind", "what kind of people they are", Names::people_kind),
+    field<Group, &Group::name>("name", "what the group is called"),
+    field<Group, &Group::people>("people", "how many people took part"),
+};
+
+constexpr std::array<Field, 9> meeting_rows{
+    field<Meeting, &Meeting::id>("id", "a short name to cite it by"),
+    field<Meeting, &Meeting::date>("date", "the day of the meeting"),
+    field<Meeting, &Meeting::stage>("stage", "the stage that it belongs to", Names::stage),
+    field<Meeting, &Meeting::attended>("attended", "the groups that came, with how many people",
+                                       Names::group),
+    field<Meeting, &Meeting::chaired_by>("chaired_by", "the group that chaired it", Names::group),
+    points<Meeting, &Meeting::agenda>("agenda", "what was on the agenda"),
+    points<Meeting, &Meeting::outcomes>("outcomes", "what came out of it"),
+    Field{"follow_up", "what was to be done after it, or a text that says nothing was", Names::none,
+          false, read_follow_up},
+    field<Meeting, &Meeting::where>("where", "where the minutes can be found"),
+};
+
+constexpr std::array<Field, 4> follow_up_rows{
+    field<FollowUp, &FollowUp::action>("action", "what was to be done"),
+    field<FollowUp, &FollowUp::owner>("owner", "who was to do it"),
+    field<FollowUp, &FollowUp::due>("due", "by when"),
+    field<FollowUp, &FollowUp::done>("done", "the day on which it was done"),
+};
+
+constexpr std::array<Field, 4> decision_rows{
+    field<Decision, &Decision::id>("id", "a short name to cite it by"),
+    field<Decision, &Decision::date>("date", "the day of the decision"),
+    field<Decision, &Decision::what>("what", "what was decided"),
+    field<Decision, &Decision::by>("by", "the groups that took it", Names::group),
+};
+
+constexpr std::array<Field, 9> heard_rows{
+    field<Heard, &Heard::id>("id", "a short name to cite it by"),
+    field<Heard, &Heard::date>("date", "the day on which it was said"),
+    field<Heard, &Heard::from>("from", "the group that said it", Names::group),
+    field<Heard, &Heard::stage>("stage", "the stage that it belongs to", Names::stage),
+    field<Heard, &Heard::said>("said", "what was said"),
+    field<Heard, &Heard::did>("did", "what was done about it"),
+    field<Heard, &Heard::why_not>("why_not", "why nothing was done, where nothing was"),
+    field<Heard, &Heard::told>("told", "the day on which those who said it were told"),
+    field<Heard, &Heard::share>("share", "yes where they agreed to its being published"),
+};
+
+constexpr std::array<Field, 9> evidence_rows{
+    field<Evidence, &Evidence::id>("id", "a short name to cite it by"),
+    field<Evidence, &Evidence::kind>("kind", "what kind of record it is", Names::evidence_kind),
+    field<Evidence, &Evidence::from>("from", "the group that it comes from", Names::group),
+    field<Evidence, &Evidence::took_part>("took_part", "the groups that took part in it",
+                                          Names::group),
+    field<Evidence, &Evidence::date>("date", "the day of the record"),
+    field<Evidence, &Evidence::stage>("stage", "the stage that it belongs to", Names::stage),
+    field<Evidence, &Evidence::title>("title", "what it is called"),
+    field<Evidence, &Evidence::where>("where", "where it can be found"),
+    field<Evidence, &Evidence::disputes>(
+        "disputes", "commitments, or involvement.GROUP.STAGE, that it disputes"),
+};
+
+constexpr std::array<Field, 4> answers_rows{
+    field<Answers, &Answers::agree>("agree", "how many people agree"),
+    field<Answers, &Answers::unsure>("unsure", "how many are unsure"),
+    field<Answers, &Answers::disagree>("disagree", "how many disagree"),
+    field<Answers, &Answers::did_not_apply>("did_not_apply", "for how many it did not apply"),
+};
+
+Submission& submission_in(void* target) {
+    return static_cast<WrittenSubmission*>(target)->submission;
+}
+
+/// True where the section is a map whose keys the charter knows; else it is noted that nothing
+/// judges it.
+bool is_judged(Submission& submission, const YamlEntry& entry, const Field& row, Reader& reader) {
+    if (!is_map(entry.value, reader, row.name))
+        return false;
+    if (!reader.names(row.names).accepts_all())
+        return true;
+    submission.not_judged.push_back({entry.key, entry.key_place});
+    return false;
+}
+
+// A section with a key for each entry of one of the charter's lists.
+template <auto Member>
+void read_keyed(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
+    Submission& submission = submission_in(target);
+    if (!is_judged(submission, entry, row, reader))
+        return;
+    for (const YamlEntry& item : entry.value.entries) {
+        const auto index = reader.resolve(item.key, item.key_place, row.names);
+        if (!index)
+            continue;
+        Field named = row;
+        named.name = item.key;
+        auto& value = (submission.*Member)[*index];
+        read_value(value, item.value, named, reader);
+        value.place = item.key_place;
+    }
+}
+
+template <auto Member>
+constexpr Field keyed(std::string_view name, std::string_view words, Names names) {
+    return Field{name, words, names, false, read_keyed<Member>};
+}
+
+// A table: each row's key from one list, each cell's key from another.
+template <auto Member, Names Columns>
+void read_table(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
+    Submission& submission = submission_in(target);
+    if (reader.names(Columns).accepts_all()) {
+        submission.not_judged.push_back({entry.key, entry.key_place});
+        return;
+    }
+    if (!is_judged(submission, entry, row, reader))
+        return;
+    for (const YamlEntry& line : entry.value.entries) {
+        const auto index = reader.resolve(line.key, line.key_place, row.names);
+        if (!index || !is_map(line.value, reader, line.key))
+            continue;
+        for (const YamlEntry& cell : line.value.entries) {
+            const auto column = reader.resolve(cell.key, cell.key_place, Columns);
+            if (!column)
+                continue;
+            Field named = row;
+            named.name = cell.key;
+            auto& value = (submission.*Member)[*index][*column];
+            read_value(value, cell.value, named, reader);
+            value.place = cell.key_place;
+        }
+    }
+}
+
+void read_groups(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
+    Submission& submission = submission_in(target);
+    if (!is_map(entry.value, reader, row.name))
+        return;
+    for (const YamlEntry& item : entry.value.entries) {
+        Group& group = submission.groups.emplace_back();
+        group.id = item.key;
+        group.place = item.key_place;
+        if (item.value.kind == YamlNode::Kind::empty)
+            reader.error("missing-key", item.key_place,
+                         fmt::format("the group `{}` needs `kind`, and it is not here", item.key),
+                         "Say what kind of people they are.");
+        else
+            read_fields(&group, item.value, group_rows, reader, item.key);
+    }
+}
+
+template <auto Member>
+constexpr Field list_of(std::string_view name, std::string_view words) {
+    return Field{name, words, Names::none, false,
+                 [](void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
+                     read_list(submission_in(target).*Member, entry.value, row, reader);
+                 }};
+}
+
+constexpr std::array<Field, 3> do_rows{
+    list_of<&Submission::meetings>("meetings", "each meeting's minutes"),
+    list_of<&Submission::decisions>("decisions", "what was decided, when and by whom"),
+    list_of<&Submission::heard>("heard", "you said, we did"),
+};
+
+void read_project(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
+    Project& project = submission_in(target).project;
+    project.place = entry.key_place;
+    read_fields(&project, entry.value, project_rows, reader, row.name);
+}
+
+constexpr std::array<Field, 16> top_rows{
+    field<WrittenSubmission, &WrittenSubmission::format>("coprod", "the format's version, 1"),
+    field<WrittenSubmission, &WrittenSubmission::charter>("charter", "the charter to judge by"),
+    Field{"project", "what the project is", Names::none, false, read_project},
+    Field{"groups", "who took part", Names::none, false, read_groups},
+    keyed<&Submission::ready>("ready", "the questions before a project starts",
+                              Names::readiness_question),
+    keyed<&Submission::plan>("plan", "the Plan form", Names::plan_question),
+    nested<do_rows>("do", "the Do form: meetings, decisions, what was heard"),
+    Field{"involvement", "how much say each group had at each stage", Names::group, false,
+          read_table<&Submission::involvement, Names::stage>},
+    keyed<&Submission::commitments>("commitments", "how each commitment was kept",
+                                    Names::commitment),
+    keyed<&Submission::embedding>("embedding", "how the organisation lives the charter",
+                                  Names::embedding),
+    keyed<&Submission::principles>("principles", "how each principle was kept", Names::principle),
+    keyed<&Submission::agreements>("agreements", "how each agreement was kept", Names::agreement),
+    keyed<&Submission::monitoring>("monitoring", "how the charter is followed up",
+                                   Names::monitoring),
+    list_of<&Submission::evidence>("evidence", "records that show it"),
+    Field{"statements", "who agrees with each statement", Names::statement, false,
+          read_table<&Submission::statements, Names::group>},
+    keyed<&Submission::review>("review", "the Review form", Names::review_question),
+};
+
+} // namespace
+
+std::span<const Field> fields_of(Project*) {
+    return project_rows;
+}
+std::span<const Field> fields_of(Group*) {
+    return group_rows;
+}
+std::span<const Field> fields_of(Meeting*) {
+    return meeting_rows;
+}
+std::span<const Field> fields_of(FollowUp*) {
+    return follow_up_rows;
+}
+std::span<const Field> fields_of(Decision*) {
+    return decision_rows;
+}
+std::span<const Field> fields_of(Heard*) {
+    return heard_rows;
+}
+std::span<const Field> fields_of(Evidence*) {
+    return evidence_rows;
+}
+std::span<const Field> fields_of(Answers*) {
+    return answers_rows;
+}
+
+std::span<const Field> submission_fields() {
+    return top_rows;
+}
+
+} // namespace coprod

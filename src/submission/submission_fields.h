@@ -1,0 +1,47 @@
+// The format of a submission: the rows for the keys at its top, in the order of the Plan, Do and
+// Review forms.
+#pragma once
+
+#include <span>
+
+#include "coprod/submission.h"
+#include "input/fields.h"
+
+namespace coprod {
+
+/// The keys at the top of every submission; their target is a WrittenSubmission.
+[[nodiscard]] std::span<const Field> submission_fields();
+
+/// A submission with the two keys that say how to read it.
+struct WrittenSubmission {
+    int format = 1;
+    std::string charter;
+    Submission submission;
+};
+
+[[nodiscard]] std::span<const Field> fields_of(Project*);
+[[nodiscard]] std::span<const Field> fields_of(Group*);
+[[nodiscard]] std::span<const Field> fields_of(Meeting*);
+[[nodiscard]] std::span<const Field> fields_of(FollowUp*);
+[[nodiscard]] std::span<const Field> fields_of(Decision*);
+[[nodiscard]] std::span<const Field> fields_of(Heard*);
+[[nodiscard]] std::span<const Field> fields_of(Evidence*);
+[[nodiscard]] std::span<const Field> fields_of(Answers*);
+
+void read_value(Answer& value, const YamlNode& node, const Field& field, Reader& reader);
+void read_value(ReadyAnswer& value, const YamlNode& node, const Field& field, Reader& reader);
+void read_value(Claim& value, const YamlNode& node, const Field& field, Reader& reader);
+void read_value(StageSay& value, const YamlNode& node, const Field& field, Reader& reader);
+void read_value(std::vector<Attendance>& value, const YamlNode& node, const Field& field,
+                Reader& reader);
+void read_value(std::vector<Dispute>& value, const YamlNode& node, const Field& field,
+                Reader& reader);
+/// The refs hold the position in Names::record until the whole file is read.
+void read_value(std::vector<RecordRef>& value, const YamlNode& node, const Field& field,
+                Reader& reader);
+/// A text, or a list of texts that are joined with semicolons.
+void read_points(Text& value, const YamlNode& node, const Field& field, Reader& reader);
+/// The rows of a meeting's follow-up: a list of actions, or one text about them.
+void read_follow_up(void* target, const YamlEntry& entry, const Field& field, Reader& reader);
+
+} // namespace coprod

@@ -1,0 +1,200 @@
+// The values of a submission that can be written in more than one way.
+#include "submission/submission_fields.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace coprod {
+
+namespace {
+
+constexpr std::array<Field, 2> answer_rows{
+    field<Answer, &Answer::not_applicable>("not_applicable", "why it does not apply"),
+    field<Answer, &Answer::agreed_by>("agreed_by", "the groups that agreed", Names::group),
+};
+
+constexpr std::array<Field, 2> absent_rows{
+    field<StageSay, &StageSay::reason>("not_applicable", "why the project has no such stage"),
+    field<StageSay, &StageSay::agreed_by>("agreed_by", "the groups that agreed", Names::group),
+};
+
+constexpr std::array<Field, 2> ready_rows{
+    field<ReadyAnswer, &ReadyAnswer::answer>("answer", "yes, no or unsure"),
+    field<ReadyAnswer, &ReadyAnswer::note>("note", "anything to add"),
+};
+
+constexpr std::array<Field, 2> claim_rows{
+    field<Claim, &Claim::how>("how", "how it was kept, in a sentence or two"),
+    field<Claim, &Claim::evidence>("evidence", "the ids of the records that show it",
+                                   Names::record),
+};
+
+void read_unsure(YesNo& value, const YamlNode& node, const Field& field, Reader& reader) {
+    constexpr std::array answers{YesNo::yes, YesNo::no, YesNo::unsure};
+    constexpr std::array<std::string_view, 3> words{"yes", "no", "unsure"};
+    // Word processors like to begin with a capital letter.
+    constexpr std::array<std::string_view, 6> capitals{"Yes", "No", "Unsure",
+                                                       "YES", "NO", "UNSURE"};
+    const auto capital = std::find(capitals.begin(), capitals.end(), trimmed(node.text));
+    if (capital != capitals.end())
+        value = answers[static_cast<std::size_t>(capital - capitals.begin()) % answers.size()];
+    else if (const auto found = read_choice(node, field, reader, words))
+        value = answers[*found];
+}
+
+bool says_not_yet(std::string_view text) {
+    return text == "not yet" || text == "not-yet" || text == "not_yet" || text == "Not yet";
+}
+
+/// The three parts of involvement.GROUP.STAGE, or nothing for any other text.
+std::optional<std::array<std::string_view, 2>> involvement_path(std::string_view text) {
+    constexpr std::string_view head = "involvement.";
+    if (!text.starts_with(head))
+        return std::nullopt;
+    text.remove_prefix(head.size());
+    const auto dot = text.find('.');
+    if (dot == std::string_view::npos)
+        return std::array<std::string_view, 2>{text, ""};
+    return std::array<std::string_view, 2>{text.substr(0, dot), text.substr(dot + 1)};
+}
+
+void read_dispute(std::vector<Dispute>& disputes, const YamlNode& item, Reader& reader) {
+    if (!is_text(item, reader, "disputes"))
+        return;
+    const std::string_view text = trimmed(item.text);
+    Dispute dispute;
+    dispute.place = item.place;
+    if (const auto path = involvement_path(text)) {
+        if ((*path)[1].empty()) {
+            reader.error("unknown-name", item.place, fmt::format("‘{}’ names no stage", text),
+                         "Write involvement, the group and the stage, with full stops between.");
+            return;
+        }
+        const auto group = reader.resolve((*path)[0], item.place, Names::group);
+        const auto stage = reader.resolve((*path)[1], item.place, Names::stage);
+        if (!group || !stage)
+            return;
+        dispute.group = *group;
+        dispute.stage = *stage;
+    } else {
+        dispute.commitment = reader.resolve(text, item.place, Names::commitment);
+        if (!dispute.commitment)
+            return;
+    }
+    disputes.push_back(dispute);
+}
+
+/// The items of a list, or a single value as a list of one.
+std::span<const YamlNode> one_or_more(const YamlNode& node) {
+    return node.kind == YamlNode::Kind::scalar ? std::span(&node, 1) : std::span(node.items);
+}
+
+} // namespace
+
+void read_points(Text& value, const YamlNode& node, const Field& field, Reader& reader) {
+    if (node.kind != YamlNode::Kind::list) {
+        read_value(value, node, field, reader);
+        return;
+    }
+    value.place = node.place;
+    for (const YamlNode& item : node.items) {
+        Text point;
+        read_value(point, item, field, reader);
+        value.value += (value.value.empty() ? "" : "; ") + point.value;
+    }
+}
+
+void read_value(Answer& value, const YamlNode& node, const Field& field, Reader& reader) {
+    if (node.kind == YamlNode::Kind::map)
+        read_fields(&value, node, answer_rows, reader, field.name);
+    else
+        read_points(value.text, node, field, reader);
+}
+
+void read_value(ReadyAnswer& value, const YamlNode& node, const Field& field, Reader& reader) {
+    if (node.kind != YamlNode::Kind::map) {
+        read_unsure(value.answer, node, field, reader);
+        return;
+    }
+    for (const YamlEntry& entry : node.entries)
+        if (entry.key == ready_rows[0].name)
+            read_unsure(value.answer, entry.value, ready_rows[0], reader);
+    YamlNode rest = node;
+    std::erase_if(rest.entries, [](const YamlEntry& e) { return e.key == ready_rows[0].name; });
+    read_fields(&value, rest, ready_rows, reader, field.name);
+}
+
+void read_value(Claim& value, const YamlNode& node, const Field& field, Reader& reader) {
+    if (node.kind == YamlNode::Kind::scalar)
+        read_value(value.how, node, field, reader);
+    else
+        read_fields(&value, node, claim_rows, reader, field.name);
+}
+
+void read_value(StageSay& value, const YamlNode& node, const Field& field, Reader& reader) {
+    if (node.kind == YamlNode::Kind::map) {
+        value.state = StageSay::State::absent;
+        read_fields(&value, node, absent_rows, reader, field.name);
+        return;
+    }
+    if (!is_text(node, reader, field.name))
+        return;
+    const std::string_view text = trimmed(node.text);
+    if (says_not_yet(text)) {
+        value.state = StageSay::State::not_yet;
+    } else if (!text.empty()) {
+        const auto say = reader.resolve(text, node.place, Names::say);
+        value.state = say ? StageSay::State::said : StageSay::State::blank;
+        value.say = say.value_or(0);
+    }
+}
+
+void read_value(std::vector<Attendance>& value, const YamlNode& node, const Field& field,
+                Reader& reader) {
+    if (node.kind == YamlNode::Kind::map) {
+        for (const YamlEntry& entry : node.entries) {
+            Field row = field;
+            row.name = entry.key;
+            std::optional<int> people;
+            read_value(people, entry.value, row, reader);
+            if (const auto group = reader.resolve(entry.key, entry.key_place, Names::group))
+                value.push_back({*group, people});
+        }
+        return;
+    }
+    std::vector<Index> groups;
+    read_value(groups, node, field, reader);
+    for (const Index group : groups)
+        value.push_back({group, std::nullopt});
+}
+
+void read_value(std::vector<Dispute>& value, const YamlNode& node, const Field& field,
+                Reader& reader) {
+    if (node.kind == YamlNode::Kind::map)
+        (void)is_list(node, reader, field.name);
+    for (const YamlNode& item : one_or_more(node))
+        read_dispute(value, item, reader);
+}
+
+void read_value(std::vector<RecordRef>& value, const YamlNode& node, const Field& field,
+                Reader& reader) {
+    if (node.kind == YamlNode::Kind::map)
+        (void)is_list(node, reader, field.name);
+    for (const YamlNode& item : one_or_more(node)) {
+        std::optional<Index> found;
+        read_value(found, item, field, reader);
+        if (found)
+            value.push_back({RecordRef::Kind::evidence, *found, item.place});
+    }
+}
+
+void read_follow_up(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
+    auto& meeting = *static_cast<Meeting*>(target);
+    if (entry.value.kind == YamlNode::Kind::scalar)
+        read_value(meeting.follow_up_note, entry.value, row, reader);
+    else
+        read_list(meeting.follow_up, entry.value, row, reader);
+}
+
+} // namespace coprod

@@ -1,0 +1,71 @@
+#include "writers/text_report.h"
+
+#include <fmt/format.h>
+
+#include "writers/text_sections.h"
+
+namespace coprod {
+
+std::string_view outcome_word(Outcome outcome) {
+    switch (outcome) {
+    case Outcome::pass:
+        return "passed";
+    case Outcome::fail:
+        return "not passed";
+    case Outcome::unknown:
+        break;
+    }
+    return "not known";
+}
+
+Tone outcome_tone(Outcome outcome) {
+    switch (outcome) {
+    case Outcome::pass:
+        return Tone::good;
+    case Outcome::fail:
+        return Tone::missing;
+    case Outcome::unknown:
+        break;
+    }
+    return Tone::open;
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+    return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+std::string joined(const std::vector<std::string>& texts, std::string_view between) {
+    return fmt::format("{}", fmt::join(texts, between));
+}
+
+void write_origin(TextPage& page, const Origin& origin, std::size_t indent) {
+    page.field("Source", origin.source, indent);
+    page.field("In your file", origin.place, indent);
+}
+
+std::string write_text(const Report& report, const TextStyle& style) {
+    const bool panel = report.view == View::panel;
+    TextPage page(style.width, style.colour, panel ? "Panel only, not for publication." : "");
+    page.title(report.title);
+    page.paragraph(report.view_note);
+    write_verdict(page, report);
+    write_gates(page, report);
+    write_first_steps(page, report);
+    write_about(page, report);
+    write_strengths(page, report);
+    write_values(page, report);
+    write_ladder(page, report);
+    write_statements(page, report);
+    write_heard(page, report);
+    write_gaps(page, report);
+    write_readiness(page, report);
+    write_claims(page, report);
+    write_set_aside(page, report);
+    write_gate_questions(page, report);
+    write_limits(page, report);
+    page.blank();
+    page.paragraph(report.view_note);
+    return page.text();
+}
+
+} // namespace coprod

@@ -1,0 +1,57 @@
+// The sections of a text report, one function each; text_report.cpp puts them in order.
+// A section without anything to say is left out, unless its comment names the sentence it then
+// holds.
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "coprod/report.h"
+#include "writers/text_layout.h"
+
+namespace coprod {
+
+/// "passed", "not passed", "not known".
+[[nodiscard]] std::string_view outcome_word(Outcome outcome);
+[[nodiscard]] Tone outcome_tone(Outcome outcome);
+/// "1 gap", "2 gaps".
+[[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view many);
+/// The texts with `between` in between.
+[[nodiscard]] std::string joined(const std::vector<std::string>& texts, std::string_view between);
+/// The source that all items share, or nothing; `source_of` gives an item's source.
+template <typename Item, typename SourceOf>
+[[nodiscard]] std::string common_source(const std::vector<Item>& items, SourceOf source_of) {
+    const bool shared = items.size() > 1 && std::ranges::all_of(items, [&](const Item& item) {
+                            return source_of(item) == source_of(items.front());
+                        });
+    return shared ? source_of(items.front()) : std::string();
+}
+/// "Source: …" and "In your file: …", each where it is known.
+void write_origin(TextPage& page, const Origin& origin, std::size_t indent);
+
+void write_verdict(TextPage& page, const Report& report);
+void write_gates(TextPage& page, const Report& report);
+/// Says so where nothing is left to do.
+void write_first_steps(TextPage& page, const Report& report);
+void write_about(TextPage& page, const Report& report);
+void write_strengths(TextPage& page, const Report& report);
+/// A commitment of several values stands in full under the first one, and by name under the others.
+void write_values(TextPage& page, const Report& report);
+void write_ladder(TextPage& page, const Report& report);
+void write_statements(TextPage& page, const Report& report);
+void write_heard(TextPage& page, const Report& report);
+void write_gaps(TextPage& page, const Report& report);
+void write_readiness(TextPage& page, const Report& report);
+void write_claims(TextPage& page, const Report& report);
+/// Says so where no record was set aside.
+void write_set_aside(TextPage& page, const Report& report);
+void write_gate_questions(TextPage& page, const Report& report);
+void write_limits(TextPage& page, const Report& report);
+
+/// One commitment in full, without a source where it is `known_source`.
+void write_commitment(TextPage& page, const ReportCommitment& commitment,
+                      std::string_view known_source, std::size_t indent);
+
+} // namespace coprod

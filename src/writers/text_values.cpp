@@ -1,0 +1,81 @@
+// Values with their commitments, and the other things that a charter lists (agreements,
+// principles).
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "writers/text_sections.h"
+
+namespace coprod {
+namespace {
+
+/// "Confirmed:", "Described, contested by people with lived experience:".
+std::string strength_lead(const ReportCommitment& commitment) {
+    std::string word = commitment.strength_word;
+    if (!word.empty() && word.front() >= 'a' && word.front() <= 'z')
+        word.front() = static_cast<char>(word.front() - 'a' + 'A');
+    return word + (commitment.contested ? ", contested by people with lived experience:" : ":");
+}
+
+Tone strength_tone(const ReportCommitment& commitment) {
+    if (commitment.contested || commitment.strength == Strength::not_shown)
+        return Tone::missing;
+    return commitment.strength == Strength::confirmed ? Tone::good : Tone::open;
+}
+
+void write_again(TextPage& page, const ReportCommitment& commitment, const std::string& value) {
+    page.item("- ", strength_lead(commitment),
+              fmt::format("{} (in full above, under {})", commitment.wording, value), 2,
+              strength_tone(commitment));
+}
+
+} // namespace
+
+void write_commitment(TextPage& page, const ReportCommitment& commitment,
+                      std::string_view known_source, std::size_t indent) {
+    page.item("- ", strength_lead(commitment), commitment.wording, indent,
+              strength_tone(commitment));
+    page.field("In the project's words", commitment.how, indent + 2);
+    page.field("Rests on", commitment.rests_on, indent + 2);
+    const bool known = commitment.origin.source == known_source;
+    write_origin(page, {known ? "" : commitment.origin.source, commitment.origin.place},
+                 indent + 2);
+}
+
+void write_values(TextPage& page, const Report& report) {
+    if (report.values.empty())
+        return;
+    page.heading("Values");
+    page.paragraph("A commitment without a source line has the same source as its value.");
+    std::map<std::string, std::string> written; // the commitment and the value that it stands under
+    for (const ReportValue& value : report.values) {
+        page.blank();
+        page.item("", fmt::format("{}: {}.", value.wording, outcome_word(value.outcome)),
+                  value.result, 0, outcome_tone(value.outcome));
+        page.field("Source", value.source, 2);
+        page.field("Outcomes that it serves", joined(value.outcomes, "; "), 2);
+        for (const ReportCommitment& commitment : value.commitments) {
+            const auto [first, is_new] = written.emplace(commitment.wording, value.wording);
+            if (is_new)
+                write_commitment(page, commitment, value.source, 2);
+            else
+                write_again(page, commitment, first->second);
+        }
+    }
+}
+
+void write_claims(TextPage& page, const Report& report) {
+    for (const ReportClaims& claims : report.claims) {
+        if (claims.items.empty())
+            continue;
+        page.heading(claims.title);
+        const std::string source = common_source(
+            claims.items, [](const ReportCommitment& item) { return item.origin.source; });
+        page.field("Source of each one", source, 0);
+        for (const ReportCommitment& item : claims.items)
+            write_commitment(page, item, source, 0);
+    }
+}
+
+} // namespace coprod

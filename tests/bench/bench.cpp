@@ -1,0 +1,158 @@
+// Prints what coprod costs beside what nobody can avoid, in one run: judging alone, and the whole
+// program beside a program that only parses the same files. Not a test: it asserts nothing, since
+// machines differ.
+//
+//   coprod_bench COPROD PARSE_ONLY SOURCE_DIR
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <fmt/format.h>
+
+#include "charter/load_charter.h"
+#include "coprod/assessment.h"
+#include "submission/load_submission.h"
+
+extern char** environ;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double microseconds(Clock::duration time) {
+    return std::chrono::duration<double, std::micro>(time).count();
+}
+
+double median(std::vector<double> times) {
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+/// A submission in which every commitment cites several of so many pieces of evidence.
+std::string made_up_submission(const coprod::Charter& charter, int pieces) {
+    std::string text = "coprod: 1\nproject: {id: bench, title: Made up}\ngroups:\n"
+                       "  parents: {kind: parent-carer, people: 12}\n"
+                       "  young-people: {kind: young-person, people: 9}\n"
+                       "  council: {kind: council, people: 5}\ncommitments:\n";
+    int next = 0;
+    for (const coprod::Commitment& commitment : charter.commitments) {
+        text +=
+            fmt::format("  {}:\n    how: We did this together and wrote it down.\n    evidence: [",
+                        commitment.id);
+        for (int i = 0; i < 8; ++i)
+            text += fmt::format("{}e{}", i == 0 ? "" : ", ", next++ % pieces);
+        text += "]\n";
+    }
+    text += "evidence:\n";
+    for (int i = 0; i < pieces; ++i)
+        text += fmt::format("  - {{id: e{}, kind: survey, from: {}, date: 2025-0{}-1{}, stage: {}, "
+                            "title: Answers {}, where: shared drive}}\n",
+                            i, i % 3 == 0 ? "council" : "parents", 1 + i % 9, i % 10,
+                            charter.ladder->stages[static_cast<std::size_t>(i) % 5].id, i);
+    return text;
+}
+
+/// A charter of 25 commitments: the shipped one with four more in its first value.
+coprod::Charter with_25_commitments(coprod::Charter charter) {
+    while (charter.commitments.size() < 25) {
+        coprod::Commitment more = charter.commitments.front();
+        more.id = fmt::format("more-{}", charter.commitments.size());
+        charter.values.front().commitments.push_back(charter.commitments.size());
+        charter.commitments.push_back(std::move(more));
+    }
+    return charter;
+}
+
+void bench_judging(const coprod::Charter& shipped) {
+    constexpr int pieces = 200;
+    constexpr int rounds = 2000;
+    const coprod::Charter charter = with_25_commitments(shipped);
+    coprod::SubmissionFile file("made-up.yaml");
+    coprod::parse_submission(file, "made-up.yaml", made_up_submission(charter, pieces), 1 << 20);
+    const auto submission = coprod::load_submission(file, charter);
+    if (!submission) {
+        for (const auto& diagnostic : file.diagnostics.sorted())
+            std::fputs(coprod::render(diagnostic).c_str(), stderr);
+        return;
+    }
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        const auto start = Clock::now();
+        const auto result = coprod::assess(charter, *submission, coprod::Date{20500});
+        times.push_back(microseconds(Clock::now() - start));
+        if (result.values.empty())
+            return;
+    }
+    fmt::print("judging {} commitments with {} pieces of evidence, median of {}: {:.0f} µs\n",
+               charter.commitments.size(), pieces, rounds, median(times));
+}
+
+/// Runs a program with its output thrown away; microseconds from start to end.
+double run_once(const std::vector<std::string>& command) {
+    std::vector<char*> arguments;
+    for (const std::string& argument : command)
+        arguments.push_back(const_cast<char*>(argument.c_str()));
+    arguments.push_back(nullptr);
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    const auto start = Clock::now();
+    pid_t child = 0;
+    if (posix_spawn(&child, arguments[0], &actions, nullptr, arguments.data(), environ) != 0)
+        return 0;
+    int status = 0;
+    waitpid(child, &status, 0);
+    const double time = microseconds(Clock::now() - start);
+    posix_spawn_file_actions_destroy(&actions);
+    if (status != 0)
+        fmt::print("{} ended with status {}\n", command[0], status);
+    return time;
+}
+
+void bench_program(const std::string& coprod, const std::string& parse_only,
+                   const std::filesystem::path& source) {
+    constexpr int rounds = 101;
+    const auto charters = source / "data/charters";
+    for (const auto& entry : std::filesystem::directory_iterator(source / "examples")) {
+        const std::string name = entry.path().filename().string();
+        if (entry.path().extension() != ".yaml" || name.find("mistakes") != std::string::npos)
+            continue;
+        std::vector<double> whole;
+        std::vector<double> bare;
+        for (int i = 0; i < rounds; ++i) { // in turns, so that both meet the same noise
+            whole.push_back(run_once({coprod, "assess", entry.path().string()}));
+            bare.push_back(
+                run_once({parse_only, entry.path().string(), charters / "charter-mark.yaml",
+                          charters / "stockport.yaml", charters / "stoke-on-trent.yaml",
+                          charters / "south-gloucestershire.yaml"}));
+        }
+        fmt::print("{:<28} coprod {:5.1f} ms, parsing the same files only {:5.1f} ms, "
+                   "difference {:+.1f} ms, ratio {:.2f}\n",
+                   name, median(whole) / 1000, median(bare) / 1000,
+                   (median(whole) - median(bare)) / 1000, median(whole) / median(bare));
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 4) {
+        std::fputs("usage: coprod_bench COPROD PARSE_ONLY SOURCE_DIR\n", stderr);
+        return 2;
+    }
+    const auto loaded = coprod::load_charter(std::string(coprod::default_charter()));
+    if (!loaded.charter)
+        return 1;
+    bench_judging(*loaded.charter);
+    bench_program(argv[1], argv[2], argv[3]);
+    return 0;
+}

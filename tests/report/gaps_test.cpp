@@ -1,0 +1,345 @@
+#include "catch.h"
+#include "report/fixture.h"
+
+namespace {
+
+using namespace coprod;
+using coprod_tests::Fixture;
+using coprod_tests::forum;
+using coprod_tests::text;
+using coprod_tests::youth;
+
+/// A gap of this kind as the rules give it.
+Gap gap_of(GapKind kind, Index gate, const Criterion* criterion) {
+    Gap gap;
+    gap.kind = kind;
+    gap.gate = gate;
+    gap.criterion = criterion;
+    gap.place = {7, 1};
+    if (kind == GapKind::stage_open || kind == GapKind::stage_short || kind == GapKind::rung_need) {
+        gap.group = Index{youth};
+        gap.need = UnmetNeed{1, 0, {0}, false, true};
+    }
+    if (gate == 2 || gate == 3)
+        gap.people_kind = Index{0};
+    if (kind == GapKind::minutes_item)
+        gap.meeting = Index{0};
+    return gap;
+}
+
+ReportGap shown(Fixture& fixture, Gap gap, View view = View::everyone) {
+    fixture.assessment.gaps = {std::move(gap)};
+    return fixture.report(view).gaps.at(0);
+}
+
+Gap stage_gap(const Fixture& fixture, GapKind kind, Index group, Index stage) {
+    Gap gap = gap_of(kind, 2, &fixture.charter.ladder->rungs[1]);
+    gap.group = group;
+    gap.item = stage;
+    return gap;
+}
+
+Gap statement_gap(const Fixture& fixture, GapKind kind) {
+    Gap gap = gap_of(kind, 3, &fixture.charter.statements[0]);
+    gap.place = {};
+    gap.items = {0, 1};
+    return gap;
+}
+
+} // namespace
+
+TEST_CASE("every kind of gap says what was expected, what was found and what to do") {
+    Fixture fixture;
+    const Charter& charter = fixture.charter;
+    const std::vector<std::tuple<GapKind, Index, const Criterion*>> kinds{
+        {GapKind::question, 0, &charter.forms->plan[0]},
+        {GapKind::no_minutes, 0, &charter.forms->minutes[0]},
+        {GapKind::minutes_item, 0, &charter.forms->minutes[0]},
+        {GapKind::commitment, 1, &charter.commitments[0]},
+        {GapKind::contested, 1, &charter.commitments[0]},
+        {GapKind::group_not_named, 2, &charter.ladder->rungs[1]},
+        {GapKind::took_no_part, 2, &charter.ladder->rungs[1]},
+        {GapKind::stage_open, 2, nullptr},
+        {GapKind::stage_short, 2, nullptr},
+        {GapKind::rung_need, 2, &charter.ladder->rungs[1]},
+        {GapKind::statement_unanswered, 3, &charter.statements[0]},
+        {GapKind::statement_too_few, 3, &charter.statements[0]},
+        {GapKind::statement_not_agreed, 3, &charter.statements[0]},
+        {GapKind::nothing_heard, 4, &*charter.heard},
+        {GapKind::not_answered, 4, &*charter.heard},
+        {GapKind::not_told, 4, &*charter.heard},
+        {GapKind::heard_incomplete, 4, &*charter.heard}};
+    for (const View view : {View::everyone, View::panel})
+        for (const auto& [kind, gate, criterion] : kinds)
+            for (const bool now : {true, false}) {
+                INFO(static_cast<int>(kind));
+                Gap gap = gap_of(kind, gate, criterion);
+                gap.now = now;
+                const ReportGap said = shown(fixture, gap, view);
+                CHECK_FALSE(said.gate.empty());
+                CHECK_FALSE(said.criterion.empty());
+                CHECK_FALSE(said.origin.source.empty());
+                CHECK_FALSE(said.origin.place.empty());
+                CHECK_FALSE(said.expected.empty());
+                CHECK_FALSE(said.found.empty());
+                CHECK_FALSE(said.satisfied_by.empty());
+                CHECK_FALSE(said.to_do.empty());
+                CHECK(said.now == now);
+            }
+}
+
+TEST_CASE("an open question names its place and what stands there") {
+    Fixture fixture;
+    Gap gap = gap_of(GapKind::question, 0, &fixture.charter.forms->plan[1]);
+    gap.item = 1;
+    fixture.assessment.forms->plan[1] = AnswerState::blank;
+    ReportGap said = shown(fixture, gap);
+    CHECK(said.gate == "Papers");
+    CHECK(said.criterion == "Who is it for?");
+    CHECK(said.origin.source == "The Book, Part who");
+    CHECK(said.origin.place == "line 7, plan.who");
+    CHECK(said.found == "The answer is blank.");
+    CHECK(said.to_do == "Do this for who.");
+
+    fixture.assessment.forms->plan[1] = AnswerState::placeholder;
+    CHECK(shown(fixture, gap).found == "What stands there is a placeholder, not an answer yet.");
+    CHECK(shown(fixture, gap, View::panel).found ==
+          "What stands there, “Children”, is a placeholder, not an answer yet.");
+
+    fixture.assessment.forms->plan[1] = AnswerState::not_applicable_open;
+    CHECK(shown(fixture, gap).found ==
+          "It says “not applicable”, but not both why and who agreed to that.");
+}
+
+TEST_CASE("a question of the review form is found in the review") {
+    Fixture fixture;
+    Gap gap = gap_of(GapKind::question, 0, &fixture.charter.forms->review[0]);
+    gap.place = {};
+    CHECK(shown(fixture, gap).origin.place == "not in the file yet: add it under `review`");
+}
+
+TEST_CASE("minutes say which parts are missing, for one meeting or for all") {
+    Fixture fixture;
+    Gap gap = gap_of(GapKind::minutes_item, 0, &fixture.charter.forms->minutes[0]);
+    gap.items = {0, 1};
+    ReportGap said = shown(fixture, gap);
+    CHECK(said.expected == "The minutes of meeting m1 (10 June 2025) hold all that is asked for.");
+    CHECK(said.found == "They do not yet say: “The day” and “Who came”.");
+    CHECK(said.origin.place == "line 7, do.meetings m1");
+
+    Gap none = gap_of(GapKind::no_minutes, 0, &fixture.charter.forms->minutes[0]);
+    none.place = {};
+    said = shown(fixture, none);
+    CHECK(said.found == "There are no minutes of a meeting in the file.");
+    CHECK(said.satisfied_by == "Minutes that hold: “The day” and “Who came”.");
+    CHECK(said.origin.place == "not in the file yet: add it under `do.meetings`");
+}
+
+TEST_CASE("a commitment says how far it is shown and what it would lift") {
+    Fixture fixture;
+    Gap gap = gap_of(GapKind::commitment, 1, &fixture.charter.commitments[1]);
+    gap.item = 1;
+    gap.lifts_values = {0, 1};
+    gap.lifts_outcomes = {0};
+    fixture.assessment.commitments[1] = {Strength::not_shown, false, {}, {}, {}, {}, {}};
+    fixture.submission.commitments[1] = {};
+    gap.place = {};
+    ReportGap said = shown(fixture, gap);
+    CHECK(said.expected == "A dated record of it, and a record that comes from people with lived "
+                           "experience, or their agreement with “I am an equal”.");
+    CHECK(said.found == "Nothing shows it yet.");
+    CHECK(said.to_do == "Do this for plain-words.");
+    CHECK(said.lifts == "values “Be open” and “Be kind”; 1 outcome");
+    CHECK(said.origin.place == "not in the file yet: add it under `commitments`");
+}
+
+TEST_CASE("a commitment that is only described says what does not count") {
+    Fixture fixture;
+    Gap gap = gap_of(GapKind::commitment, 1, &fixture.charter.commitments[0]);
+    fixture.assessment.commitments[0] = {Strength::described, false, {}, {}, {}, {}, {}};
+    fixture.assessment.records.evidence[0].set_aside = {SetAside::no_date};
+    CHECK(shown(fixture, gap).found ==
+          "It is described, but no record shows it yet. What is cited does "
+          "not count yet: poll e1 (2 July 2025).");
+}
+
+TEST_CASE("a commitment that is documented needs somebody to confirm it") {
+    Fixture fixture;
+    Gap gap = gap_of(GapKind::commitment, 1, &fixture.charter.commitments[1]);
+    gap.item = 1;
+    fixture.assessment.commitments[1].strength = Strength::documented;
+    const ReportGap said = shown(fixture, gap);
+    CHECK(said.found ==
+          "It is documented by poll e1 (2 July 2025). Nobody with lived experience confirms "
+          "it yet.");
+    CHECK(said.to_do ==
+          "Ask young people, and parents and carers whether they agree with “I am an equal”, "
+          "or cite a record that comes from them.");
+}
+
+TEST_CASE("a kind of people that is not named is a question to ask") {
+    Fixture fixture;
+    Gap gap = gap_of(GapKind::group_not_named, 2, &fixture.charter.ladder->rungs[1]);
+    gap.place = {};
+    const ReportGap said = shown(fixture, gap);
+    CHECK(said.criterion == "Did young people take part?");
+    CHECK(said.found == "The file names no group of young people.");
+    CHECK(said.origin.place == "not in the file yet: add it under `groups`");
+    CHECK(said.to_do ==
+          "If they took part, add their group under `groups`. If they did not, add it with "
+          "`people: 0`, and invite them to what comes next.");
+}
+
+TEST_CASE("a kind of people that took no part may be said to have taken none") {
+    Fixture fixture;
+    Gap gap = gap_of(GapKind::took_no_part, 2, &fixture.charter.ladder->rungs[1]);
+    gap.group = Index{youth};
+    CHECK(shown(fixture, gap).found == "The file says that young people took no part.");
+    CHECK(shown(fixture, gap).origin.place == "line 7, groups.youth");
+}
+
+TEST_CASE("an open stage asks for what to write") {
+    Fixture fixture;
+    fixture.assessment.ladder->groups[forum].stages[0] = {};
+    ReportGap said = shown(fixture, stage_gap(fixture, GapKind::stage_open, forum, 0));
+    CHECK(said.criterion == "How much say before?");
+    CHECK(said.origin.source == "The Book, Part side");
+    CHECK(said.origin.place == "line 7, involvement.forum.before");
+    CHECK(
+        said.expected ==
+        "At the stage “Before”: “equal say” or more, for Northshire Forum. They had an equal say.");
+    CHECK(said.found == "In the file: left blank.");
+    CHECK(said.to_do ==
+          "Ask Northshire Forum how much say they had at this stage, and write it under "
+          "`involvement.forum.before`. Now do before.");
+
+    fixture.assessment.ladder->groups[forum].stages[0].state = StageSay::State::not_yet;
+    said = shown(fixture, stage_gap(fixture, GapKind::stage_open, forum, 0));
+    CHECK(said.found == "In the file: still to come.");
+    CHECK(said.to_do ==
+          "When this stage comes, work on it with them, and keep a record of who took part.");
+}
+
+TEST_CASE("a stage that is said not to exist needs the group's agreement") {
+    Fixture fixture;
+    fixture.submission.involvement[forum][2].state = StageSay::State::absent;
+    fixture.assessment.ladder->groups[forum].stages[2] = {};
+    CHECK(shown(fixture, stage_gap(fixture, GapKind::stage_open, forum, 2)).found ==
+          "In the file: no such stage, but not yet agreed. It needs a reason, and the group's "
+          "agreement.");
+}
+
+TEST_CASE("a stage that falls short says what was said and what is recorded") {
+    Fixture fixture;
+    StageResult& stage = fixture.assessment.ladder->groups[forum].stages[1];
+    stage.recorded = 1;
+    stage.held_by = HeldBy::not_named_in_decision;
+    Gap gap = stage_gap(fixture, GapKind::stage_short, forum, 1);
+    gap.now = false;
+    ReportGap said = shown(fixture, gap);
+    CHECK(said.found ==
+          "Said: equal say. Recorded: informed. No decision on record names this group among "
+          "those who took it.");
+    CHECK(said.satisfied_by ==
+          "A decision on record that names Northshire Forum among those who took it.");
+    CHECK(said.to_do == "Next time do choose.");
+
+    stage.held_by = HeldBy::no_record;
+    gap.now = true;
+    said = shown(fixture, gap);
+    CHECK(said.found == "Said: equal say. Recorded: informed. There is no record of this stage.");
+    CHECK(said.to_do == "Now do choose. If it did not happen: next time do choose.");
+}
+
+TEST_CASE("a change that is missing points to what was heard") {
+    Fixture fixture;
+    Gap gap = gap_of(GapKind::rung_need, 2, &fixture.charter.ladder->rungs[0]);
+    gap.need = UnmetNeed{0, 1, {}, false, true};
+    const ReportGap said = shown(fixture, gap);
+    CHECK(said.expected == "At least one change that came from what Youth Voice said.");
+    CHECK(said.found == "Words on change.");
+    CHECK(said.to_do == "Now do change.");
+    CHECK(said.origin.place == "not in the file yet: add it under `do.heard`");
+}
+
+TEST_CASE("what came too late says so") {
+    Fixture fixture;
+    Gap gap = gap_of(GapKind::rung_need, 2, &fixture.charter.ladder->rungs[2]);
+    gap.need = UnmetNeed{2, 0, {}, true, false};
+    gap.now = false;
+    const ReportGap said = shown(fixture, gap);
+    CHECK(
+        said.expected ==
+        "At some stage, while the decision was still open: “consulted” or more, for Youth Voice.");
+    CHECK(said.found == "Words on late asking.");
+    CHECK(said.to_do == "Next time do late asking.");
+    CHECK(said.origin.place == "line 7, groups.youth");
+}
+
+TEST_CASE("statements that nobody answered say whom to ask and how") {
+    Fixture fixture;
+    const ReportGap said = shown(fixture, statement_gap(fixture, GapKind::statement_unanswered));
+    CHECK(said.criterion == "I am an equal");
+    CHECK(said.expected ==
+          "In each group of young people, and parents and carers, at least 80 % agree, and "
+          "at least 5 people answer.");
+    CHECK(said.found == "No answers yet from young people. The same is so for 1 other statement.");
+    CHECK(said.to_do ==
+          "Ask young people whether they agree. Let them answer without their names. In easy "
+          "words: “I matter as much as you”.");
+    CHECK(said.origin.place == "not in the file yet: add it under `statements.equal`");
+}
+
+TEST_CASE("too few answers are counted for the panel alone") {
+    Fixture fixture;
+    fixture.answer(0, youth, {3, 0, 0, 0, {17, 5}});
+    Gap gap = statement_gap(fixture, GapKind::statement_too_few);
+    gap.items = {0};
+    CHECK(shown(fixture, gap).found == "Youth Voice: fewer than 5 answers.");
+    CHECK(shown(fixture, gap, View::panel).found == "Youth Voice: 3 answers.");
+    CHECK(shown(fixture, gap).origin.place == "line 17, statements.equal");
+}
+
+TEST_CASE("statements that are not agreed show only the share that agrees") {
+    Fixture fixture;
+    fixture.answer(0, youth, {3, 2, 2, 0, {}});
+    const Gap gap = statement_gap(fixture, GapKind::statement_not_agreed);
+    CHECK(shown(fixture, gap).found ==
+          "Youth Voice: about half agree. The same is so for 1 other statement.");
+    CHECK(shown(fixture, gap).to_do ==
+          "Ask young people what would have to change for them to agree. "
+          "Change it with them, then ask again. Do this for equal.");
+    CHECK(
+        shown(fixture, gap, View::panel).found ==
+        "Youth Voice: 3 of 7 agree (2 unsure, 2 disagree). The same is so for 1 other statement.");
+}
+
+TEST_CASE("what was heard and is still owed is named without its words") {
+    Fixture fixture;
+    const Criterion* heard = &*fixture.charter.heard;
+    ReportGap said = shown(fixture, gap_of(GapKind::not_answered, 4, heard));
+    CHECK(said.found ==
+          "What was heard from Northshire Forum, h1 (10 June 2025), has no answer yet.");
+    CHECK(said.origin.place == "line 7, do.heard h1");
+    said = shown(fixture, gap_of(GapKind::not_told, 4, heard));
+    CHECK(said.found ==
+          "What was heard from Northshire Forum, h1 (10 June 2025): those who said it have "
+          "not been told yet.");
+    fixture.submission.heard[0].date.reset();
+    fixture.submission.heard[0].from.clear();
+    said = shown(fixture, gap_of(GapKind::heard_incomplete, 4, heard));
+    CHECK(said.found ==
+          "What was heard, h1, leaves something out: when it was heard and who said it.");
+    CHECK(said.to_do == "Add when it was heard and who said it.");
+}
+
+TEST_CASE("the first steps are the first gaps, at most five") {
+    Fixture fixture;
+    const Gap gap = gap_of(GapKind::nothing_heard, 4, &*fixture.charter.heard);
+    for (const std::size_t count : {0U, 3U, 5U, 8U}) {
+        fixture.assessment.gaps.assign(count, gap);
+        const Report report = fixture.for_everyone();
+        CHECK(report.gaps.size() == count);
+        CHECK(report.first_steps == std::min<std::size_t>(count, 5));
+    }
+}

@@ -1,0 +1,101 @@
+#include "rules/answered.h"
+
+#include "catch.h"
+#include "rules/judged.h"
+
+using namespace coprod;
+using namespace coprod_tests;
+
+namespace {
+
+bool answered(std::string_view text) {
+    static const Placeholders placeholders(charter_mark());
+    return placeholders.answered(text);
+}
+
+/// How the Plan form's question `who` reads with this behind its key.
+AnswerState state_of(const std::string& written) {
+    const Judged judged = judge("groups: {parents: {kind: parent-carer}}\nplan: {who: " + written +
+                                "}\n");
+    return judged.assessment.forms.value().plan[index_of(charter_mark().forms->plan, "who")];
+}
+
+} // namespace
+
+TEST_CASE("a text that says something is an answer") {
+    CHECK(answered("Nine students and the parent forum"));
+    CHECK(answered("The forum will follow: it has agreed to do the posters"));
+    CHECK(answered("Yes, all of them"));
+    CHECK(answered("7"));
+    CHECK(answered("Ó"));
+}
+
+TEST_CASE("nothing, white space and punctuation are no answer") {
+    for (const char* text : {"", " ", "\n\t", "?", "-", "...", "…", "–", "—", "?!", "( )", "* * *"}) {
+        INFO(text);
+        CHECK_FALSE(answered(text));
+    }
+}
+
+TEST_CASE("every placeholder of the charter is no answer") {
+    REQUIRE(charter_mark().placeholders.size() > 30);
+    for (const std::string& text : charter_mark().placeholders) {
+        INFO(text);
+        CHECK_FALSE(answered(text));
+    }
+}
+
+TEST_CASE("a placeholder is known in any case, spacing and punctuation") {
+    for (const char* text : {"TBC", "tbc.", "[TBC]", "  To\n be \t confirmed ", "Don’t know!", "*n/a*",
+                             "“tbc”", "‘to follow’", "- pending -",
+                             "tbc\u00a0", "to\u00a0be\u00a0confirmed", "“”"}) {
+        INFO(text);
+        CHECK_FALSE(answered(text));
+    }
+}
+
+TEST_CASE("a text that only contains a placeholder is an answer") {
+    CHECK(answered("tbc by the forum in May"));
+    CHECK(answered("The date is to be confirmed"));
+    CHECK(answered("n/a for us"));
+    CHECK(answered("tb c"));
+}
+
+TEST_CASE("which texts are placeholders is for the charter to say") {
+    Charter charter = charter_mark();
+    charter.placeholders = {"Watch This Space."};
+    const Placeholders placeholders(charter);
+    CHECK_FALSE(placeholders.answered("watch this space"));
+    CHECK(placeholders.answered("tbc"));
+    CHECK_FALSE(placeholders.answered(""));
+}
+
+TEST_CASE("a question is answered, blank, or holds a placeholder") {
+    CHECK(state_of("Nine students and the parent forum") == AnswerState::answered);
+    CHECK(state_of("[nine students, the parent forum]") == AnswerState::answered);
+    CHECK(state_of("") == AnswerState::blank);
+    CHECK(state_of("\"\"") == AnswerState::blank);
+    CHECK(state_of("tbc") == AnswerState::placeholder);
+    CHECK(state_of("\" \"") == AnswerState::blank);
+    CHECK(state_of("[\"\", \"\"]") == AnswerState::blank);
+    CHECK(state_of("\"?!\"") == AnswerState::placeholder);
+}
+
+TEST_CASE("the template's own prompt is no answer to its question") {
+    CHECK(state_of("\"Who do you want/need to be involved?\"") == AnswerState::placeholder);
+    CHECK(state_of("\"who do you want/need  to be involved\"") == AnswerState::placeholder);
+    CHECK(state_of("\"Who needs to be involved?\"") == AnswerState::placeholder);
+    CHECK(state_of("\"Who needs to be involved? Parents.\"") == AnswerState::answered);
+    CHECK(state_of("\"Why co-produce this?\"") == AnswerState::answered);
+}
+
+TEST_CASE("a question that does not apply needs a reason and who agreed to it") {
+    CHECK(state_of("{not_applicable: Only parents take part, agreed_by: parents}") ==
+          AnswerState::not_applicable);
+    CHECK(state_of("{not_applicable: Only parents take part}") == AnswerState::not_applicable_open);
+    CHECK(state_of("{not_applicable: tbc, agreed_by: parents}") ==
+          AnswerState::not_applicable_open);
+    CHECK(state_of("{not_applicable: , agreed_by: parents}") == AnswerState::blank);
+    CHECK(state_of("{not_applicable: Only parents take part, agreed_by: []}") ==
+          AnswerState::not_applicable_open);
+}
