@@ -18,7 +18,8 @@ enum class Outcome { fail, unknown, pass };
 /// Why a record does not count (method.md, "Evidence").
 enum class SetAside { no_date, date_to_come, no_source, no_place, intention, nothing_said };
 
-/// Whether a record counts, and whether it comes from people with lived experience.
+/// Whether a record counts, and whether people with lived experience confirm with it what it is
+/// cited for.
 struct RecordResult {
     RecordRef record;
     std::vector<SetAside> set_aside; ///< empty where it counts
@@ -164,6 +165,7 @@ struct HeardItem {
     bool complete = false; ///< has a date that has come, who said it and what
     bool answered = false; ///< with what was done, or why not
     bool told = false;     ///< those who said it were told, on a date that has come
+    bool not_told = false; ///< the file itself says that they were not told
 };
 
 struct HeardResult {

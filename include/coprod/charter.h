@@ -249,6 +249,7 @@ struct Charter {
     std::vector<PeopleKind> kinds;
     std::vector<std::string>
         placeholders; ///< texts that are not an answer, as typed in the charter
+    std::vector<std::string> nothing_done; ///< texts that say that nothing was done
     Mark mark;
     std::vector<VerdictWords> verdicts; ///< one for each VerdictKind, in that order
 

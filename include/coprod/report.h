@@ -42,6 +42,7 @@ struct ReportGap {
     std::string to_do;
     std::string lifts; ///< the values and outcomes; may be empty
     bool now = true;
+    std::string subject = {}; ///< what it is about, short enough to stand before the advice
 };
 
 struct ReportCommitment {

@@ -98,6 +98,7 @@ struct Heard {
     std::optional<DatedAt> told;
     YesNo share = YesNo::blank; ///< whether those who said it agreed to its being published
     Place place;
+    bool not_told = false; ///< the file itself says that they have not been told
 };
 
 /// What a record disputes: a commitment, or the say that a group is said to have had at a stage.

@@ -20,7 +20,8 @@ struct AssessOptions {
     std::optional<VerdictKind> required; ///< the least verdict that ends with status 0
 };
 
-/// Judges the file and writes its report to `out`, or what is wrong with it to `err`; returns the exit status.
+/// Judges the file and writes its report to `out`, or what is wrong with it to `err`; returns the
+/// exit status.
 [[nodiscard]] int assess_command(const AssessOptions& options, bool colour, std::ostream& out,
                                  std::ostream& err);
 

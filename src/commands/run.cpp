@@ -1,6 +1,8 @@
 #include "coprod/run.h"
 
 #include <algorithm>
+#include <charconv>
+#include <functional>
 #include <optional>
 #include <ostream>
 
@@ -121,6 +123,26 @@ std::string shipped_ids() {
     return ids;
 }
 
+/// A check of an option's value; the empty text where it is right, else what is wrong with it.
+std::function<std::string(const std::string&)> one_of(std::string_view first,
+                                                      std::string_view second) {
+    return [=](const std::string& value) {
+        if (value == first || value == second)
+            return std::string();
+        return fmt::format("takes {} or {}, and this is ‘{}’", first, second, value);
+    };
+}
+
+std::string number_of_bytes(const std::string& value) {
+    std::size_t bytes = 0;
+    const auto [end, failure] = std::from_chars(value.data(), value.data() + value.size(), bytes);
+    if (failure == std::errc() && end == value.data() + value.size() && bytes >= 1 &&
+        bytes <= largest_file_limit)
+        return {};
+    return fmt::format("takes a number of bytes from 1 to {}, and this is ‘{}’", largest_file_limit,
+                       value);
+}
+
 void describe_assess(CLI::App& assess, CommandLine& line) {
     assess.set_help_flag("-h,--help", "this help");
     assess.formatter(
@@ -138,7 +160,7 @@ void describe_assess(CLI::App& assess, CommandLine& line) {
         .add_option("--view", line.view,
                     "public (used where nothing is said): can be published, small numbers are "
                     "hidden; panel: everything, not for publication")
-        ->check(CLI::IsMember({"public", "panel"}))
+        ->check(one_of("public", "panel"))
         ->type_name("VIEW");
     assess
         .add_option("--date", line.date,
@@ -148,12 +170,12 @@ void describe_assess(CLI::App& assess, CommandLine& line) {
         .add_option("--require", line.required,
                     "end with status 1 where the verdict is worse: mark, or conditions (the mark "
                     "with conditions)")
-        ->check(CLI::IsMember({"mark", "conditions"}))
+        ->check(one_of("mark", "conditions"))
         ->type_name("VERDICT");
     assess
         .add_option("--max-size", line.max_size,
                     "the largest file that is read, in bytes (262144 where nothing is said)")
-        ->check(CLI::Range(std::size_t{1}, std::size_t{1} << 30))
+        ->check(number_of_bytes)
         ->type_name("BYTES");
 }
 
@@ -171,9 +193,12 @@ std::string near(std::string_view wrong, const std::vector<std::string>& known) 
 
 std::vector<std::string> option_names(const CLI::App& app) {
     std::vector<std::string> names;
-    for (const CLI::Option* option : app.get_options())
+    for (const CLI::Option* option : app.get_options()) {
         for (const std::string& name : option->get_lnames())
             names.push_back("--" + name);
+        for (const std::string& name : option->get_snames())
+            names.push_back("-" + name);
+    }
     return names;
 }
 
@@ -182,7 +207,7 @@ std::optional<std::string> unknown_option(const std::vector<std::string>& argume
                                           const std::vector<std::string>& known) {
     for (const std::string& argument : arguments) {
         const std::string name = argument.substr(0, argument.find('='));
-        if (name.starts_with("--") && name.size() > 2 &&
+        if (name.starts_with("-") && name != "-" && name != "--" &&
             std::find(known.begin(), known.end(), name) == known.end())
             return name;
     }
@@ -209,12 +234,21 @@ int complain_of(const CLI::ParseError& error, const std::vector<std::string>& ar
     const std::vector<std::string> known = option_names(used);
     const std::string hint = assess.parsed() ? "`coprod assess --help` shows how it is used."
                                              : "`coprod --help` shows how it is used.";
+    if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr)
+        return complain(err, error.what(), hint);
     if (const auto option = unknown_option(arguments, known))
         return complain(err, fmt::format("there is no option ‘{}’", *option),
                         near(*option, known) + hint);
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && assess.parsed())
         return complain(err, "assess needs the name of a project's file", hint);
-    return complain(err, error.what(), hint);
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !used.remaining().empty())
+        return complain(err, fmt::format("‘{}’ is one word too many", used.remaining().front()),
+                        hint);
+    const std::string what = error.what();
+    const std::string option = what.substr(0, what.find(':'));
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
+        return complain(err, fmt::format("{} stands once, with one value behind it", option), hint);
+    return complain(err, what, hint);
 }
 
 int run_assess(CommandLine& line, std::ostream& out, std::ostream& err,

@@ -11,7 +11,7 @@ namespace coprod {
 
 namespace {
 
-constexpr std::size_t longest_listing = 14;
+constexpr std::size_t longest_listing = 16;
 constexpr std::size_t longest_id = 64;
 
 std::string_view shape_word(YamlNode::Kind kind) {

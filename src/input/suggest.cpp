@@ -45,9 +45,12 @@ std::size_t distance(std::string_view one, std::string_view two) {
     return last[two.size()];
 }
 
-bool is_prefix_of_the_other(std::string_view one, std::string_view two) {
+bool begin_alike(std::string_view one, std::string_view two) {
     const std::size_t shorter = std::min(one.size(), two.size());
-    return shorter >= 4 && one.substr(0, shorter) == two.substr(0, shorter);
+    if (shorter >= 4 && one.substr(0, shorter) == two.substr(0, shorter))
+        return true;
+    constexpr std::size_t telling = 5; // "parents" and "parent-carer" begin alike for long enough
+    return shorter > telling && one.substr(0, telling) == two.substr(0, telling);
 }
 
 } // namespace
@@ -68,7 +71,7 @@ std::optional<std::string_view> closest(std::string_view wrong,
             best = word;
             best_cost = cost;
         }
-        if (!prefix && is_prefix_of_the_other(folded, candidate))
+        if (!prefix && begin_alike(folded, candidate))
             prefix = word;
     }
     return best ? best : prefix;

@@ -181,6 +181,9 @@ void TreeBuilder::expect_colon(const Word& word) {
     } else {
         refuse("key-without-colon", word.place,
                fmt::format("there is no colon after {}", in_quotes(word.text)), missing_colon_help);
+        // In a block the library mostly gives up a little later, for this same reason.
+        if (!frame.flow)
+            throw StopReading{};
     }
     frame.sign_end = cursor_.at();
 }

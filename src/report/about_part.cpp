@@ -15,8 +15,9 @@ std::string view_note(const ReportContext& context) {
                "people "
                "have not agreed to share.";
     return fmt::format(
-        "This report can be published. Numbers below {} are hidden, and numbers below {} are "
-        "given in words. What people said is printed only where they agreed to it.",
+        "This report can be published. Numbers of people below {} are hidden, those below {} are "
+        "given in words, and larger ones are rounded. What people said is printed only where "
+        "they agreed to it.",
         context.charter.mark.hidden_below, context.charter.mark.words_below);
 }
 

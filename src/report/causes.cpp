@@ -74,6 +74,10 @@ std::vector<ReportCause> causes_of(const ReportContext& context, Index group) {
         const bool now = now_of_need_gap(context, group, unmet).value_or(unmet.open);
         add_once(causes, told(unmet.too_late ? need.too_late : need.missing, now, false));
     }
+    // What came too late for the next rung is worth naming, whatever the gate needs.
+    for (const UnmetNeed& unmet : ladder.for_next_rung)
+        if (unmet.too_late)
+            add_once(causes, told(need_of(context, unmet).too_late, false, false));
     return causes;
 }
 

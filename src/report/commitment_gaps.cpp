@@ -7,6 +7,7 @@
 #include "report/names.h"
 #include "report/records.h"
 #include "report/shown_claims.h"
+#include "report/shown_statements.h"
 #include "report/words.h"
 
 namespace coprod {
@@ -58,12 +59,28 @@ std::string found(const ReportContext& context, const Claim& claim, const ClaimR
     return "It is confirmed.";
 }
 
+/// Whether those whose project it is were asked about it already, and do not all agree.
+bool linked_not_agreed(const ReportContext& context, Index commitment) {
+    for (Index s = 0; s < context.charter.statements.size(); ++s) {
+        const auto& confirms = context.charter.statements[s].confirms;
+        if (std::find(confirms.begin(), confirms.end(), commitment) != confirms.end() &&
+            shown_outcome(context, s) == Outcome::fail)
+            return true;
+    }
+    return false;
+}
+
 std::string confirm_it(const ReportContext& context, Index commitment) {
     const std::string statements = linked_statements(context, commitment);
     const std::string people = kind_names(context, context.assessment.primary);
+    if (linked_not_agreed(context, commitment))
+        return fmt::format("Not all of {} agree with {}. Ask them what would change that, or cite "
+                           "a record that comes from them.",
+                           people, statements);
     if (statements.empty())
-        return fmt::format("Ask {} how it was for them, and cite what they say as evidence.",
-                           people);
+        return fmt::format("Ask {} whether this was so for them, and cite what they say: {}",
+                           people,
+                           sentence(quoted(context.charter.commitments[commitment].wording)));
     return fmt::format("Ask {} whether they agree with {}, or cite a record that comes from them.",
                        people, statements);
 }
@@ -90,6 +107,9 @@ GapWords commitment_gap(const ReportContext& context, const Gap& gap) {
     words.found = found(context, claim, result);
     if (result.strength == Strength::documented)
         words.to_do = confirm_it(context, gap.item);
+    else if (result.strength == Strength::described)
+        words.to_do = "The file says how it was done. Add a dated record of it under `evidence` "
+                      "and cite it here, best one that comes from families.";
     return words;
 }
 

@@ -57,6 +57,8 @@ std::string answer_found(const ReportContext& context, const Asked& asked) {
 GapWords question_gap(const ReportContext& context, const Gap& gap) {
     const Asked asked = asked_by(context, gap);
     GapWords words;
+    if (asked.question != nullptr && !asked.question->asks_short.empty())
+        words.subject = quoted(asked.question->asks_short);
     words.expected = "An answer to this question.";
     words.found = answer_found(context, asked);
     const std::string path =
@@ -92,6 +94,7 @@ std::string minutes_items(const ReportContext& context, const Gap& gap) {
 GapWords no_minutes_gap(const ReportContext& context, const Gap& gap) {
     GapWords words;
     words.criterion = "The minutes of each meeting";
+    words.subject = "Minutes";
     words.expected = "The minutes of each meeting that took place.";
     words.found = "There are no minutes of a meeting in the file.";
     words.place = at_or_add(gap.place, "do.meetings", "do.meetings");
@@ -106,6 +109,7 @@ GapWords minutes_item_gap(const ReportContext& context, const Gap& gap) {
     GapWords words;
     const bool known = gap.meeting && *gap.meeting < context.submission.meetings.size();
     const std::string meeting = known ? meeting_name(context, *gap.meeting) : "a meeting";
+    words.subject = "Minutes of " + meeting;
     words.expected = fmt::format("The minutes of {} hold all that is asked for.", meeting);
     words.found = fmt::format("They do not yet say: {}.", minutes_items(context, gap));
     const std::string path =
@@ -113,9 +117,10 @@ GapWords minutes_item_gap(const ReportContext& context, const Gap& gap) {
     words.place = at_or_add(gap.place, path, "do.meetings");
     if (!gap.criterion)
         words.criterion = minutes_items(context, gap);
-    if (gap.items.size() > 1)
-        words.to_do = fmt::format(
-            "Add what is missing to the minutes of {}, with someone who was there.", meeting);
+    words.to_do = fmt::format("Add to the minutes, with someone who was there: {}.",
+                              minutes_items(context, gap));
+    if (gap.criterion != nullptr && gap.items.size() < 2)
+        words.to_do = gap.criterion->if_missing;
     return words;
 }
 

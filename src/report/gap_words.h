@@ -7,9 +7,10 @@
 
 namespace coprod {
 
-/// The parts of a ReportGap that depend on its kind; an empty `criterion`, `source`, `satisfied_by`
-/// or `to_do` is taken from the gap's criterion.
+/// The parts of a ReportGap that depend on its kind; an empty `subject`, `criterion`, `source`,
+/// `satisfied_by` or `to_do` is taken from the gap's criterion.
 struct GapWords {
+    std::string subject;
     std::string criterion;
     std::string source;
     std::string place;

@@ -65,6 +65,7 @@ ReportGap shown_gap(const ReportContext& context, const Gap& gap) {
     ReportGap shown;
     shown.gate = context.charter.mark.gates[gap.gate].title;
     shown.criterion = first_of(words.criterion, criterion.wording);
+    shown.subject = first_of(words.subject, quoted(shown.criterion));
     shown.origin.place = words.place;
     shown.origin.source = gap.criterion ? context.charter.cite(criterion.source) : words.source;
     shown.expected = words.expected;

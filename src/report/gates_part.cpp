@@ -33,8 +33,8 @@ std::string forms_result(const ReportContext& context) {
     const FormsResult& forms = *context.assessment.forms;
     const auto answered = std::count_if(forms.plan.begin(), forms.plan.end(), is_answered) +
                           std::count_if(forms.review.begin(), forms.review.end(), is_answered);
-    const std::string questions = fmt::format("Questions answered: {} of {}.", answered,
-                                              forms.plan.size() + forms.review.size());
+    std::string questions = fmt::format("Questions answered: {} of {}.", answered,
+                                        forms.plan.size() + forms.review.size());
     if (context.charter.forms && context.charter.forms->minutes.empty())
         return questions;
     return both(questions, minutes_result(forms));
@@ -81,9 +81,8 @@ std::string statements_result(const ReportContext& context, bool panel_decides) 
                                    kind_names(context, context.assessment.primary), agreed, count);
     if (panel_decides)
         return fmt::format(
-            "{}; the panel decides this, because fewer than {} people answered in one of "
-            "the groups.",
-            text, context.charter.mark.hidden_below);
+            "The panel decides this, because fewer than {} people answered in one of the groups.",
+            context.charter.mark.hidden_below);
     return sentence(text);
 }
 

@@ -31,6 +31,7 @@ GapWords nothing_heard_gap(const Gap& gap) {
     GapWords words;
     words.place = at_or_add(gap.place, "do.heard", "do.heard");
     words.expected = "A note of what people said, what was done about it, and when they were told.";
+    words.subject = "You said, we did";
     words.found = "Nothing is recorded as heard.";
     return words;
 }
@@ -43,17 +44,20 @@ GapWords heard_gap(const ReportContext& context, const Gap& gap) {
     const Heard& heard = context.submission.heard[gap.item];
     const std::string name = heard_name(context, heard);
     GapWords words;
+    words.subject = fmt::format("What was heard, {}{}", heard.id, in_brackets(heard.date));
     words.place = place_at(gap.place.known() ? gap.place : heard.place, "do.heard " + heard.id);
     if (gap.kind == GapKind::not_answered) {
         words.expected = "An answer: what was done, or why it was not.";
         words.found = fmt::format("{}, has no answer yet.", name);
-        words.to_do =
-            "Write under `did` what was done, or under `why_not` why it was not. Then tell those "
-            "who said it.";
+        words.to_do = fmt::format(
+            "Write under `did` what was done, or under `why_not` why it was not. Then tell {}.",
+            heard.from.empty() ? "those who said it" : group_names(context, heard.from));
     } else if (gap.kind == GapKind::not_told) {
         words.expected = "Those who said it know what came of it.";
         words.found = fmt::format("{}: those who said it have not been told yet.", name);
-        words.to_do = "Tell them what came of it, and write the date under `told`.";
+        words.to_do = fmt::format("Tell {} what came of it, and write the date under `told`.",
+                                  heard.from.empty() ? "those who said it"
+                                                     : group_names(context, heard.from));
     } else {
         words.expected = "When it was heard, who said it and what they said.";
         words.found = fmt::format("{}, leaves something out: {}.", name, missing_parts(heard));

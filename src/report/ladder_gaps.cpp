@@ -86,16 +86,17 @@ std::string stage_to_do(const ReportContext& context, const Gap& gap, const Stag
         return to_do_about(cause, gap.now, result.held_by == HeldBy::no_record);
     if (result.state == StageSay::State::not_yet)
         return "When this stage comes, work on it with them, and keep a record of who took part.";
-    return both(fmt::format("Ask {} how much say they had at this stage, and write it under `{}`.",
-                            group_of(context, gap),
-                            involvement_path(context, *gap.group, gap.item)),
-                cause.do_now);
+    return both(
+        fmt::format("Ask them how much say they had at this stage, and write it under `{}`.",
+                    involvement_path(context, *gap.group, gap.item)),
+        cause.do_now);
 }
 
 GapWords stage_gap(const ReportContext& context, const Gap& gap) {
     const Stage& stage = context.charter.ladder->stages[gap.item];
     GapWords words;
     words.criterion = stage.asks.empty() ? stage.title : stage.asks;
+    words.subject = fmt::format("{}, {}", stage.title, group_of(context, gap));
     words.source = source_of_rung(context, gap);
     words.place = at_or_add(
         gap.place, gap.group ? involvement_path(context, *gap.group, gap.item) : "involvement",
@@ -132,7 +133,8 @@ GapWords rung_need_gap(const ReportContext& context, const Gap& gap) {
                       : place_at(gap.place, group_path(context, gap));
     words.expected = need_expected(context, gap, need);
     words.found = cause.words.empty() ? "Nothing on record shows this yet." : sentence(cause.words);
-    words.to_do = gap.now ? cause.do_now : cause.do_next_time;
+    words.subject = fmt::format("{}, {}", cause.title, group_of(context, gap));
+    words.to_do = to_do_about(cause, gap.now, false);
     if (need.kind == Need::Kind::change)
         words.satisfied_by =
             fmt::format("Something heard from {}, with a date and with what was done about it.",
@@ -147,6 +149,7 @@ GapWords people_gap(const ReportContext& context, const Gap& gap) {
                                                : std::string("those whose project it is");
     GapWords words;
     words.criterion = fmt::format("Did {} take part?", people);
+    words.subject = words.criterion;
     words.source = source_of_rung(context, gap);
     words.place = at_or_add(gap.place, group_path(context, gap), "groups");
     words.expected = fmt::format("At least one group of {} takes part.", people);
@@ -161,8 +164,10 @@ GapWords people_gap(const ReportContext& context, const Gap& gap) {
         return words;
     }
     words.found = fmt::format("The file names no group of {}.", people);
-    words.to_do = "If they took part, add their group under `groups`. If they did not, add it with "
-                  "`people: 0`, and invite them to what comes next.";
+    words.to_do =
+        fmt::format("If {} took part, add their group under `groups`. If they did not, add it with "
+                    "`people: 0`, and invite them to what comes next.",
+                    people);
     return words;
 }
 

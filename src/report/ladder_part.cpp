@@ -11,7 +11,7 @@ namespace coprod {
 namespace {
 
 std::string described_words(const ReportContext& context, const std::optional<Index>& rung) {
-    return rung ? rung_name(context, *rung) : "not known: stages are left blank";
+    return rung ? rung_name(context, *rung) : "not known yet";
 }
 
 std::string claimed_words(const ReportContext& context) {
@@ -31,7 +31,7 @@ ReportRung shown_rung(const ReportContext& context, Index index) {
     shown.recorded = result.headline.at_least == index;
     shown.perhaps = index >= result.headline.at_most && index < result.headline.at_least;
     for (Index group = 0; group < result.groups.size(); ++group)
-        if (result.groups[group].recorded.at_least == index)
+        if (result.groups[group].recorded.at_least == index && is_lived(context, group))
             shown.groups.push_back(context.submission.groups[group].shown());
     return shown;
 }
@@ -53,7 +53,8 @@ ReportGroupLadder shown_group(const ReportContext& context, Index index) {
         shown.stages.push_back(
             {context.charter.ladder->stages[stage].title, said_words(context, index, stage),
              recorded_words(context, index, stage), held_by_words(context, index, stage)});
-    shown.causes = causes_of(context, index);
+    if (is_lived(context, index)) // the ladder asks what was done with families, not with staff
+        shown.causes = causes_of(context, index);
     return shown;
 }
 
@@ -81,6 +82,8 @@ void add_notes(const ReportContext& context, ReportLadder& shown) {
     if (!context.everyone() && !context.submission.project.primary_reason.value.empty())
         shown.notes.push_back(fmt::format("The project's reason for this: {}",
                                           context.submission.project.primary_reason.value));
+    else if (!context.submission.project.primary_reason.value.empty())
+        shown.notes.push_back("The project gave its reason for this; the panel sees it.");
     add_kind_notes(context, shown.notes);
     const auto& claims = context.submission.project.claims;
     if (claims && *claims + 2 <= result.headline.at_least)

@@ -25,15 +25,34 @@ int answers_of(const ReportContext& context, Index statement, Index group) {
     return given.agree + given.unsure + given.disagree;
 }
 
+std::size_t others(const Gap& gap) {
+    return gap.items.size() -
+           static_cast<std::size_t>(std::count(gap.items.begin(), gap.items.end(), gap.item));
+}
+
 std::string and_others(const Gap& gap) {
-    std::size_t others = 0;
-    for (const Index item : gap.items)
-        if (item != gap.item)
-            ++others;
-    if (others == 0)
+    if (others(gap) == 0)
         return {};
     return fmt::format("The same is so for {}.",
-                       count_of(others, "other statement", "other statements"));
+                       count_of(others(gap), "other statement", "other statements"));
+}
+
+/// "“I am an equal” and 8 other statements"
+std::string statements_meant(const ReportContext& context, const Gap& gap) {
+    std::string text = quoted(context.charter.statements[gap.item].wording);
+    if (others(gap) > 0)
+        text += " and " + count_of(others(gap), "other statement", "other statements");
+    return text;
+}
+
+/// Whether the gap is about that group's kind of people; about all primary ones where it names
+/// none.
+bool is_meant(const ReportContext& context, const Gap& gap, Index group) {
+    const auto& kind = context.submission.groups[group].kind;
+    const auto& primary = context.assessment.primary;
+    return gap.people_kind
+               ? kind == gap.people_kind
+               : kind && std::find(primary.begin(), primary.end(), *kind) != primary.end();
 }
 
 /// The groups whose answers the gap is about: its group, or those of its kind of people that read
@@ -46,7 +65,7 @@ std::vector<Index> groups_meant(const ReportContext& context, const Gap& gap) {
         const Reading reading = context.assessment.statements[gap.item].groups[group].reading;
         const bool too_few = reading == Reading::too_few;
         const bool falls_short = reading == Reading::mixed || reading == Reading::not_agreed;
-        if (context.submission.groups[group].kind == gap.people_kind &&
+        if (is_meant(context, gap, group) &&
             (gap.kind == GapKind::statement_too_few ? too_few : falls_short))
             groups.push_back(group);
     }
@@ -96,18 +115,21 @@ std::string to_do(const ReportContext& context, const Gap& gap) {
                                : fmt::format("In easy words: {}", sentence(quoted(statement.easy)));
     if (gap.kind == GapKind::statement_unanswered)
         return both(
-            fmt::format("Ask {} whether they agree. Let them answer without their names.", people),
+            fmt::format("Ask {} whether they agree with {}. Let them answer without their names.",
+                        people, statements_meant(context, gap)),
             easy);
     if (reads_as_too_few(context, gap))
         return both(
-            fmt::format(
-                "Ask more people of {}. If there are no more, the panel can talk with them.",
-                people),
+            fmt::format("Ask more {} about {}. If there are no more, the panel can talk with them.",
+                        gap.people_kind ? kind_name(context, *gap.people_kind)
+                                        : "people of " + people,
+                        statements_meant(context, gap)),
             easy);
     return both(
-        fmt::format("Ask {} what would have to change for them to agree. Change it with them, then "
-                    "ask again.",
-                    people),
+        fmt::format(
+            "Ask {} what would have to change for them to agree with {}. Change it with them, then "
+            "ask again.",
+            people, statements_meant(context, gap)),
         statement.if_missing);
 }
 
@@ -117,6 +139,7 @@ GapWords statement_gap(const ReportContext& context, const Gap& gap) {
     const Mark& mark = context.charter.mark;
     GapWords words;
     words.criterion = context.charter.statements[gap.item].wording;
+    words.subject = fmt::format("Statements, {}", who_is_meant(context, gap));
     words.place = place_of(context, gap);
     words.expected =
         fmt::format("In each group of {}, at least {} % agree, and at least {} people answer.",

@@ -60,7 +60,8 @@ Sides widest_shown(const ReportContext& context, Index statement, bool in_points
         if (!context.submission.groups[staff].kind || is_lived(context, staff))
             continue;
         for (Index families = 0; families < groups; ++families) {
-            if (!is_lived(context, families))
+            if (!is_lived(context, families) || shown_reading(context, statement, staff) ==
+                                                    shown_reading(context, statement, families))
                 continue;
             const int width = shown_width(context, shown_answers(context, statement, staff),
                                           shown_answers(context, statement, families), in_points);
@@ -96,10 +97,19 @@ std::string perception(const ReportContext& context, Index statement) {
     if (context.everyone())
         return perception_for_everyone(context, statement);
     const StatementResult& result = context.assessment.statements[statement];
-    if (!result.keenest_staff || !result.least_family || result.gap_points <= 0)
+    if (!result.keenest_staff || !result.least_family || result.gap_points <= 0 ||
+        result.groups[*result.keenest_staff].reading == result.groups[*result.least_family].reading)
         return {};
     return different(context, statement, {*result.keenest_staff, *result.least_family, 0}) +
            points_apart(result.gap_points);
+}
+
+/// Where nobody answered, the reading says so and there is nothing else to show.
+ReportStatementCell shown_cell(const ReportContext& context, Index statement, Index group) {
+    const ShownShare share = shown_answers(context, statement, group);
+    return {context.submission.groups[group].shown(),
+            reading_word(shown_reading(context, statement, group)),
+            share.form == ShownShare::Form::nobody ? std::string() : share.text};
 }
 
 ReportStatement shown_statement(const ReportContext& context, Index index) {
@@ -109,9 +119,8 @@ ReportStatement shown_statement(const ReportContext& context, Index index) {
     shown.source = context.charter.cite(statement.source);
     shown.outcome = shown_outcome(context, index);
     for (Index group = 0; group < context.submission.groups.size(); ++group)
-        shown.groups.push_back({context.submission.groups[group].shown(),
-                                reading_word(shown_reading(context, index, group)),
-                                shown_answers(context, index, group).text});
+        if (people_who_answered(context, group) > 0) // the others are named once, above
+            shown.groups.push_back(shown_cell(context, index, group));
     shown.perception = perception(context, index);
     return shown;
 }

@@ -66,8 +66,9 @@ void add_heard_strength(const ReportContext& context, Lines& lines) {
     if (kept == items.size())
         lines.emplace_back("Everything heard was answered, and those who said it were told.");
     else
-        lines.push_back(fmt::format("{} heard: answered, and those who said it were told.",
-                                    count_of(kept, "thing", "things")));
+        lines.push_back(
+            fmt::format("{} of {} things heard were answered, and those who said them were told.",
+                        kept, items.size()));
 }
 
 void add_values_passed(const ReportContext& context, Lines& lines) {

@@ -12,7 +12,17 @@ namespace coprod {
 
 namespace {
 
-std::string value_result(const ValueResult& value) {
+/// Those that are described and no more, though nobody sees them differently.
+int only_described(const ReportContext& context, const Value& value) {
+    return static_cast<int>(
+        std::count_if(value.commitments.begin(), value.commitments.end(), [&](Index i) {
+            const ClaimResult& result = context.assessment.commitments[i];
+            return result.strength == Strength::described && !result.contested;
+        }));
+}
+
+std::string value_result(const ReportContext& context, Index index) {
+    const ValueResult& value = context.assessment.values[index];
     std::string text = fmt::format("{} of {} commitments are confirmed; it needs {}.",
                                    value.confirmed, value.commitments, value.needed);
     const auto add = [&text](int count, const char* one, const char* many) {
@@ -20,10 +30,11 @@ std::string value_result(const ValueResult& value) {
             text += fmt::format(" {} {}.", count, count == 1 ? one : many);
     };
     add(value.documented, "is documented but not confirmed", "are documented but not confirmed");
-    add(value.described, "is only described", "are only described");
+    add(only_described(context, context.charter.values[index]), "is only described",
+        "are only described");
     add(value.not_shown, "is not shown yet", "are not shown yet");
-    add(value.contested, "is seen differently by people who took part",
-        "are seen differently by people who took part");
+    add(value.contested, "is seen differently by people who took part, and counts as described",
+        "are seen differently by people who took part, and count as described");
     return text;
 }
 
@@ -33,7 +44,7 @@ ReportValue shown_value(const ReportContext& context, Index index) {
     shown.wording = value.name();
     shown.source = context.charter.cite(value.source);
     shown.outcome = context.assessment.values[index].outcome;
-    shown.result = value_result(context.assessment.values[index]);
+    shown.result = value_result(context, index);
     for (const Index i : value.commitments)
         shown.commitments.push_back(shown_claim(context, context.charter.commitments[i],
                                                 context.submission.commitments[i],

@@ -53,7 +53,7 @@ void add_conditions(const ReportGate& gate, std::size_t needed, Report& report) 
     std::vector<std::string> lines;
     for (const ReportGap& gap : report.gaps)
         if (gap.gate == gate.title)
-            lines.push_back(fmt::format("{}: {} {}", gate.title, quoted(gap.criterion), gap.to_do));
+            lines.push_back(fmt::format("{} ({}): {}", gate.title, gap.subject, gap.to_do));
     if (lines.size() > needed)
         lines = {fmt::format("{}: {} of its {} gaps, chosen so that the gate passes.", gate.title,
                              needed, lines.size())};

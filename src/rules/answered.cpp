@@ -7,41 +7,47 @@ namespace coprod {
 
 namespace {
 
-/// What white space is folded to single spaces: also the no-break space that word processors write.
-constexpr std::array<std::string_view, 4> white{" ", "\t", "\n", "\u00a0"};
+// What word processors write: a space that does not end a line.
+constexpr std::string_view no_break_space = "\u00a0";
+
+bool is_white(char c) {
+    return c == ' ' || c == '\t' || c == '\n';
+}
 
 constexpr std::array<std::string_view, 32> edges{
-    " ", ".", ",", ";", ":", "!", "?", "-", "_", "*", "(", ")", "[", "]", "<", ">",
+    " ",  ".", ",", ";", ":", "!", "?", "-", "_", "*", "(", ")", "[", "]", "<", ">",
     "\"", "'", "/", "…", "–", "—", "‘", "’", "“", "”", "„", "‚", "«", "»", "•", "·"};
 
-/// The first of the signs that `matches`; empty where there is none.
-template <class Signs, class Matches>
-std::string_view first_sign(const Signs& signs, Matches matches) {
-    const auto found = std::find_if(signs.begin(), signs.end(), matches);
-    return found == signs.end() ? std::string_view() : *found;
+/// The bytes of the first sign that `matches`; 0 where there is none.
+template <class Matches>
+std::size_t edge_size(Matches matches) {
+    const auto* const sign = std::find_if(edges.begin(), edges.end(), matches);
+    return sign == edges.end() ? 0 : sign->size();
 }
 
 std::string_view without_edges(std::string_view text) {
     const auto leads = [&](std::string_view sign) { return text.starts_with(sign); };
     const auto ends = [&](std::string_view sign) { return text.ends_with(sign); };
-    for (auto sign = first_sign(edges, leads); !sign.empty(); sign = first_sign(edges, leads))
-        text.remove_prefix(sign.size());
-    for (auto sign = first_sign(edges, ends); !sign.empty(); sign = first_sign(edges, ends))
-        text.remove_suffix(sign.size());
+    while (const std::size_t size = edge_size(leads))
+        text.remove_prefix(size);
+    while (const std::size_t size = edge_size(ends))
+        text.remove_suffix(size);
     return text;
 }
 
 /// In lower case, with single spaces, and without punctuation at the ends, so that "TBC." is "tbc".
 std::string plain(std::string_view text) {
     std::string result;
-    const auto leads = [&](std::string_view sign) { return text.starts_with(sign); };
-    while (!text.empty()) {
-        const std::string_view space = first_sign(white, leads);
-        const char c = space.empty() ? text.front() : ' ';
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool no_break =
+            text[i] == no_break_space.front() && text.substr(i).starts_with(no_break_space);
+        i += no_break ? no_break_space.size() - 1 : 0;
+        const char c = text[i];
         const bool upper = c >= 'A' && c <= 'Z';
-        if (c != ' ' || result.empty() || result.back() != ' ')
+        if (!no_break && !is_white(c))
             result += upper ? static_cast<char>(c - 'A' + 'a') : c;
-        text.remove_prefix(std::max<std::size_t>(space.size(), 1));
+        else if (result.empty() || result.back() != ' ')
+            result += ' ';
     }
     return std::string(without_edges(result));
 }
@@ -52,10 +58,16 @@ Placeholders::Placeholders(const Charter& charter) {
     for (const std::string& text : charter.placeholders)
         placeholders_.insert(plain(text));
     placeholders_.insert(std::string());
+    for (const std::string& text : charter.nothing_done)
+        nothing_done_.insert(plain(text));
 }
 
 bool Placeholders::answered(std::string_view text) const {
     return !placeholders_.contains(plain(text));
+}
+
+bool Placeholders::tells_what_was_done(std::string_view text) const {
+    return answered(text) && !nothing_done_.contains(plain(text));
 }
 
 AnswerState Placeholders::state(const Answer& answer, const Question& question) const {

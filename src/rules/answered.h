@@ -18,11 +18,15 @@ public:
     /// True where the text is more than white space, punctuation or a placeholder.
     [[nodiscard]] bool answered(std::string_view text) const;
 
+    /// True where the text is an answer and does not just say that nothing was done ("Noted.").
+    [[nodiscard]] bool tells_what_was_done(std::string_view text) const;
+
     /// How an answer to a question reads; a question's own wording is no answer to it.
     [[nodiscard]] AnswerState state(const Answer& answer, const Question& question) const;
 
 private:
     std::unordered_set<std::string> placeholders_;
+    std::unordered_set<std::string> nothing_done_;
 };
 
 } // namespace coprod

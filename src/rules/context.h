@@ -22,6 +22,9 @@ struct RuleContext {
     [[nodiscard]] bool answered(const Text& text) const {
         return placeholders.answered(text.value);
     }
+    [[nodiscard]] bool was_done(const Text& did) const {
+        return placeholders.tells_what_was_done(did.value);
+    }
     /// True for a date that is there and has come.
     [[nodiscard]] bool has_come(const std::optional<DatedAt>& day) const {
         return day && day->date <= date;

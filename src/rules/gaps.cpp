@@ -37,6 +37,7 @@ private:
     void find_stage(const KindLadder& kind, const UnmetNeed& unmet, Index stage);
     void find_statements();
     void find_statement_kind(Index kind_position, Reading reading, GapKind gap_kind);
+    void find_not_agreed(Index statement);
     void find_heard();
 };
 
@@ -192,16 +193,25 @@ void GapFinder::find_statements() {
         find_statement_kind(k, Reading::too_few, GapKind::statement_too_few);
     }
     for (Index s = 0; s < charter_.statements.size(); ++s)
-        for (Index k = 0; k < primary_.size(); ++k) {
-            const Reading reading = assessment_.statements[s].primary_kinds[k];
-            if (reading != Reading::not_agreed && reading != Reading::mixed)
-                continue;
-            Gap& gap = add(GapKind::statement_not_agreed, &charter_.statements[s], {});
-            gap.item = s;
-            gap.items = {s};
-            gap.people_kind = primary_[k];
-            gap.now = false;
-        }
+        find_not_agreed(s);
+}
+
+/// One gap for a statement, whichever of the primary kinds do not agree with it.
+void GapFinder::find_not_agreed(Index statement) {
+    std::vector<Index> kinds;
+    for (Index k = 0; k < primary_.size(); ++k) {
+        const Reading reading = assessment_.statements[statement].primary_kinds[k];
+        if (reading == Reading::not_agreed || reading == Reading::mixed)
+            kinds.push_back(primary_[k]);
+    }
+    if (kinds.empty())
+        return;
+    Gap& gap = add(GapKind::statement_not_agreed, &charter_.statements[statement], {});
+    gap.item = statement;
+    gap.items = {statement};
+    if (kinds.size() == 1)
+        gap.people_kind = kinds.front();
+    gap.now = false;
 }
 
 void GapFinder::find_heard() {
@@ -247,21 +257,49 @@ std::vector<Gap> GapFinder::find() {
     return std::move(gaps_);
 }
 
-/// How useful it is to close a gap first: what can be done now, then what cannot be a condition,
-/// then what lifts most.
-auto usefulness(const Mark& mark, const Gap& gap) {
-    const bool can_wait = mark.gates[gap.gate].may_be_a_condition;
-    return std::tuple(!gap.now, can_wait, -static_cast<std::ptrdiff_t>(gap.lifts_values.size()),
-                      gap.gate);
+/// Which kinds of gap are the most useful to close: first those on which most hangs, then replies
+/// that people wait for, then records, and blanks in forms last.
+int rank_of(GapKind kind) {
+    switch (kind) {
+    case GapKind::group_not_named:
+    case GapKind::took_no_part:
+    case GapKind::stage_open:
+    case GapKind::stage_short:
+    case GapKind::rung_need:
+        return 0;
+    case GapKind::statement_unanswered:
+    case GapKind::statement_not_agreed:
+        return 1;
+    case GapKind::nothing_heard:
+    case GapKind::not_answered:
+    case GapKind::not_told:
+    case GapKind::heard_incomplete:
+        return 2;
+    case GapKind::commitment:
+    case GapKind::contested:
+        return 3;
+    case GapKind::no_minutes:
+    case GapKind::minutes_item:
+    case GapKind::question:
+        return 4;
+    case GapKind::statement_too_few:
+        break;
+    }
+    return 5;
+}
+
+/// What can be done now, then by kind, then what lifts most.
+auto usefulness(const Gap& gap) {
+    return std::tuple(!gap.now, rank_of(gap.kind),
+                      -static_cast<std::ptrdiff_t>(gap.lifts_values.size()), gap.gate);
 }
 
 } // namespace
 
 std::vector<Gap> find_gaps(const RuleContext& context, const Assessment& assessment) {
     std::vector<Gap> gaps = GapFinder(context, assessment).find();
-    std::stable_sort(gaps.begin(), gaps.end(), [&](const Gap& a, const Gap& b) {
-        return usefulness(context.charter.mark, a) < usefulness(context.charter.mark, b);
-    });
+    std::stable_sort(gaps.begin(), gaps.end(),
+                     [&](const Gap& a, const Gap& b) { return usefulness(a) < usefulness(b); });
     return gaps;
 }
 

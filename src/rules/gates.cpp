@@ -67,20 +67,18 @@ GateResult judge_statements_gate(const RuleContext&, const Assessment& assessmen
     return gate;
 }
 
-// What was said and not answered, or not told, is known not to have happened as far as the file
-// goes; only a file in which nothing was heard leaves it open.
+// A reply that is not in the file may have been given all the same, so a blank leaves it open; only
+// a file that says itself that nobody was told makes the gate fail.
 GateResult judge_heard_gate(const RuleContext&, const Assessment& assessment) {
     const auto& items = assessment.heard.items;
     GateResult gate;
     gate.outcome = items.empty() ? Outcome::unknown : Outcome::pass;
     gate.to_put_right = items.empty() ? 1 : 0;
     for (const HeardItem& item : items) {
-        const bool owed = !item.answered || !item.told;
-        gate.to_put_right += int{owed || !item.complete};
-        if (owed)
-            gate.outcome = Outcome::fail;
-        else if (!item.complete)
-            gate.outcome = lowest(gate.outcome, Outcome::unknown);
+        if (item.answered && item.told && item.complete)
+            continue;
+        ++gate.to_put_right;
+        gate.outcome = lowest(gate.outcome, item.not_told ? Outcome::fail : Outcome::unknown);
     }
     return gate;
 }

@@ -219,7 +219,7 @@ Outcome change_from(const RuleContext& context, const RecordResults& records, In
         const Heard& heard = context.submission.heard[result.record.index];
         if (!holds(heard.from, group))
             continue;
-        if (result.counts() && context.answered(heard.did))
+        if (result.counts() && context.was_done(heard.did))
             return Outcome::pass;
         change = Outcome::fail;
     }

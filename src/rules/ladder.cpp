@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <string_view>
+#include <tuple>
 
 #include "rules/involvement.h"
 #include "rules/rules.h"
@@ -82,6 +84,18 @@ GroupLadder judge_group(const RuleContext& context, const GroupSays& group, Inde
     return result;
 }
 
+/// Whether a kind stands with group `a` rather than with `b`; never by their order in the file. A
+/// group of nobody speaks for a kind only where all its groups are of nobody.
+bool stands_better(const RuleContext& context, const std::vector<GroupLadder>& groups, Index a,
+                   Index b) {
+    const auto rank = [&](Index g) {
+        return std::tuple(groups[g].recorded.at_least, context.nobody_in(g),
+                          groups[g].recorded.at_most,
+                          std::string_view(context.submission.groups[g].id));
+    };
+    return rank(a) < rank(b);
+}
+
 /// Where a kind stands: with its best group, and nowhere certain where no group of it is named.
 KindLadder judge_kind(const RuleContext& context, const std::vector<GroupLadder>& groups,
                       Index kind) {
@@ -100,7 +114,7 @@ KindLadder judge_kind(const RuleContext& context, const std::vector<GroupLadder>
         else if (result.presence == KindLadder::Presence::not_named)
             result.presence = KindLadder::Presence::took_no_part;
         const RungRange& range = groups[g].recorded;
-        if (!result.best_group || range.at_least < groups[*result.best_group].recorded.at_least)
+        if (!result.best_group || stands_better(context, groups, g, *result.best_group))
             result.best_group = g;
         result.recorded.at_least = std::min(result.recorded.at_least, range.at_least);
         result.recorded.at_most = std::min(result.recorded.at_most, range.at_most);

@@ -16,13 +16,26 @@ void check_date(const RuleContext& context, const std::optional<DatedAt>& date,
 
 // Minutes are kept by whoever keeps them, so a meeting documents and does not confirm: those who
 // came did not thereby say that a commitment was kept (method.md, "Nobody marks their own
-// homework").
+// homework"). Where families met on their own, the minutes are theirs.
+bool families_alone(const RuleContext& context, const Meeting& meeting) {
+    bool anybody = false;
+    for (const Attendance& there : meeting.attended) {
+        if (there.people == 0)
+            continue;
+        anybody = true;
+        if (!context.kind_of(there.group).lived)
+            return false;
+    }
+    return anybody;
+}
+
 RecordResult judge(const RuleContext& context, const Meeting& meeting) {
     RecordResult result;
     check_date(context, meeting.date, result);
     if (std::none_of(meeting.attended.begin(), meeting.attended.end(),
                      [](const Attendance& a) { return a.people != 0; }))
         result.set_aside.push_back(SetAside::no_source);
+    result.lived = families_alone(context, meeting);
     return result;
 }
 
@@ -41,7 +54,9 @@ RecordResult judge(const RuleContext& context, const Heard& heard) {
         result.set_aside.push_back(SetAside::no_source);
     if (!context.answered(heard.said))
         result.set_aside.push_back(SetAside::nothing_said);
-    result.lived = context.any_lived(heard.from);
+    // What nobody has answered yet is a question, and a question confirms nothing.
+    const bool answered = context.was_done(heard.did) || context.answered(heard.why_not);
+    result.lived = context.any_lived(heard.from) && answered && context.has_come(heard.told);
     return result;
 }
 
@@ -54,7 +69,8 @@ RecordResult judge(const RuleContext& context, const Evidence& evidence) {
         result.set_aside.push_back(SetAside::no_place);
     if (evidence.kind && context.charter.evidence_kinds[*evidence.kind].intention)
         result.set_aside.push_back(SetAside::intention);
-    result.lived = context.any_lived(evidence.from);
+    // Who disputes one thing is not cited as a witness for another.
+    result.lived = context.any_lived(evidence.from) && evidence.disputes.empty();
     return result;
 }
 

@@ -53,6 +53,15 @@ bool agrees_less(const StatementCell& a, const StatementCell& b) {
     return std::int64_t{a.agree} * b.base < std::int64_t{b.agree} * a.base;
 }
 
+/// Whether group `a` agrees less than `b`; where both agree alike their ids decide, never their
+/// order in the file.
+bool agrees_less(const RuleContext& context, const StatementResult& result, Index a, Index b) {
+    if (agrees_less(result.groups[a], result.groups[b]))
+        return true;
+    return !agrees_less(result.groups[b], result.groups[a]) &&
+           context.submission.groups[a].id < context.submission.groups[b].id;
+}
+
 /// The staff group that agrees most and the family group that agrees least, where both have answers
 /// enough.
 void find_gap(const RuleContext& context, StatementResult& result) {
@@ -61,10 +70,10 @@ void find_gap(const RuleContext& context, StatementResult& result) {
         if (cell.base < context.charter.mark.answers_at_least)
             continue;
         if (context.kind_of(g).lived) {
-            if (!result.least_family || agrees_less(cell, result.groups[*result.least_family]))
+            if (!result.least_family || agrees_less(context, result, g, *result.least_family))
                 result.least_family = g;
         } else if (!result.keenest_staff ||
-                   agrees_less(result.groups[*result.keenest_staff], cell)) {
+                   agrees_less(context, result, *result.keenest_staff, g)) {
             result.keenest_staff = g;
         }
     }

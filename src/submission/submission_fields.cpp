@@ -74,7 +74,8 @@ constexpr std::array<Field, 9> heard_rows{
     field<Heard, &Heard::said>("said", "what was said"),
     field<Heard, &Heard::did>("did", "what was done about it"),
     field<Heard, &Heard::why_not>("why_not", "why nothing was done, where nothing was"),
-    field<Heard, &Heard::told>("told", "the day on which those who said it were told"),
+    Field{"told", "the day on which those who said it were told, or no", Names::none, false,
+          read_told},
     field<Heard, &Heard::share>("share", "yes where they agreed to its being published"),
 };
 
@@ -122,11 +123,11 @@ void read_keyed(void* target, const YamlEntry& entry, const Field& row, Reader& 
         return;
     for (const YamlEntry& item : entry.value.entries) {
         const auto index = reader.resolve(item.key, item.key_place, row.names);
-        if (!index)
-            continue;
         Field named = row;
         named.name = item.key;
-        auto& value = (submission.*Member)[*index];
+        // What stands behind an unknown key is read too, so that all mistakes are told in one go.
+        typename std::decay_t<decltype(submission.*Member)>::value_type unplaced;
+        auto& value = index ? (submission.*Member)[*index] : unplaced;
         read_value(value, item.value, named, reader);
         value.place = item.key_place;
     }
@@ -149,15 +150,14 @@ void read_table(void* target, const YamlEntry& entry, const Field& row, Reader& 
         return;
     for (const YamlEntry& line : entry.value.entries) {
         const auto index = reader.resolve(line.key, line.key_place, row.names);
-        if (!index || !is_map(line.value, reader, line.key))
+        if (!is_map(line.value, reader, line.key))
             continue;
         for (const YamlEntry& cell : line.value.entries) {
             const auto column = reader.resolve(cell.key, cell.key_place, Columns);
-            if (!column)
-                continue;
             Field named = row;
             named.name = cell.key;
-            auto& value = (submission.*Member)[*index][*column];
+            std::decay_t<decltype((submission.*Member)[0][0])> unplaced;
+            auto& value = index && column ? (submission.*Member)[*index][*column] : unplaced;
             read_value(value, cell.value, named, reader);
             value.place = cell.key_place;
         }
@@ -198,6 +198,8 @@ constexpr std::array<Field, 3> do_rows{
 void read_project(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
     Project& project = submission_in(target).project;
     project.place = entry.key_place;
+    if (const YamlEntry* claims = entry.value.find("claims"))
+        project.claims_place = claims->value.place;
     read_fields(&project, entry.value, project_rows, reader, row.name);
 }
 

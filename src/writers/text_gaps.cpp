@@ -27,6 +27,8 @@ void write_gap(TextPage& page, const ReportGap& gap, std::size_t number) {
               fmt::format("Gap {} ({}): {}.", number, gap.gate,
                           gap.now ? "can still be closed now" : "only for next time"),
               "", 0, Tone::strong);
+    if (gap.subject != fmt::format("“{}”", gap.criterion) && gap.subject != gap.criterion)
+        page.paragraph(gap.subject, 2);
     page.paragraph(gap.criterion, 2);
     write_origin(page, gap.origin, 2);
     page.field("Expected", gap.expected, 2);

@@ -16,6 +16,15 @@ Tone gate_tone(const ReportGate& gate) {
     return gate.panel_decides ? Tone::open : outcome_tone(gate.outcome);
 }
 
+/// What the gap is about, as a sentence of its own, and what to do.
+std::string with_subject(const ReportGap& gap) {
+    const std::string& advice = gap.to_do.empty() ? gap.expected : gap.to_do;
+    if (gap.subject.empty())
+        return advice;
+    const bool ends = gap.subject.ends_with('?') || gap.subject.ends_with('.');
+    return fmt::format("{}{} {}", gap.subject, ends ? "" : ":", advice);
+}
+
 } // namespace
 
 void write_verdict(TextPage& page, const Report& report) {
@@ -23,7 +32,8 @@ void write_verdict(TextPage& page, const Report& report) {
     page.paragraph(report.verdict_basis);
     page.paragraph(report.verdict_meaning);
     page.paragraph(report.verdict_next);
-    page.field("Holds until", report.holds_until, 0);
+    page.field(report.put_right_by.empty() ? "Holds until" : "Would hold, once put right, until",
+               report.holds_until, 0);
     page.field("To put right by", report.put_right_by, 0);
     for (const std::string& condition : report.conditions)
         page.item("- ", "", condition, 0);
@@ -55,7 +65,7 @@ void write_first_steps(TextPage& page, const Report& report) {
     for (std::size_t index = 0; index < steps; ++index) {
         const ReportGap& gap = report.gaps[index];
         page.item("- ", fmt::format("Gap {}, {}:", index + 1, gap.now ? "now" : "next time"),
-                  gap.to_do.empty() ? gap.expected : gap.to_do, 0, Tone::strong);
+                  with_subject(gap), 0, Tone::strong);
     }
     if (steps < report.gaps.size())
         page.paragraph(fmt::format("All {} are listed further down, each with what to do.",

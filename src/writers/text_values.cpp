@@ -15,7 +15,7 @@ std::string strength_lead(const ReportCommitment& commitment) {
     std::string word = commitment.strength_word;
     if (!word.empty() && word.front() >= 'a' && word.front() <= 'z')
         word.front() = static_cast<char>(word.front() - 'a' + 'A');
-    return word + (commitment.contested ? ", contested by people with lived experience:" : ":");
+    return word + (commitment.contested ? ", seen differently by people who took part:" : ":");
 }
 
 Tone strength_tone(const ReportCommitment& commitment) {

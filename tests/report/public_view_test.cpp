@@ -132,8 +132,7 @@ TEST_CASE("a gate that rests on hidden answers is for the panel to decide") {
     CHECK(gate.panel_decides);
     CHECK(gate.outcome == Outcome::unknown);
     CHECK(gate.result ==
-          "Statements agreed by young people, and parents and carers: 1 of 2; the panel "
-          "decides this, because fewer than 5 people answered in one of the groups.");
+          "The panel decides this, because fewer than 5 people answered in one of the groups.");
     CHECK_FALSE(fixture.for_panel().gates[3].panel_decides);
 }
 
@@ -296,11 +295,20 @@ TEST_CASE("a small group that disputes a say is not named in public") {
 
 TEST_CASE("each view says what it shows") {
     Fixture fixture;
-    CHECK(fixture.for_everyone().view_note ==
-          "This report can be published. Numbers below 5 are hidden, and numbers below 10 are "
-          "given in "
-          "words. What people said is printed only where they agreed to it.");
+    CHECK(fixture.for_everyone().view_note == "This report can be published. Numbers of people "
+                                              "below 5 are hidden, those below 10 are given in "
+                                              "words, and larger ones are rounded. What people "
+                                              "said is printed only where they agreed to it.");
     CHECK(fixture.for_panel().view_note == "For the panel only. Not for publication: it shows "
                                            "small numbers, and words that people have "
                                            "not agreed to share.");
+}
+
+TEST_CASE("a group that gave no answers has nothing to show but that") {
+    Fixture fixture;
+    fixture.answer(0, staff, {});
+    CHECK(cell(fixture.for_everyone(), 0, staff).reading == "no answers");
+    CHECK(cell(fixture.for_everyone(), 0, staff).shown.empty());
+    CHECK(fixture.for_everyone().statement_notes[2] ==
+          "Road team: 100 % of those involved answered.");
 }

@@ -90,8 +90,8 @@ TEST_CASE("a mark with conditions says what has to be put right by when") {
     CHECK(report.put_right_by == "12 April 2026");
     CHECK(report.conditions ==
           std::vector<std::string>{
-              "Replies: “We always reply” Tell them what came of it, and write the "
-              "date under `told`."});
+              "Replies (What was heard, h1 (10 June 2025)): Tell Northshire Forum "
+              "what came of it, and write the date under `told`."});
 
     fixture.assessment.gaps.push_back(heard_gap(fixture, GapKind::not_answered));
     report = fixture.for_everyone();
@@ -174,7 +174,7 @@ TEST_CASE("a value shows its commitments, what each rests on, and the outcomes i
     CHECK(value.source == "The Book, Part open");
     CHECK(value.result ==
           "0 of 2 commitments are confirmed; it needs 2. 1 is documented but not confirmed. "
-          "1 is only described. 1 is seen differently by people who took part.");
+          "1 is seen differently by people who took part, and counts as described.");
     CHECK(value.outcomes == std::vector<std::string>{"I am heard"});
     CHECK(value.commitments[0].wording == "We begin together");
     CHECK(value.commitments[0].strength_word == "documented");

@@ -15,8 +15,8 @@ bool answered(std::string_view text) {
 
 /// How the Plan form's question `who` reads with this behind its key.
 AnswerState state_of(const std::string& written) {
-    const Judged judged = judge("groups: {parents: {kind: parent-carer}}\nplan: {who: " + written +
-                                "}\n");
+    const Judged judged =
+        judge("groups: {parents: {kind: parent-carer}}\nplan: {who: " + written + "}\n");
     return judged.assessment.forms.value().plan[index_of(charter_mark().forms->plan, "who")];
 }
 
@@ -31,7 +31,8 @@ TEST_CASE("a text that says something is an answer") {
 }
 
 TEST_CASE("nothing, white space and punctuation are no answer") {
-    for (const char* text : {"", " ", "\n\t", "?", "-", "...", "…", "–", "—", "?!", "( )", "* * *"}) {
+    for (const char* text :
+         {"", " ", "\n\t", "?", "-", "...", "…", "–", "—", "?!", "( )", "* * *"}) {
         INFO(text);
         CHECK_FALSE(answered(text));
     }
@@ -46,9 +47,9 @@ TEST_CASE("every placeholder of the charter is no answer") {
 }
 
 TEST_CASE("a placeholder is known in any case, spacing and punctuation") {
-    for (const char* text : {"TBC", "tbc.", "[TBC]", "  To\n be \t confirmed ", "Don’t know!", "*n/a*",
-                             "“tbc”", "‘to follow’", "- pending -",
-                             "tbc\u00a0", "to\u00a0be\u00a0confirmed", "“”"}) {
+    for (const char* text :
+         {"TBC", "tbc.", "[TBC]", "  To\n be \t confirmed ", "Don’t know!", "*n/a*", "“tbc”",
+          "‘to follow’", "- pending -", "tbc\u00a0", "to\u00a0be\u00a0confirmed", "“”"}) {
         INFO(text);
         CHECK_FALSE(answered(text));
     }
@@ -68,6 +69,28 @@ TEST_CASE("which texts are placeholders is for the charter to say") {
     CHECK_FALSE(placeholders.answered("watch this space"));
     CHECK(placeholders.answered("tbc"));
     CHECK_FALSE(placeholders.answered(""));
+}
+
+TEST_CASE("what says that nothing was done does not tell what was done") {
+    const Placeholders placeholders(charter_mark());
+    REQUIRE(charter_mark().nothing_done.size() > 10);
+    for (const std::string& text : charter_mark().nothing_done) {
+        INFO(text);
+        CHECK_FALSE(placeholders.tells_what_was_done(text));
+        CHECK(placeholders.answered(text));
+    }
+    for (const char* text : {"", "tbc", "NOTED.", " We noted  this! "})
+        CHECK_FALSE(placeholders.tells_what_was_done(text));
+    CHECK(placeholders.tells_what_was_done("Noted, and the door was moved"));
+    CHECK(placeholders.tells_what_was_done("Thank you: it opens on Saturdays now"));
+}
+
+TEST_CASE("which texts say that nothing was done is for the charter to say") {
+    Charter charter = charter_mark();
+    charter.nothing_done = {"We will see."};
+    const Placeholders placeholders(charter);
+    CHECK_FALSE(placeholders.tells_what_was_done("we will see"));
+    CHECK(placeholders.tells_what_was_done("noted"));
 }
 
 TEST_CASE("a question is answered, blank, or holds a placeholder") {

@@ -6,7 +6,8 @@ using namespace coprod_tests;
 
 namespace {
 
-/// Groups, and one record of each kind: m1, d1, and h1, e-… from the group that their name ends with.
+/// Groups, and one record of each kind: m1, d1, and h1, e-… from the group that their name ends
+/// with.
 const std::string records = R"(
 groups:
   parents: {kind: parent-carer}
@@ -14,10 +15,12 @@ groups:
   siblings: {kind: lived-experience}
   staff: {kind: council}
 do:
-  meetings: [{id: m1, date: 2025-06-10, attended: [parents, young]}]
+  meetings: [{id: m1, date: 2025-06-10, attended: [parents, young, staff]}]
   decisions: [{id: d1, date: 2025-06-10, by: [parents, young]}]
   heard:
-    - {id: h-parents, date: 2025-06-10, from: parents, said: Saturdays suit us}
+    - {id: h-parents, date: 2025-06-10, from: parents, said: Saturdays suit us,
+       did: We open on Saturdays, told: 2025-07-01}
+    - {id: h-open, date: 2025-06-10, from: parents, said: We see this only now}
     - {id: h-staff, date: 2025-06-10, from: staff, said: So they do}
 )";
 
@@ -78,7 +81,11 @@ TEST_CASE("what people with lived experience wrote or said confirms a commitment
     CHECK(strength("{evidence: [e-staff, e-parents]}") == Strength::confirmed);
 }
 
-TEST_CASE("minutes and decisions document and never confirm, whoever was there") {
+TEST_CASE("a question that nobody has answered documents a commitment and does not confirm it") {
+    CHECK(strength("{evidence: h-open}") == Strength::documented);
+}
+
+TEST_CASE("minutes of a meeting with staff and decisions document and never confirm") {
     CHECK(strength("{evidence: [m1, d1]}") == Strength::documented);
     CHECK(strength("{evidence: [m1, e-parents]}") == Strength::confirmed);
 }
@@ -107,18 +114,18 @@ TEST_CASE("a statement that one primary kind has not agreed with confirms nothin
 }
 
 TEST_CASE("a statement confirms only what it is linked to") {
-    const Judged judged = judge(records + evidence +
-                                "commitments: {take-responsibility: {evidence: e-staff}}\n"
-                                "statements: " +
-                                for_each_id(charter_mark().statements,
-                                            "{parents: {agree: 5}, young: {agree: 5}}") +
-                                "\n");
+    const Judged judged = judge(
+        records + evidence +
+        "commitments: {take-responsibility: {evidence: e-staff}}\n"
+        "statements: " +
+        for_each_id(charter_mark().statements, "{parents: {agree: 5}, young: {agree: 5}}") + "\n");
     CHECK(judged.commitment("take-responsibility").strength == Strength::documented);
     CHECK(judged.commitment("can-do").strength == Strength::not_shown);
     CHECK(judged.commitment("be-flexible").confirming_statements.size() == 2);
 }
 
-TEST_CASE("a commitment is contested where half of a lived group no longer agrees with a statement") {
+TEST_CASE(
+    "a commitment is contested where half of a lived group no longer agrees with a statement") {
     const auto contested = [](const std::string& answers) {
         const ClaimResult result = answered(answers, "{how: We tried, evidence: e-parents}");
         CHECK(result.contested == !result.contesting_statements.empty());
@@ -169,16 +176,16 @@ TEST_CASE("a dispute about a say contests no commitment") {
 }
 
 TEST_CASE("a record that is cited twice is listed once") {
-    const ClaimResult result = judge(records + evidence +
-                                     "commitments: {can-do: {evidence: [e-parents, e-parents]}}\n")
-                                   .commitment("can-do");
+    const ClaimResult result =
+        judge(records + evidence + "commitments: {can-do: {evidence: [e-parents, e-parents]}}\n")
+            .commitment("can-do");
     CHECK(result.documented_by.size() == 1);
     CHECK(result.confirmed_by.size() == 1);
 }
 
 TEST_CASE("a commitment is judged once and counts in every value that names it") {
-    const Judged judged = judge(records + evidence +
-                                "commitments: {agree-who-to-involve: {evidence: e-parents}}\n");
+    const Judged judged =
+        judge(records + evidence + "commitments: {agree-who-to-involve: {evidence: e-parents}}\n");
     for (const char* value :
          {"open-and-honest", "actively-listen", "value-lived-experience", "do-what-matters"})
         CHECK(judged.value(value).confirmed == 1);

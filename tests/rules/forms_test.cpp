@@ -8,7 +8,8 @@ namespace {
 
 const std::string groups = "groups: {parents: {kind: parent-carer}, staff: {kind: council}}\n";
 
-/// Which items of the Do form one meeting's minutes hold: date, people, agenda, outcomes, follow-up.
+/// Which items of the Do form one meeting's minutes hold: date, people, agenda, outcomes,
+/// follow-up.
 std::vector<bool> minutes(const std::string& meeting) {
     const Judged judged = judge(groups + "do: {meetings: [" + meeting + "]}\n");
     return judged.assessment.forms.value().minutes.at(0);
@@ -33,7 +34,8 @@ TEST_CASE("the forms pass when every question is answered and every meeting's mi
     CHECK(gate.to_put_right == 0);
 }
 
-TEST_CASE("one open question keeps the forms from passing, in the Plan form as in the Review form") {
+TEST_CASE(
+    "one open question keeps the forms from passing, in the Plan form as in the Review form") {
     const std::string plan_answer = "who: We settled this together in June,";
     const std::string review_answer = "barriers: We wrote this with families in October,";
     Sections project = good_project();
@@ -75,7 +77,8 @@ TEST_CASE("minutes hold the date, who came, the agenda, the outcomes and what fo
     CHECK(minutes("{attended: {staff: 0}}") == std::vector<bool>(5, false));
     CHECK(minutes("{agenda: [hours, posters]}") ==
           std::vector<bool>{false, false, true, false, false});
-    CHECK(minutes("{agenda: tbc, outcomes: todo, follow_up: \"?\"}") == std::vector<bool>(5, false));
+    CHECK(minutes("{agenda: tbc, outcomes: todo, follow_up: \"?\"}") ==
+          std::vector<bool>(5, false));
     CHECK(minutes("{outcomes: Saturdays}") == std::vector<bool>{false, false, false, true, false});
     CHECK(minutes("{follow_up: Nothing was to be done}") ==
           std::vector<bool>{false, false, false, false, true});

@@ -46,7 +46,8 @@ TEST_CASE("an empty submission fails no gate and passes none") {
         CHECK(judged.outcome(gate) == Outcome::unknown);
 }
 
-TEST_CASE("the gates stand in the charter's order, and those of parts it does not have are left out") {
+TEST_CASE(
+    "the gates stand in the charter's order, and those of parts it does not have are left out") {
     CHECK(gate_ids(charter_mark()) == "forms values ladder statements heard ");
     CHECK(gate_ids(shipped("stockport")) == "values heard ");
     CHECK(gate_ids(shipped("stoke-on-trent")) == "forms ladder heard ");
@@ -59,8 +60,8 @@ TEST_CASE("the gates stand in the charter's order, and those of parts it does no
 
 TEST_CASE("the ladder gate passes in the band that the charter names") {
     CHECK(judge(young_had("shared").text()).outcome("ladder") == Outcome::pass);
-    const Judged designed = judge(replaced(young_had("shared").text(), "by: [parents, young, staff]",
-                                           "by: [parents, staff]"));
+    const Judged designed = judge(replaced(young_had("shared").text(),
+                                           "by: [parents, young, staff]", "by: [parents, staff]"));
     CHECK(designed.headline() == "co-design");
     CHECK(designed.outcome("ladder") == Outcome::pass);
     const Judged discussed = judge(young_had("discussed").text());
@@ -93,7 +94,8 @@ TEST_CASE("the rung that passes is the lowest of its band, and the lowest of all
     CHECK(pass_rung() == index_of(charter.ladder->rungs, "coercion"));
 }
 
-TEST_CASE("a primary kind that took no part fails the ladder gate, and one not named leaves it open") {
+TEST_CASE(
+    "a primary kind that took no part fails the ladder gate, and one not named leaves it open") {
     Sections project = young_had("shared");
     project.groups = replaced(project.groups, "people: 10", "people: 0");
     CHECK(judge(project.text()).outcome("ladder") == Outcome::fail);

@@ -30,26 +30,45 @@ TEST_CASE("everything heard was answered, with what was done or why not, and the
           Outcome::pass);
 }
 
-TEST_CASE("what was heard and not answered fails") {
-    CHECK(gate(item("told: 2025-07-01")) == Outcome::fail);
-    CHECK(gate(item("did: tbc, told: 2025-07-01")) == Outcome::fail);
-    CHECK(gate(item("did: tbc, why_not: \"?\", told: 2025-07-01")) == Outcome::fail);
+TEST_CASE("what was heard and has no answer in the file is unknown, never a pass") {
+    CHECK(gate(item("told: 2025-07-01")) == Outcome::unknown);
+    CHECK(gate(item("did: tbc, told: 2025-07-01")) == Outcome::unknown);
+    CHECK(gate(item("did: tbc, why_not: \"?\", told: 2025-07-01")) == Outcome::unknown);
 }
 
-TEST_CASE("what was answered and never told fails") {
-    CHECK(gate(item("did: It opens on Saturdays")) == Outcome::fail);
+TEST_CASE("an answer that says that nothing was done needs the reason why not") {
+    CHECK(gate(item("did: Noted, told: 2025-07-01")) == Outcome::unknown);
+    CHECK(gate(item("did: Nothing yet., told: 2025-07-01")) == Outcome::unknown);
+    CHECK(gate(item("did: Nothing, why_not: The law says no, told: 2025-07-01")) == Outcome::pass);
+    CHECK(gate(item("did: Noted by the builder and mended, told: 2025-07-01")) == Outcome::pass);
+}
+
+TEST_CASE("what was answered is unknown until the file says when they were told") {
+    CHECK(gate(item("did: It opens on Saturdays")) == Outcome::unknown);
 }
 
 TEST_CASE("they were told from the day itself, and not before it has come") {
     const std::string told = item("did: It opens on Saturdays, told: 2026-01-31");
     CHECK(heard(told, "2026-01-31").outcome("heard") == Outcome::pass);
-    CHECK(heard(told, "2026-01-30").outcome("heard") == Outcome::fail);
+    CHECK(heard(told, "2026-01-30").outcome("heard") == Outcome::unknown);
+}
+
+TEST_CASE("a file that says itself that nobody was told fails, and can still be put right") {
+    for (const char* words : {"no", "not yet"}) {
+        const Judged judged =
+            heard(item(std::string("did: It opens on Saturdays, told: ") + words));
+        CHECK(judged.outcome("heard") == Outcome::fail);
+        CHECK(judged.gate("heard").to_put_right == 1);
+        CHECK(judged.gate("heard").within_reach);
+    }
+    CHECK(gate(item("did: Open, told: 2025-07-01") + ", " + item("did: Open, told: no")) ==
+          Outcome::fail);
 }
 
 TEST_CASE("one thing that was not answered outweighs all that were") {
     const std::string good = item("did: It opens on Saturdays, told: 2025-07-01");
     const Judged judged = heard(good + ", " + good + ", " + item("told: 2025-07-01") + ", " + good);
-    CHECK(judged.outcome("heard") == Outcome::fail);
+    CHECK(judged.outcome("heard") == Outcome::unknown);
     CHECK(judged.gate("heard").to_put_right == 1);
     CHECK(judged.gate("heard").within_reach);
 }
@@ -62,15 +81,16 @@ TEST_CASE("nothing recorded as heard is unknown, and one thing to put right") {
 
 TEST_CASE("a thing heard without its date, who said it, or what, is unknown") {
     const std::string answer = "did: It opens on Saturdays, told: 2025-07-01}";
-    for (const char* rest : {"{from: parents, said: Saturdays, ", "{date: 2025-06-10, said: Saturdays, ",
-                             "{date: 2025-06-10, from: parents, said: tbc, "}) {
+    for (const char* rest :
+         {"{from: parents, said: Saturdays, ", "{date: 2025-06-10, said: Saturdays, ",
+          "{date: 2025-06-10, from: parents, said: tbc, "}) {
         const Judged judged = heard(rest + answer);
         CHECK(judged.outcome("heard") == Outcome::unknown);
         CHECK(judged.gate("heard").to_put_right == 1);
         CHECK_FALSE(judged.assessment.heard.items.at(0).complete);
         CHECK(judged.assessment.heard.items.at(0).answered);
     }
-    CHECK(gate("{from: parents, said: Saturdays}") == Outcome::fail);
+    CHECK(gate("{from: parents, said: Saturdays}") == Outcome::unknown);
 }
 
 TEST_CASE("each thing that is owed an answer or a reply counts once") {
@@ -87,5 +107,5 @@ TEST_CASE("each thing that is owed an answer or a reply counts once") {
 }
 
 TEST_CASE("what staff said is owed an answer like anything else") {
-    CHECK(gate("{date: 2025-06-10, from: staff, said: Too early}") == Outcome::fail);
+    CHECK(gate("{date: 2025-06-10, from: staff, said: Too early}") == Outcome::unknown);
 }

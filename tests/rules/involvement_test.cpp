@@ -17,9 +17,10 @@ struct Case {
     [[nodiscard]] Judged judged(const std::string& say) const {
         return judge("groups: {parents: {kind: parent-carer, people: 8}, young: {kind: "
                      "young-person, people: 6}, staff: {kind: council, people: 3}}\n"
-                     "do: {meetings: [" + meetings + "], decisions: [" + decisions + "], heard: [" +
-                     heard + "]}\nevidence: [" + evidence + "]\ninvolvement: {parents: {" + stage +
-                     ": " + say + "}}\n");
+                     "do: {meetings: [" +
+                     meetings + "], decisions: [" + decisions + "], heard: [" + heard +
+                     "]}\nevidence: [" + evidence + "]\ninvolvement: {parents: {" + stage + ": " +
+                     say + "}}\n");
     }
     [[nodiscard]] std::string recorded(const std::string& say) const {
         return judged(say).recorded("parents", stage);
@@ -110,7 +111,8 @@ TEST_CASE("discussed, shared and led need a meeting of that stage that the group
         CHECK(meeting(day + "[parents, staff]").recorded(say) == say);
         CHECK(meeting(day + "{parents: 0, staff: 3}").recorded(say) == "told");
         CHECK(meeting(day + "{young: 6, staff: 3}").recorded(say) == "told");
-        CHECK(meeting("date: 2025-03-01, stage: plan, attended: [parents]").recorded(say) == "told");
+        CHECK(meeting("date: 2025-03-01, stage: plan, attended: [parents]").recorded(say) ==
+              "told");
         CHECK(meeting("date: 2025-03-01, attended: [parents]").recorded(say) == "told");
     }
 }
@@ -126,7 +128,8 @@ TEST_CASE("evidence of that stage in which the group took part is as good as a m
               .recorded("shared") == "shared");
 }
 
-TEST_CASE("what the records do not carry falls to what they do, and never rises above what is said") {
+TEST_CASE(
+    "what the records do not carry falls to what they do, and never rises above what is said") {
     const Case survey_only = survey("from: parents, date: 2025-03-01, stage: design");
     CHECK(survey_only.recorded("led") == "asked");
     CHECK(survey_only.recorded("shared") == "asked");

@@ -8,8 +8,6 @@ namespace coprod_tests {
 
 using namespace coprod;
 
-
-
 Date day(std::string_view text) {
     return parse_date(text).value();
 }

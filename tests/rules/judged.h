@@ -48,7 +48,8 @@ struct Judged {
     [[nodiscard]] coprod::Outcome outcome(std::string_view gate_id) const;
     [[nodiscard]] coprod::VerdictKind verdict() const { return assessment.verdict.kind; }
 
-    /// "co-design", or "informing to co-production" where that is not certain; "below" is below the ladder.
+    /// "co-design", or "informing to co-production" where that is not certain; "below" is below the
+    /// ladder.
     [[nodiscard]] std::string rung(std::string_view group_id) const;
     [[nodiscard]] std::string headline() const;
     [[nodiscard]] std::string rungs(const coprod::RungRange& range) const;
@@ -81,7 +82,8 @@ struct Sections {
 };
 
 /// A project of parents, young people and council staff that passes every gate of charter-mark:
-/// a meeting a stage, one decision on 2025-04-15, all commitments shown by evidence `e1` of parents.
+/// a meeting a stage, one decision on 2025-04-15, all commitments shown by evidence `e1` of
+/// parents.
 [[nodiscard]] Sections good_project();
 
 /// `{id: what, …}` for every entry of the list.

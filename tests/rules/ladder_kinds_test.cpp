@@ -6,7 +6,8 @@ using namespace coprod_tests;
 
 namespace {
 
-/// A running project without decisions, in which these groups are said to have had this at the design.
+/// A running project without decisions, in which these groups are said to have had this at the
+/// design.
 struct Said {
     std::string id;
     std::string group; ///< as it stands under `groups`
@@ -52,13 +53,32 @@ TEST_CASE("a kind of people stands where its best group stands, in any order, an
         const Judged judged = involved(parents);
         CHECK(judged.rung("others") == "consultation");
         CHECK(judged.rungs(judged.kind("parent-carer").recorded) == "engagement");
-        CHECK(judged.submission.groups[judged.kind("parent-carer").best_group.value()].id == "forum");
+        CHECK(judged.submission.groups[judged.kind("parent-carer").best_group.value()].id ==
+              "forum");
     }
 }
 
+TEST_CASE("which of two groups on the same rung speaks for a kind does not depend on their order") {
+    const Said asked{"a-group", "kind: parent-carer", "asked"};
+    const Said blank{"b-group", "kind: parent-carer", ""};
+    const Said none{"c-group", "kind: parent-carer", "none"};
+    const Said nobody{"a-nobody", "kind: parent-carer, people: 0", "led"};
+    const auto speaks = [](const std::vector<Said>& groups) {
+        const Judged judged = involved(groups);
+        return judged.submission.groups[judged.kind("parent-carer").best_group.value()].id;
+    };
+    CHECK(speaks({asked, others_asked}) == "a-group");
+    CHECK(speaks({others_asked, asked}) == "a-group");
+    CHECK(speaks({none, blank}) == "b-group"); // it may stand higher
+    CHECK(speaks({blank, none}) == "b-group");
+    CHECK(speaks({nobody, none}) == "c-group"); // it took part
+    CHECK(speaks({none, nobody}) == "c-group");
+    CHECK(speaks({nobody}) == "a-nobody");
+}
+
 TEST_CASE("a kind may stand as high as any of its groups may") {
-    const Judged judged = involved(
-        {others_asked, {"blank", "kind: parent-carer, people: 2", ""}, young_discussed});
+    const Judged judged =
+        involved({others_asked, {"blank", "kind: parent-carer, people: 2", ""}, young_discussed});
     CHECK(judged.rung("blank") == "below to engagement");
     CHECK(judged.rungs(judged.kind("parent-carer").recorded) == "consultation to engagement");
     CHECK(judged.headline() == "consultation to engagement");
@@ -67,8 +87,10 @@ TEST_CASE("a kind may stand as high as any of its groups may") {
 TEST_CASE("the headline is the lowest among the primary kinds") {
     CHECK(involved({forum_discussed, young_discussed}).headline() == "engagement");
     CHECK(involved({forum_discussed, young_told}).headline() == "informing");
-    CHECK(involved({forum_discussed, young_discussed,
-                    {"siblings", "kind: lived-experience", "none"}, {"staff", "kind: council", "none"}})
+    CHECK(involved({forum_discussed,
+                    young_discussed,
+                    {"siblings", "kind: lived-experience", "none"},
+                    {"staff", "kind: council", "none"}})
               .headline() == "engagement");
 }
 
@@ -94,21 +116,20 @@ TEST_CASE("a primary kind that is not named is unknown, and one of no people too
     CHECK(nobody.rung("young") == "below");
     CHECK(nobody.kind("young-person").presence == Presence::took_no_part);
     CHECK(nobody.kind("parent-carer").presence == Presence::took_part);
-    const Judged unsaid =
-        involved({forum_discussed, {"young", "kind: young-person", "discussed"}});
+    const Judged unsaid = involved({forum_discussed, {"young", "kind: young-person", "discussed"}});
     CHECK(unsaid.headline() == "engagement");
 }
 
 TEST_CASE("an empty group does not pull down a kind in which others took part") {
-    const Judged judged =
-        involved({{"empty", "kind: young-person, people: 0", "none"}, young_discussed, forum_discussed});
+    const Judged judged = involved(
+        {{"empty", "kind: young-person, people: 0", "none"}, young_discussed, forum_discussed});
     CHECK(judged.headline() == "engagement");
     CHECK(judged.kind("young-person").presence == KindLadder::Presence::took_part);
 }
 
 TEST_CASE("primary kinds stand first, then the others that are named, as the charter lists them") {
-    const Judged judged =
-        involved({{"health", "kind: health", "none"}, staff_discussed, forum_discussed, young_told});
+    const Judged judged = involved(
+        {{"health", "kind: health", "none"}, staff_discussed, forum_discussed, young_told});
     std::string kinds;
     for (const KindLadder& kind : judged.assessment.ladder->kinds)
         kinds += charter_mark().kinds[kind.kind].id + (kind.primary ? "* " : " ");
@@ -125,5 +146,6 @@ TEST_CASE("the headline described is the lowest that the primary kinds describe,
     CHECK(described({forum_discussed, others_asked, young_discussed}) == "engagement");
     CHECK(described({others_asked, forum_discussed, young_discussed}) == "engagement");
     CHECK(described({forum_discussed}) == "not known");
-    CHECK(described({{"young", "kind: young-person, people: 6", "none"}, forum_discussed}) == "below");
+    CHECK(described({{"young", "kind: young-person, people: 6", "none"}, forum_discussed}) ==
+          "below");
 }

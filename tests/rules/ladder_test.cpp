@@ -34,11 +34,11 @@ struct ParentsProject {
     [[nodiscard]] Judged judged() const {
         return judge("project: " + project +
                      "\ngroups: {parents: {kind: parent-carer, people: 8}, staff: {kind: council}}"
-                     "\ndo: {meetings: [" + meetings + "], decisions: [" + decisions +
-                     "], heard: [" + heard + "]}\nevidence: [" + evidence +
-                     "]\ninvolvement: {parents: {plan: " + plan + ", design: " + design +
-                     ", decide: " + decide + ", deliver: " + deliver + ", review: " + review +
-                     "}}\n");
+                     "\ndo: {meetings: [" +
+                     meetings + "], decisions: [" + decisions + "], heard: [" + heard +
+                     "]}\nevidence: [" + evidence + "]\ninvolvement: {parents: {plan: " + plan +
+                     ", design: " + design + ", decide: " + decide + ", deliver: " + deliver +
+                     ", review: " + review + "}}\n");
     }
     [[nodiscard]] std::string rung() const { return judged().rung("parents"); }
     [[nodiscard]] std::string described() const {
@@ -50,7 +50,8 @@ struct ParentsProject {
     }
 };
 
-/// Only this stage has a say, by one record of that day; the decision of 2025-04-15 names nobody of them.
+/// Only this stage has a say, by one record of that day; the decision of 2025-04-15 names nobody of
+/// them.
 ParentsProject only(const std::string& say, const std::string& record) {
     ParentsProject project;
     project.says("none");
@@ -68,8 +69,8 @@ TEST_CASE("co-production is shared or led at all five stages, and a change trace
     CHECK(project.rung() == "co-production");
     project.says("led");
     CHECK(project.rung() == "co-production");
-    for (auto stage : {&ParentsProject::plan, &ParentsProject::design, &ParentsProject::decide, &ParentsProject::deliver,
-                       &ParentsProject::review}) {
+    for (auto stage : {&ParentsProject::plan, &ParentsProject::design, &ParentsProject::decide,
+                       &ParentsProject::deliver, &ParentsProject::review}) {
         ParentsProject less;
         less.*stage = "discussed";
         CHECK(less.rung() == (stage == &ParentsProject::design ? "engagement" : "co-design"));
@@ -95,10 +96,12 @@ TEST_CASE("a change is traced when something heard from the group was acted on")
     CHECK(project.rung() == "engagement");
     project.heard = "{date: 2025-02-01, from: staff, said: Saturdays, did: Open}, " + project.heard;
     CHECK(project.rung() == "engagement");
-    project.heard = "{date: 2025-02-01, from: [staff, parents], said: Saturdays, did: Open}, " +
-                    project.heard;
+    project.heard =
+        "{date: 2025-02-01, from: [staff, parents], said: Saturdays, did: Open}, " + project.heard;
     CHECK(project.rung() == "co-production");
     project.heard = "{date: 2025-02-01, from: parents, said: Saturdays, did: tbc}";
+    CHECK(project.rung() == "engagement");
+    project.heard = "{date: 2025-02-01, from: parents, said: Saturdays, did: Noted}";
     CHECK(project.rung() == "engagement");
     project.heard = "{from: parents, said: Saturdays, did: Open}";
     CHECK(project.rung() == "engagement");
@@ -114,7 +117,8 @@ TEST_CASE("where nothing was heard from the group it is unknown whether a change
 }
 
 TEST_CASE("engagement is discussed at some stage while the decision was still open") {
-    CHECK(only("discussed", ParentsProject::meeting("design", "2025-04-14")).rung() == "engagement");
+    CHECK(only("discussed", ParentsProject::meeting("design", "2025-04-14")).rung() ==
+          "engagement");
     CHECK(only("discussed", ParentsProject::meeting("design", "2025-04-15")).rung() == "informing");
     CHECK(only("discussed", ParentsProject::meeting("design", "2025-04-16")).rung() == "informing");
     CHECK(only("discussed", ParentsProject::meeting("plan", "2025-04-14")).rung() == "informing");
@@ -161,7 +165,8 @@ TEST_CASE("those who took the decision were there while it was open") {
     CHECK(project.rung() == "engagement");
 }
 
-TEST_CASE("with no decision recorded all is open while the project runs, and unknown when it has ended") {
+TEST_CASE(
+    "with no decision recorded all is open while the project runs, and unknown when it has ended") {
     ParentsProject project = only("asked", ParentsProject::survey("design", "2025-05-01"));
     project.decisions.clear();
     CHECK(project.rung() == "consultation");
@@ -177,8 +182,9 @@ TEST_CASE("with no decision recorded all is open while the project runs, and unk
 
 TEST_CASE("below consultation stand informing, educating, coercion, and no part at all") {
     ParentsProject project;
-    for (const auto& [say, rung] : {std::pair("told", "informing"), std::pair("taught", "educating"),
-                                    std::pair("required", "coercion"), std::pair("none", "below")}) {
+    for (const auto& [say, rung] :
+         {std::pair("told", "informing"), std::pair("taught", "educating"),
+          std::pair("required", "coercion"), std::pair("none", "below")}) {
         project.says("none");
         project.review = say;
         CHECK(project.rung() == rung);

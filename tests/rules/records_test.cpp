@@ -104,12 +104,40 @@ TEST_CASE("what people with lived experience said or wrote is lived, primary or 
     CHECK(evidence_with("from: [staff, parents]" + rest).lived);
     CHECK_FALSE(evidence_with("from: staff" + rest).lived);
     CHECK_FALSE(evidence_with("from: staff, took_part: [parents]" + rest).lived);
-    CHECK(record("heard", "{date: 2025-06-10, from: parents, said: Too early}").lived);
-    CHECK_FALSE(record("heard", "{date: 2025-06-10, from: staff, said: Too early}").lived);
 }
 
-TEST_CASE("minutes and decisions are not said by those who came") {
-    CHECK_FALSE(record("meetings", "{date: 2025-06-10, attended: {parents: 5}}").lived);
+TEST_CASE("what families said speaks for them once it was answered and they were told") {
+    const std::string said = "date: 2025-06-10, said: Too early, ";
+    const auto heard = [&](const std::string& rest) {
+        return record("heard", "{" + said + rest + "}");
+    };
+    CHECK(heard("from: parents, did: We begin at ten, told: 2025-07-01").lived);
+    CHECK(heard("from: parents, why_not: The bus sets it, told: 2025-07-01").lived);
+    CHECK_FALSE(heard("from: staff, did: We begin at ten, told: 2025-07-01").lived);
+    CHECK_FALSE(heard("from: parents").lived);
+    CHECK_FALSE(heard("from: parents, did: We begin at ten").lived);
+    CHECK_FALSE(heard("from: parents, did: Noted, told: 2025-07-01").lived);
+    CHECK_FALSE(heard("from: parents, did: We begin at ten, told: no").lived);
+}
+
+TEST_CASE("a record that disputes one thing is no witness for another") {
+    const RecordResult letter = evidence_with(
+        "from: parents, date: 2025-07-02, where: Shelf 3, disputes: [be-transparent]");
+    CHECK(letter.counts());
+    CHECK_FALSE(letter.lived);
+}
+
+TEST_CASE("minutes are of those who came only where families met on their own") {
+    CHECK(record("meetings", "{date: 2025-06-10, attended: {parents: 5}}").lived);
+    CHECK(record("meetings", "{date: 2025-06-10, attended: {parents: 5, siblings: 2}}").lived);
+    CHECK(record("meetings", "{date: 2025-06-10, attended: {parents: 5, staff: 0}}").lived);
+    CHECK_FALSE(record("meetings", "{date: 2025-06-10, attended: {parents: 5, staff: 1}}").lived);
+    CHECK_FALSE(record("meetings", "{date: 2025-06-10, attended: {parents: 0}}").lived);
+    CHECK_FALSE(record("meetings", "{date: 2025-06-10, attended: [parents, staff]}").lived);
+    CHECK_FALSE(record("meetings", "{date: 2025-06-10}").lived);
+}
+
+TEST_CASE("a decision is not said by those who took it") {
     CHECK_FALSE(record("decisions", "{date: 2025-06-10, by: [parents]}").lived);
 }
 

@@ -17,8 +17,8 @@ const std::string groups = R"(
 
 Judged answered(const std::string& answers, const Charter& charter = charter_mark(),
                 const std::string& project = "{}") {
-    return judge("project: " + project + "\ngroups:" + groups + "statements: {supported: {" + answers +
-                     "}}\n",
+    return judge("project: " + project + "\ngroups:" + groups + "statements: {supported: {" +
+                     answers + "}}\n",
                  charter);
 }
 
@@ -28,12 +28,16 @@ StatementResult supported(const std::string& answers) {
 
 /// How the forum's answers read.
 Reading reading(const std::string& answers, const Charter& charter = charter_mark()) {
-    return answered("forum: {" + answers + "}", charter).statement("supported").groups.at(0).reading;
+    return answered("forum: {" + answers + "}", charter)
+        .statement("supported")
+        .groups.at(0)
+        .reading;
 }
 
 } // namespace
 
-TEST_CASE("with 5 answers or more a statement is agreed from 80 %, mixed from 50 %, else not agreed") {
+TEST_CASE(
+    "with 5 answers or more a statement is agreed from 80 %, mixed from 50 %, else not agreed") {
     CHECK(reading("agree: 80, disagree: 20") == Reading::agreed);
     CHECK(reading("agree: 79, disagree: 21") == Reading::mixed);
     CHECK(reading("agree: 799, disagree: 201") == Reading::mixed);
@@ -126,6 +130,13 @@ TEST_CASE("a project for one primary kind asks that kind alone") {
     CHECK(no_reason.statement("supported").outcome == Outcome::fail);
 }
 
+TEST_CASE("the order in which a project names its primary kinds changes nothing") {
+    const Judged judged = answered("forum: {agree: 5}, young: {agree: 4}", charter_mark(),
+                                   "{primary: [parent-carer, young-person]}");
+    CHECK(judged.statement("supported").primary_kinds ==
+          std::vector<Reading>{Reading::too_few, Reading::agreed}); // young people stand first
+}
+
 TEST_CASE("the statements gate passes when every statement does, and fails with one of them") {
     Sections project = good_project();
     CHECK(judge(project.text()).outcome("statements") == Outcome::pass);
@@ -142,13 +153,30 @@ TEST_CASE("the statements gate passes when every statement does, and fails with 
     CHECK(with("parents: {agree: 10}, young: {agree: 7, unsure: 2}") == Outcome::fail);
 }
 
-TEST_CASE("the perception gap lies between the keenest staff group and the least keen family group") {
+TEST_CASE(
+    "the perception gap lies between the keenest staff group and the least keen family group") {
     const StatementResult result = supported(
         "forum: {agree: 9, disagree: 1}, young: {agree: 5, disagree: 2}, siblings: {agree: 6, "
         "disagree: 3}, staff: {agree: 7, disagree: 3}, health: {agree: 19, disagree: 1}");
     CHECK(result.keenest_staff == Index{5}); // 95 %
     CHECK(result.least_family == Index{3});  // 66.7 %
     CHECK(result.gap_points == 28);          // 28.3, rounded down
+}
+
+TEST_CASE(
+    "which of two groups that agree alike stands at a perception gap does not depend on order") {
+    const auto sides = [](const std::string& groups_in_order) {
+        const Judged judged = judge("groups: {" + groups_in_order +
+                                    "}\nstatements: {supported: {a: {agree: 5, disagree: 5}, b: "
+                                    "{agree: 3, disagree: 3}, c: {agree: 6}, d: {agree: 7}}}\n");
+        const StatementResult& result = judged.statement("supported");
+        return judged.submission.groups[result.least_family.value()].id + " " +
+               judged.submission.groups[result.keenest_staff.value()].id;
+    };
+    const std::string families = "a: {kind: parent-carer}, b: {kind: parent-carer}, ";
+    const std::string turned = "b: {kind: parent-carer}, a: {kind: parent-carer}, ";
+    CHECK(sides(families + "c: {kind: council}, d: {kind: council}") == "a d");
+    CHECK(sides(turned + "d: {kind: council}, c: {kind: council}") == "a d");
 }
 
 TEST_CASE("a perception gap needs enough answers on both sides and staff who are keener") {

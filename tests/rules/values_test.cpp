@@ -43,12 +43,16 @@ ValueResult judge_value(const Charter& charter, const Kept& kept) {
     claim(kept.documented, "{evidence: noted}");
     claim(kept.described, "We did");
     claim(kept.contested, "{how: We did, evidence: said}", true);
-    const Judged judged = judge("groups: {parents: {kind: parent-carer}, staff: {kind: council}}\n"
-                                "commitments: {" + claims + "}\nevidence:\n"
-                                "  - {id: said, from: parents, date: 2025-07-02, where: Shelf 3}\n"
-                                "  - {id: noted, from: staff, date: 2025-07-02, where: Shelf 3}\n"
-                                "  - {id: disputed, from: parents, disputes: [" + disputes + "]}\n",
-                                charter);
+    const Judged judged =
+        judge("groups: {parents: {kind: parent-carer}, staff: {kind: council}}\n"
+              "commitments: {" +
+                  claims +
+                  "}\nevidence:\n"
+                  "  - {id: said, from: parents, date: 2025-07-02, where: Shelf 3}\n"
+                  "  - {id: noted, from: staff, date: 2025-07-02, where: Shelf 3}\n"
+                  "  - {id: disputed, from: parents, disputes: [" +
+                  disputes + "]}\n",
+              charter);
     CHECK(judged.assessment.gates.at(0).outcome == judged.assessment.values.at(0).outcome);
     return judged.assessment.values.at(0);
 }
@@ -80,7 +84,8 @@ TEST_CASE("of n commitments at most 0.3 n, rounded down, may be described or doc
         CHECK(seventy_percent.at(static_cast<std::size_t>(n)) == n - 3 * n / 10);
 }
 
-TEST_CASE("one commitment that is not shown keeps a value from passing, however many are confirmed") {
+TEST_CASE(
+    "one commitment that is not shown keeps a value from passing, however many are confirmed") {
     const Charter charter = one_value(10);
     const ValueResult result = judge_value(charter, {9, 0, 0, 0});
     CHECK(result.outcome == Outcome::unknown);
@@ -134,7 +139,8 @@ TEST_CASE("the values gate is as good as the worst value, and no value makes up 
                          ": {evidence: said}, " + ids[1].id + ": " + second + ", " + ids[2].id +
                          ": {evidence: said}}\nevidence:\n"
                          "  - {id: said, from: parents, date: 2025-07-02, where: Shelf 3}\n"
-                         "  - {disputes: [" + disputed + "]}\n",
+                         "  - {disputes: [" +
+                         disputed + "]}\n",
                      charter)
             .outcome("values");
     };

@@ -22,7 +22,8 @@ Sections with_open_questions(int count) {
 
 Sections with_owed_replies(Sections project, int count) {
     for (int i = 0; i < count; ++i)
-        project.heard.insert(1, "{date: 2025-02-01, from: parents, said: Saturdays, did: Open}, ");
+        project.heard.insert(
+            1, "{date: 2025-02-01, from: parents, said: Saturdays, did: Open, told: no}, ");
     return project;
 }
 
@@ -52,7 +53,8 @@ TEST_CASE("every gate passes: the charter mark, and it holds three years") {
 }
 
 TEST_CASE("an empty submission is not enough evidence, whatever the charter") {
-    for (const char* id : {"charter-mark", "stockport", "stoke-on-trent", "south-gloucestershire"}) {
+    for (const char* id :
+         {"charter-mark", "stockport", "stoke-on-trent", "south-gloucestershire"}) {
         const Charter charter = shipped(id);
         const Judged judged = judge("coprod: 1\n", charter);
         CHECK(judged.verdict() == VerdictKind::not_enough_evidence);
@@ -73,7 +75,8 @@ TEST_CASE("the things to put right are counted over all the gates that wait") {
     CHECK(verdict(with_owed_replies(with_open_questions(0), 5)) == VerdictKind::conditions);
     CHECK(verdict(with_owed_replies(with_open_questions(0), 6)) == VerdictKind::not_yet);
     Sections values_too = with_owed_replies(with_open_questions(3), 1);
-    values_too.commitments = replaced(values_too.commitments, "{how: We met and agreed, evidence: [e1]}", "{}");
+    values_too.commitments =
+        replaced(values_too.commitments, "{how: We met and agreed, evidence: [e1]}", "{}");
     CHECK(verdict(values_too) == VerdictKind::conditions);
     values_too.heard = with_owed_replies(values_too, 1).heard;
     CHECK(verdict(values_too) == VerdictKind::not_yet);

@@ -48,8 +48,9 @@ public:
         all(title, asks, source, outcome, decides, panel_decides, result);
     }
     void visit(coprod::ReportGap& gap) {
-        auto& [gate, criterion, origin, expected, found, satisfied_by, to_do, lifts, now] = gap;
-        all(gate, criterion, origin, expected, found, satisfied_by, to_do, lifts, now);
+        auto& [gate, criterion, origin, expected, found, satisfied_by, to_do, lifts, now, subject] =
+            gap;
+        all(gate, criterion, origin, expected, found, satisfied_by, to_do, lifts, now, subject);
     }
     void visit(coprod::ReportCommitment& commitment) {
         auto& [wording, origin, strength, contested, strength_word, rests_on, how] = commitment;

@@ -186,7 +186,7 @@ TEST_CASE("a kind of people that is not named is a question to ask") {
     CHECK(said.found == "The file names no group of young people.");
     CHECK(said.origin.place == "not in the file yet: add it under `groups`");
     CHECK(said.to_do ==
-          "If they took part, add their group under `groups`. If they did not, add it with "
+          "If young people took part, add their group under `groups`. If they did not, add it with "
           "`people: 0`, and invite them to what comes next.");
 }
 
@@ -209,15 +209,14 @@ TEST_CASE("an open stage asks for what to write") {
         said.expected ==
         "At the stage “Before”: “equal say” or more, for Northshire Forum. They had an equal say.");
     CHECK(said.found == "In the file: left blank.");
-    CHECK(said.to_do ==
-          "Ask Northshire Forum how much say they had at this stage, and write it under "
-          "`involvement.forum.before`. Now do before.");
+    CHECK(said.to_do == "Ask them how much say they had at this stage, and write it under "
+                        "`involvement.forum.before`. Now do before.");
 
     fixture.assessment.ladder->groups[forum].stages[0].state = StageSay::State::not_yet;
     said = shown(fixture, stage_gap(fixture, GapKind::stage_open, forum, 0));
     CHECK(said.found == "In the file: still to come.");
-    CHECK(said.to_do ==
-          "When this stage comes, work on it with them, and keep a record of who took part.");
+    CHECK(said.to_do == "When this stage comes, work on it with them, and keep a "
+                        "record of who took part.");
 }
 
 TEST_CASE("a stage that is said not to exist needs the group's agreement") {
@@ -284,9 +283,9 @@ TEST_CASE("statements that nobody answered say whom to ask and how") {
           "In each group of young people, and parents and carers, at least 80 % agree, and "
           "at least 5 people answer.");
     CHECK(said.found == "No answers yet from young people. The same is so for 1 other statement.");
-    CHECK(said.to_do ==
-          "Ask young people whether they agree. Let them answer without their names. In easy "
-          "words: “I matter as much as you”.");
+    CHECK(said.to_do == "Ask young people whether they agree with “I am an equal” and 1 other "
+                        "statement. Let them answer without their names. In easy "
+                        "words: “I matter as much as you”.");
     CHECK(said.origin.place == "not in the file yet: add it under `statements.equal`");
 }
 
@@ -307,8 +306,8 @@ TEST_CASE("statements that are not agreed show only the share that agrees") {
     CHECK(shown(fixture, gap).found ==
           "Youth Voice: about half agree. The same is so for 1 other statement.");
     CHECK(shown(fixture, gap).to_do ==
-          "Ask young people what would have to change for them to agree. "
-          "Change it with them, then ask again. Do this for equal.");
+          "Ask young people what would have to change for them to agree with “I am an equal” and 1 "
+          "other statement. Change it with them, then ask again. Do this for equal.");
     CHECK(
         shown(fixture, gap, View::panel).found ==
         "Youth Voice: 3 of 7 agree (2 unsure, 2 disagree). The same is so for 1 other statement.");
@@ -331,6 +330,38 @@ TEST_CASE("what was heard and is still owed is named without its words") {
     CHECK(said.found ==
           "What was heard, h1, leaves something out: when it was heard and who said it.");
     CHECK(said.to_do == "Add when it was heard and who said it.");
+}
+
+TEST_CASE("advice stands beside what it is about") {
+    Fixture fixture;
+    Gap gap = gap_of(GapKind::minutes_item, 0, &fixture.charter.forms->minutes[0]);
+    gap.items = {0};
+    CHECK(shown(fixture, gap).subject == "Minutes of meeting m1 (10 June 2025)");
+    CHECK(shown(fixture, gap).to_do == "Do this for day.");
+    gap.items = {0, 1};
+    CHECK(shown(fixture, gap).to_do ==
+          "Add to the minutes, with someone who was there: “The day” and “Who came”.");
+
+    gap = gap_of(GapKind::commitment, 1, &fixture.charter.commitments[0]);
+    fixture.assessment.commitments[0].strength = Strength::documented;
+    CHECK(shown(fixture, gap).to_do ==
+          "Ask young people, and parents and carers whether this was so for them, "
+          "and cite what they say: “We begin together”.");
+
+    gap = statement_gap(fixture, GapKind::statement_too_few);
+    CHECK(shown(fixture, gap).to_do ==
+          "Ask more young people about “I am an equal” and 1 other statement. If there are no "
+          "more, the panel "
+          "can talk with them. In easy words: “I matter as much as you”.");
+
+    const Criterion* heard = &*fixture.charter.heard;
+    CHECK(shown(fixture, gap_of(GapKind::not_answered, 4, heard)).to_do ==
+          "Write under `did` what was done, or under `why_not` why it was not. Then tell "
+          "Northshire Forum.");
+    CHECK(shown(fixture, gap_of(GapKind::not_told, 4, heard)).subject ==
+          "What was heard, h1 (10 June 2025)");
+    CHECK(shown(fixture, gap_of(GapKind::not_told, 4, heard)).to_do ==
+          "Tell Northshire Forum what came of it, and write the date under `told`.");
 }
 
 TEST_CASE("the first steps are the first gaps, at most five") {
