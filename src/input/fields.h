@@ -45,7 +45,7 @@ enum class Names {
     agreement,
     monitoring,
     part,
-    count_,
+    how_many, // keep last
 };
 
 /// The names that one list holds, for look-up, for "did you mean" and for naming what is allowed.
@@ -97,7 +97,7 @@ public:
 
 private:
     Diagnostics* diagnostics_;
-    std::array<Vocabulary, static_cast<std::size_t>(Names::count_)> names_;
+    std::array<Vocabulary, static_cast<std::size_t>(Names::how_many)> names_;
 };
 
 /// One key of a map: its name, what it is for, and how its value is read into the struct that holds

@@ -34,7 +34,7 @@ private:
         bool comment;
     };
     struct Bracket {
-        std::size_t open;
+        std::size_t open = 0;
         bool value = false;     // something stands here since the last comma
         bool colon = false;     // a colon stands since the last comma
         bool continued = false; // a text without quotes went on to another line

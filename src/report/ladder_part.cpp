@@ -83,7 +83,7 @@ void add_notes(const ReportContext& context, ReportLadder& shown) {
         shown.notes.push_back(fmt::format("The project's reason for this: {}",
                                           context.submission.project.primary_reason.value));
     else if (!context.submission.project.primary_reason.value.empty())
-        shown.notes.push_back("The project gave its reason for this; the panel sees it.");
+        shown.notes.emplace_back("The project gave its reason for this; the panel sees it.");
     add_kind_notes(context, shown.notes);
     const auto& claims = context.submission.project.claims;
     if (claims && *claims + 2 <= result.headline.at_least)

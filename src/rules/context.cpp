@@ -6,12 +6,18 @@ namespace coprod {
 
 namespace {
 
-std::vector<Index> primary_kinds(const Charter& charter, const Submission& submission) {
-    std::vector<Index> kinds = submission.project.primary;
-    if (kinds.empty())
-        for (Index i = 0; i < charter.kinds.size(); ++i)
-            if (charter.kinds[i].primary)
-                kinds.push_back(i);
+/// Those that the project names, or all primary ones where it leaves some out without an answer to
+/// why.
+std::vector<Index> primary_kinds(const Charter& charter, const Submission& submission,
+                                 const Placeholders& placeholders) {
+    std::vector<Index> all;
+    for (Index i = 0; i < charter.kinds.size(); ++i)
+        if (charter.kinds[i].primary)
+            all.push_back(i);
+    const Project& project = submission.project;
+    if (project.primary.empty() || !placeholders.answered(project.primary_reason.value))
+        return all;
+    std::vector<Index> kinds = project.primary;
     std::sort(kinds.begin(), kinds.end());
     return kinds;
 }
@@ -20,7 +26,7 @@ std::vector<Index> primary_kinds(const Charter& charter, const Submission& submi
 
 RuleContext::RuleContext(const Charter& its_charter, const Submission& its_submission, Date on)
     : charter(its_charter), submission(its_submission), date(on), placeholders(its_charter),
-      primary(primary_kinds(its_charter, its_submission)) {}
+      primary(primary_kinds(its_charter, its_submission, placeholders)) {}
 
 bool RuleContext::any_lived(const std::vector<Index>& groups) const {
     return std::any_of(groups.begin(), groups.end(),

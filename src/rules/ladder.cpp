@@ -134,7 +134,7 @@ std::vector<KindLadder> judge_kinds(const RuleContext& context,
     for (Index kind = 0; kind < context.charter.kinds.size(); ++kind) {
         KindLadder result = judge_kind(context, groups, kind);
         if (!result.primary && result.presence != KindLadder::Presence::not_named)
-            kinds.push_back(std::move(result));
+            kinds.push_back(result);
     }
     return kinds;
 }

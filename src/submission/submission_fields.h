@@ -43,8 +43,8 @@ void read_value(std::vector<RecordRef>& value, const YamlNode& node, const Field
 void read_points(Text& value, const YamlNode& node, const Field& field, Reader& reader);
 /// The day on which those who said it were told, or `no` or `not yet` where they know that they
 /// were not.
-void read_told(void* target, const YamlEntry& entry, const Field& field, Reader& reader);
+void read_told(void* target, const YamlEntry& entry, const Field& row, Reader& reader);
 /// The rows of a meeting's follow-up: a list of actions, or one text about them.
-void read_follow_up(void* target, const YamlEntry& entry, const Field& field, Reader& reader);
+void read_follow_up(void* target, const YamlEntry& entry, const Field& row, Reader& reader);
 
 } // namespace coprod

@@ -149,3 +149,13 @@ TEST_CASE("the headline described is the lowest that the primary kinds describe,
     CHECK(described({{"young", "kind: young-person, people: 6", "none"}, forum_discussed}) ==
           "below");
 }
+
+TEST_CASE(
+    "a project that leaves a primary kind out with a placeholder for a reason leaves nobody out") {
+    const auto primary_with = [](const std::string& reason) {
+        return judge("project: {primary: [parent-carer], primary_reason: \"" + reason + "\"}\n")
+            .assessment.primary.size();
+    };
+    CHECK(primary_with("tbc") == 2);
+    CHECK(primary_with("The policy is about parents only") == 1);
+}

@@ -31,14 +31,16 @@ struct ParentsProject {
     }
     void says(const std::string& say) { plan = design = decide = deliver = review = say; }
 
-    [[nodiscard]] Judged judged() const {
-        return judge("project: " + project +
-                     "\ngroups: {parents: {kind: parent-carer, people: 8}, staff: {kind: council}}"
-                     "\ndo: {meetings: [" +
-                     meetings + "], decisions: [" + decisions + "], heard: [" + heard +
-                     "]}\nevidence: [" + evidence + "]\ninvolvement: {parents: {plan: " + plan +
-                     ", design: " + design + ", decide: " + decide + ", deliver: " + deliver +
-                     ", review: " + review + "}}\n");
+    [[nodiscard]] Judged judged(const Charter& charter = charter_mark()) const {
+        return judge(
+            "project: " + project +
+                "\ngroups: {parents: {kind: parent-carer, people: 8}, staff: {kind: council}}"
+                "\ndo: {meetings: [" +
+                meetings + "], decisions: [" + decisions + "], heard: [" + heard +
+                "]}\nevidence: [" + evidence + "]\ninvolvement: {parents: {plan: " + plan +
+                ", design: " + design + ", decide: " + decide + ", deliver: " + deliver +
+                ", review: " + review + "}}\n",
+            charter);
     }
     [[nodiscard]] std::string rung() const { return judged().rung("parents"); }
     [[nodiscard]] std::string described() const {
@@ -226,6 +228,19 @@ TEST_CASE("a stage that does not exist asks nothing once the group has agreed to
     project.says("none");
     project.deliver = "{not_applicable: It is a policy, agreed_by: [parents]}";
     CHECK(project.rung() == "below");
+}
+
+TEST_CASE("a rung that asks only for stages that do not exist is not reached by their absence") {
+    Charter charter = charter_mark();
+    Rung& top = charter.ladder->rungs.front();
+    top.needs.resize(1);
+    top.needs[0].stages = {index_of(charter.ladder->stages, "deliver")};
+    ParentsProject project;
+    project.says("told");
+    project.deliver = "shared";
+    CHECK(project.judged(charter).rung("parents") == "co-production");
+    project.deliver = "{not_applicable: It is a policy, agreed_by: [parents]}";
+    CHECK(project.judged(charter).rung("parents") == "informing");
 }
 
 TEST_CASE("the rung described rests on what is said of each stage, and on no record") {
