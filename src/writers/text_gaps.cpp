@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "report/words.h"
 #include "writers/text_sections.h"
 
 namespace coprod {
@@ -18,7 +19,7 @@ std::string when_sentence(const std::vector<ReportGap>& gaps) {
         return later == 1 ? "It can only be done differently next time."
                           : "All of them can only be done differently next time.";
     return fmt::format("{} can still be closed now; {} for next time.", now,
-                       counted(later, "is", "are"));
+                       count_of(later, "is", "are"));
 }
 
 void write_gap(TextPage& page, const ReportGap& gap, std::size_t number) {
@@ -45,7 +46,7 @@ void write_gaps(TextPage& page, const Report& report) {
         return;
     page.heading("Gaps");
     page.paragraph(fmt::format("{} a gate from passing. {}",
-                               counted(report.gaps.size(), "thing keeps", "things keep"),
+                               count_of(report.gaps.size(), "thing keeps", "things keep"),
                                when_sentence(report.gaps)));
     std::size_t number = 0;
     for (const ReportGap& gap : report.gaps)

@@ -30,10 +30,6 @@ Tone outcome_tone(Outcome outcome) {
     return Tone::open;
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return fmt::format("{} {}", count, count == 1 ? one : many);
-}
-
 std::string joined(const std::vector<std::string>& texts, std::string_view between) {
     return fmt::format("{}", fmt::join(texts, between));
 }

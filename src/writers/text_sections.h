@@ -16,8 +16,6 @@ namespace coprod {
 /// "passed", "not passed", "not known".
 [[nodiscard]] std::string_view outcome_word(Outcome outcome);
 [[nodiscard]] Tone outcome_tone(Outcome outcome);
-/// "1 gap", "2 gaps".
-[[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view many);
 /// The texts with `between` in between.
 [[nodiscard]] std::string joined(const std::vector<std::string>& texts, std::string_view between);
 /// The source that all items share, or nothing; `source_of` gives an item's source.

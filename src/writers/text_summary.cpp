@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "report/words.h"
 #include "writers/text_sections.h"
 
 namespace coprod {
@@ -69,7 +70,7 @@ void write_first_steps(TextPage& page, const Report& report) {
     }
     if (steps < report.gaps.size())
         page.paragraph(fmt::format("All {} are listed further down, each with what to do.",
-                                   counted(report.gaps.size(), "gap", "gaps")));
+                                   count_of(report.gaps.size(), "gap", "gaps")));
 }
 
 void write_about(TextPage& page, const Report& report) {
