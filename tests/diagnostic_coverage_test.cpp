@@ -78,11 +78,11 @@ const std::map<std::string, std::string> submissions{
 /// The same for a charter: its parts, from line 11 on.
 const std::map<std::string, std::string> charters{
     {"charter-ladder", R"(ladder:
-  stages: []
+  stages: [{id: plan, title: Plan, asks: How much, when_missing: {title: T, words: W, do_now: N, do_next_time: X}}]
   says: [{id: none, title: None, meaning: No part, records: nothing}]
   disputed_counts_as: none
   bands: [{id: with, wording: W, source: {document: page, section: Top}, satisfied_by: A, good: B, weak: C, if_missing: D}]
-  rungs: []
+  rungs: [{id: top, band: with, wording: W, source: {document: page, section: Top}, satisfied_by: A, good: B, weak: C, if_missing: D, needs: [{change: traced, missing: {title: T, words: W, do_now: N, do_next_time: X}}]}]
 )"},
     {"charter-need", "engagement:\n" + criterion("a", "needs: [{say: none}]")},
     {"charter-no-gate", ""},

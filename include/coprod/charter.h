@@ -55,6 +55,8 @@ struct Value : Criterion {
 
 /// A kind of evidence: the charter's own ways of knowing first, then the plain ones.
 struct EvidenceKind : Criterion {
+    bool only_asks =
+        false; ///< a survey and the like: whoever took part in it was asked, and no more
     bool intention = false; ///< a plan or a pledge: it documents nothing yet
     std::size_t bullet = 0; ///< the number of the source's bullet; 0 for the plain kinds
 };
@@ -190,7 +192,7 @@ struct Gate {
     std::string why;
     std::string source;
     bool may_be_a_condition = false; ///< it may be open while the mark is given with conditions
-    Index band = 0;                  ///< for a ladder gate: the lowest band that passes
+    std::optional<Index> band; ///< for a ladder gate, and there always: the lowest band that passes
     Place place;
 };
 

@@ -68,8 +68,7 @@ constexpr std::array<Field, 6> need_rows{
 /// checked elsewhere.
 bool is_written(const YamlNode& need, std::string_view key) {
     const YamlEntry* entry = need.find(key);
-    return entry != nullptr && (entry->value.kind == YamlNode::Kind::scalar ||
-                                !entry->value.items.empty() || !entry->value.entries.empty());
+    return entry != nullptr && !is_blank(entry->value);
 }
 
 void check_need(const WrittenNeed& written, const YamlNode& node, Reader& reader) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -23,11 +24,11 @@ const ShippedCharter* shipped(std::string_view id) {
     return found == all.end() ? nullptr : &*found;
 }
 
-bool names_a_file(const std::string& name) {
+bool names_a_file(const std::string& name, const std::filesystem::path& folder) {
     std::error_code ignored;
     return shipped(name) == nullptr &&
            (name.find('/') != std::string::npos || name.ends_with(".yaml") ||
-            name.ends_with(".yml") || std::filesystem::exists(name, ignored));
+            name.ends_with(".yml") || std::filesystem::exists(folder / name, ignored));
 }
 
 std::vector<std::string_view> shipped_ids() {
@@ -106,9 +107,14 @@ void read_head(CharterFile& file) {
             fmt::format("this charter is of format {}, and this coprod reads format 1",
                         file.head.format),
             "Write `coprod_charter: 1`, or use a newer coprod.");
+    std::set<std::string> seen;
     for (const TakenParts& taken : file.head.take)
         for (const std::string& part : taken.parts) {
             (void)reader.resolve(part, taken.place, Names::part);
+            if (!seen.insert(part).second)
+                file.diagnostics.error("named-twice", taken.place,
+                                       fmt::format("`{}` is taken twice", part),
+                                       "Keep one of the two.");
             if (file.root->find(part) != nullptr)
                 file.diagnostics.error(
                     "named-twice", taken.place,
@@ -116,6 +122,23 @@ void read_head(CharterFile& file) {
                                 taken.from),
                     "Keep one of the two.");
         }
+}
+
+/// An area's own charter has a name of its own, so that no report takes it for another.
+void check_own_id(CharterFile& file) {
+    const YamlEntry* id = file.root->find("id");
+    if (id == nullptr || is_blank(id->value))
+        return;
+    const std::string_view text = trimmed(id->value.text);
+    if (!is_plain_id(text))
+        file.diagnostics.error("bad-id", id->value.place,
+                               fmt::format("‘{}’ cannot be the id of a charter", text),
+                               "Use lower-case letters, digits and hyphens, 64 at most.");
+    else if (shipped(text) != nullptr)
+        file.diagnostics.error(
+            "repeated-id", id->value.place,
+            fmt::format("‘{}’ is the id of a charter that comes with coprod", text),
+            "Give your charter an id of its own.");
 }
 
 } // namespace
@@ -133,7 +156,7 @@ bool is_shipped_charter(std::string_view id) {
 }
 
 CharterFile& CharterFiles::open(const std::string& id_or_file, const std::string& folder) {
-    const bool is_file = names_a_file(id_or_file);
+    const bool is_file = names_a_file(id_or_file, folder);
     const std::filesystem::path path =
         is_file ? std::filesystem::path(folder) / id_or_file : std::filesystem::path();
     const std::string key = is_file ? path.lexically_normal().string() : id_or_file;
@@ -143,15 +166,15 @@ CharterFile& CharterFiles::open(const std::string& id_or_file, const std::string
     CharterFile& file = files_.emplace_back(is_file ? path.string() : "charter " + id_or_file);
     file.key = key;
     file.folder = path.parent_path().string();
-    read(file, id_or_file);
+    read(file, id_or_file, is_file);
     return file;
 }
 
-void CharterFiles::read(CharterFile& file, const std::string& id_or_file) {
+void CharterFiles::read(CharterFile& file, const std::string& id_or_file, bool is_file) {
     if (const ShippedCharter* charter = shipped(id_or_file))
         file.source = make_source("charter " + id_or_file, std::string(charter->text),
                                   charter_file_limit, file.diagnostics);
-    else if (names_a_file(id_or_file))
+    else if (is_file)
         file.source = read_source(file.key, charter_file_limit, file.diagnostics);
     else
         not_found(file, id_or_file);
@@ -169,6 +192,8 @@ void CharterFiles::read(CharterFile& file, const std::string& id_or_file) {
     }
     check_top_keys(file);
     read_head(file);
+    if (is_file)
+        check_own_id(file);
 }
 
 CharterPart CharterFiles::find(CharterFile& file, std::string_view part) {

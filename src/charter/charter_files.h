@@ -49,7 +49,7 @@ public:
 private:
     std::deque<CharterFile> files_;
 
-    void read(CharterFile& file, const std::string& id_or_file);
+    void read(CharterFile& file, const std::string& id_or_file, bool is_file);
     CharterPart find(CharterFile& file, std::string_view part, std::size_t depth);
     CharterPart take(CharterFile& file, const TakenParts& taken, std::string_view part,
                      std::size_t depth);

@@ -42,8 +42,11 @@ constexpr auto value_rows =
                                                    Names::outcome)});
 
 constexpr auto way_rows =
-    join(criterion_rows<EvidenceKind>, std::array{field<EvidenceKind, &EvidenceKind::bullet>(
-                                           "bullet", "the number of the source's bullet")});
+    join(criterion_rows<EvidenceKind>,
+         std::array{field<EvidenceKind, &EvidenceKind::only_asks>(
+                        "only_asks", "yes where whoever takes part is asked, and no more"),
+                    field<EvidenceKind, &EvidenceKind::bullet>(
+                        "bullet", "the number of the source's bullet")});
 
 constexpr auto embedding_rows =
     join(criterion_rows<EmbeddingAction>,
@@ -86,9 +89,11 @@ constexpr std::array<Field, 4> document_rows{
     field<Document, &Document::text>("text", "the file that holds its text"),
 };
 
-constexpr std::array<Field, 6> plain_evidence_rows{
+constexpr std::array<Field, 7> plain_evidence_rows{
     needed<EvidenceKind, &EvidenceKind::id>("id", "a short name"),
     needed<EvidenceKind, &EvidenceKind::title>("title", "what it is called"),
+    field<EvidenceKind, &EvidenceKind::only_asks>(
+        "only_asks", "yes where whoever takes part is asked, and no more"),
     field<EvidenceKind, &EvidenceKind::intention>("intention",
                                                   "yes for what documents nothing yet"),
     needed<EvidenceKind, &EvidenceKind::satisfied_by>("satisfied_by", "what would be enough"),

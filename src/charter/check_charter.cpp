@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -90,22 +91,20 @@ void check_gates(const Charter& charter, const CharterPart& part) {
             "charter-no-gate", place_of(part, {"gates"}),
             "the charter has no part that any of its gates could judge",
             "Add a part that a gate judges: values, ladder, forms, statements or heard.");
+    for (const Gate& gate : gates)
+        if (gate.kind == GateKind::ladder && charter.ladder && !gate.band)
+            diagnostics.error(
+                "missing-key", gate.place,
+                fmt::format("the gate ‘{}’ needs `band`, and it is not here", gate.id),
+                "Add `band`: the lowest band of the ladder that passes.");
+    std::set<std::size_t> repeated;
     for (std::size_t i = 0; i < gates.size(); ++i)
         for (std::size_t k = 0; k < i; ++k)
-            if (gates[i].kind == gates[k].kind)
+            if (gates[i].kind == gates[k].kind && repeated.insert(i).second)
                 diagnostics.error("repeated-id", gates[i].place,
                                   fmt::format("the gates ‘{}’ and ‘{}’ judge the same thing",
                                               gates[k].id, gates[i].id),
                                   "Leave one of the two out.");
-}
-
-void check_values(const Charter& charter, const CharterPart& part) {
-    for (const Value& value : charter.values)
-        if (value.commitments.empty())
-            part.file->diagnostics.error(
-                "missing-key", value.place,
-                fmt::format("the value ‘{}’ names no commitment", value.id),
-                "Name the commitments that show it.");
 }
 
 void check_unused(const Charter& charter, const CharterPart& part) {
@@ -133,16 +132,8 @@ void check_ladder(const Ladder& ladder, const CharterPart& part) {
         diagnostics.error("charter-ladder", place_of(part, {"says"}),
                           "the says must begin with one that needs no record",
                           "Begin with the say of a group that had no part.");
-    if (ladder.rungs.empty() || ladder.bands.empty())
-        diagnostics.error("charter-ladder", place_of(part, {"rungs"}),
-                          "a ladder needs at least one band and one rung",
-                          "Add them, from the top.");
     for (std::size_t i = 0; i < ladder.rungs.size(); ++i) {
         const Rung& rung = ladder.rungs[i];
-        if (rung.needs.empty())
-            diagnostics.error("missing-key", rung.place,
-                              fmt::format("the rung ‘{}’ needs nothing", rung.id),
-                              "Say under `needs` what has to be on record.");
         if (i > 0 && rung.band < ladder.rungs[i - 1].band)
             diagnostics.error(
                 "charter-ladder", rung.place,
@@ -177,9 +168,6 @@ void check_charter(const Charter& charter, const FindPart& find_part) {
     const CharterPart commitments = find_part("commitments");
     if (commitments.entry != nullptr)
         check_unused(charter, commitments);
-    const CharterPart values = find_part("values");
-    if (values.entry != nullptr)
-        check_values(charter, values);
     if (charter.ladder)
         check_ladder(*charter.ladder, find_part("ladder"));
 }

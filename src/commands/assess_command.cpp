@@ -14,29 +14,37 @@ namespace coprod {
 
 namespace {
 
-constexpr std::size_t most_messages = 50;
+constexpr std::size_t most_printed = 50;
 
 void print(const std::vector<Diagnostic>& diagnostics, std::ostream& err) {
-    const std::size_t shown = std::min(diagnostics.size(), most_messages);
+    const std::size_t shown = std::min(diagnostics.size(), most_printed);
     for (std::size_t i = 0; i < shown; ++i)
         err << render(diagnostics[i]);
     if (diagnostics.size() > shown)
         err << fmt::format("… and {} more like these.\n", diagnostics.size() - shown);
 }
 
-void print_summary(const std::string& file, const std::vector<Diagnostic>& diagnostics,
+void print_summary(const std::string& file, bool parsed, const std::vector<Diagnostic>& diagnostics,
                    std::ostream& err) {
     const auto errors =
         std::count_if(diagnostics.begin(), diagnostics.end(),
                       [](const Diagnostic& d) { return d.severity == Severity::error; });
-    err << fmt::format("{}: {} to mend; nothing was judged.\n", escape_line(file),
-                       errors == 1 ? "1 mistake" : fmt::format("{} mistakes", errors));
+    // A layout that cannot be read hides what stands behind it.
+    const std::string_view more =
+        parsed ? "" : " There may be more behind it: mend this and run again.";
+    err << fmt::format("{}: {} to mend; nothing was judged.{}\n", escape_line(file),
+                       errors == 1 ? "1 mistake" : fmt::format("{} mistakes", errors), more);
 }
 
 int refuse(SubmissionFile& file, const std::string& name, std::ostream& err) {
     const auto diagnostics = file.diagnostics.sorted();
     print(diagnostics, err);
-    print_summary(name, diagnostics, err);
+    const bool about_the_text = std::any_of(diagnostics.begin(), diagnostics.end(),
+                                            [](const Diagnostic& d) { return d.place.known(); });
+    if (!about_the_text)
+        err << escape_line(name) << ": nothing was judged.\n";
+    else
+        print_summary(name, file.root.has_value(), diagnostics, err);
     return exit_status::bad_submission;
 }
 

@@ -113,6 +113,8 @@ struct CommandLine {
     std::string view = "public";
     std::string date;
     std::string required;
+    bool date_given = false;
+    bool charter_given = false;
     std::size_t max_size = default_file_limit;
 };
 
@@ -253,6 +255,12 @@ int complain_of(const CLI::ParseError& error, const std::vector<std::string>& ar
 
 int run_assess(CommandLine& line, std::ostream& out, std::ostream& err,
                const Surroundings& surroundings) {
+    if (line.date_given && line.date.empty())
+        return complain(err, "--date has nothing behind it",
+                        "Write a day, like 2026-03-31, or leave --date out.");
+    if (line.charter_given && line.assess.charter.empty())
+        return complain(err, "--charter has nothing behind it",
+                        "Name a charter or a file, or leave --charter out.");
     line.assess.date = surroundings.today;
     line.assess.view = line.view == "panel" ? View::panel : View::everyone;
     line.assess.max_size = line.max_size;
@@ -298,6 +306,8 @@ int parse_and_run(const std::vector<std::string>& arguments, std::ostream& out, 
     } catch (const CLI::ParseError& error) {
         return complain_of(error, arguments, app, *assess, err);
     }
+    line.date_given = assess->count("--date") > 0;
+    line.charter_given = assess->count("--charter") > 0;
     return run_assess(line, out, err, surroundings);
 }
 

@@ -41,27 +41,41 @@ bool is_kind(const YamlNode& node, YamlNode::Kind kind, Reader& reader, std::str
     return false;
 }
 
-/// Nothing, or a text of white space only.
-bool is_blank(const YamlNode& node) {
-    return node.kind == YamlNode::Kind::empty ||
-           (node.kind == YamlNode::Kind::scalar && trimmed(node.text).empty());
-}
-
 std::string listed(std::span<const std::string_view> names) {
     return fmt::format("{}", fmt::join(names, ", "));
 }
 
 /// "Did you mean …?" where a name is near, else the allowed ones where they are few enough to read.
-std::string suggestion(std::string_view wrong, std::span<const std::string_view> allowed,
-                       std::string_view noun) {
-    if (const auto near = closest(wrong, allowed))
-        return fmt::format("Did you mean `{}`?", *near);
-    if (allowed.empty())
-        return fmt::format("This file names no {} yet.", noun);
+std::string suggestion(std::string_view wrong, std::span<const std::string_view> allowed) {
+    const bool several =
+        wrong.find(',') != std::string_view::npos || wrong.find(" and ") != std::string_view::npos;
+    if (several)
+        return "Put several in square brackets, with commas between them: [one, another].";
+    constexpr std::size_t most_compared = 400; // more of them take longer than a hint is worth
+    if (allowed.size() <= most_compared)
+        if (const auto near = closest(wrong, allowed))
+            return fmt::format("Did you mean `{}`?", *near);
     if (allowed.size() <= longest_listing)
         return fmt::format("Write one of: {}.", listed(allowed));
     return fmt::format("There are {} to choose from; the first are: {} …", allowed.size(),
                        listed(allowed.first(longest_listing)));
+}
+
+/// "parents, staff" and "parents and staff", where both are names.
+bool names_several(std::string_view text, const Vocabulary& allowed) {
+    std::size_t names = 0;
+    while (!text.empty()) {
+        const std::size_t comma = text.find(',');
+        const std::size_t conjunction = text.find(" and ");
+        const std::size_t end = std::min(comma, conjunction);
+        if (!allowed.find(trimmed(text.substr(0, end))))
+            return false;
+        ++names;
+        if (end == std::string_view::npos)
+            break;
+        text.remove_prefix(end + (comma < conjunction ? 1 : 5));
+    }
+    return names > 1;
 }
 
 void unknown_key(const YamlEntry& entry, std::span<const Field> fields, Reader& reader,
@@ -72,7 +86,14 @@ void unknown_key(const YamlEntry& entry, std::span<const Field> fields, Reader& 
         allowed.push_back(row.name);
     reader.error("unknown-key", entry.key_place,
                  fmt::format("`{}` is not a key that `{}` has", entry.key, what),
-                 suggestion(entry.key, allowed, "key"));
+                 suggestion(entry.key, allowed));
+}
+
+void refuse_blank_item(const YamlNode& item, const Field& field, Reader& reader) {
+    if (item.kind == YamlNode::Kind::scalar && is_blank(item))
+        reader.error("empty-item", item.place,
+                     fmt::format("there is nothing in this item of `{}`", field.name),
+                     "Write it, or leave it out.");
 }
 
 /// Reads a whole decimal number from 0 to a million.
@@ -153,9 +174,21 @@ std::optional<Index> Reader::resolve(std::string_view name, Place place, Names w
     if (allowed.accepts_all())
         return std::nullopt;
     const auto found = allowed.find(name);
+    if (!found && allowed.size() == 0) {
+        // All that refer to a list that is not there have one cause, and it is said once.
+        bool& told = told_[static_cast<std::size_t>(which)];
+        if (!told)
+            error("unknown-name", place,
+                  fmt::format("no {} is named, and ‘{}’ is used as one", allowed.noun(), name),
+                  fmt::format("Name each {} first.", allowed.noun()));
+        told = true;
+        return std::nullopt;
+    }
     if (!found)
         error("unknown-name", place, fmt::format("no {} is called ‘{}’", allowed.noun(), name),
-              suggestion(name, allowed.names(), allowed.noun()));
+              names_several(name, allowed)
+                  ? "Put several in square brackets, with commas between them: [one, another]."
+                  : suggestion(name, allowed.names()));
     return found;
 }
 
@@ -165,6 +198,20 @@ std::string_view trimmed(std::string_view text) {
     if (first == std::string_view::npos)
         return {};
     return text.substr(first, text.find_last_not_of(white) - first + 1);
+}
+
+bool is_blank(const YamlNode& node) {
+    switch (node.kind) {
+    case YamlNode::Kind::empty:
+        return true;
+    case YamlNode::Kind::scalar:
+        return trimmed(node.text).empty();
+    case YamlNode::Kind::list:
+        return node.items.empty();
+    case YamlNode::Kind::map:
+        return node.entries.empty();
+    }
+    return false;
 }
 
 bool is_plain_id(std::string_view text) {
@@ -241,9 +288,10 @@ void read_value(std::optional<DatedAt>& value, const YamlNode& node, const Field
     const auto guess = day_first(text);
     reader.error("bad-date", node.place,
                  fmt::format("`{}` takes a date, year first, and this is ‘{}’", field.name, text),
-                 guess ? fmt::format("Did you mean {}?", *guess)
-                       : "Write a day that exists, like 2025-06-10; leave the key out where it is "
-                         "not known yet.");
+                 guess
+                     ? fmt::format("Did you mean {}?", *guess)
+                     : "Write year, month and day in figures, like 2025-06-10, and check that the "
+                       "day exists; leave the key out where it is not known yet.");
 }
 
 void read_value(std::optional<int>& value, const YamlNode& node, const Field& field,
@@ -306,6 +354,7 @@ void read_value(std::vector<Index>& value, const YamlNode& node, const Field& fi
         return;
     }
     for (const YamlNode& item : items) {
+        refuse_blank_item(item, field, reader);
         std::optional<Index> found;
         read_value(found, item, field, reader);
         if (found && std::find(value.begin(), value.end(), *found) != value.end())
@@ -329,7 +378,7 @@ std::optional<Index> read_choice(const YamlNode& node, const Field& field, Reade
         reader.error("unknown-name", node.place,
                      fmt::format("`{}` takes one of a few words, and ‘{}’ is not among them",
                                  field.name, text),
-                     suggestion(text, choices, "choice"));
+                     suggestion(text, choices));
     return std::nullopt;
 }
 
@@ -338,6 +387,7 @@ void read_value(std::vector<std::string>& value, const YamlNode& node, const Fie
     if (!is_list(node, reader, field.name))
         return;
     for (const YamlNode& item : node.items) {
+        refuse_blank_item(item, field, reader);
         std::string text;
         read_value(text, item, field, reader);
         value.push_back(std::move(text));

@@ -98,6 +98,7 @@ public:
 private:
     Diagnostics* diagnostics_;
     std::array<Vocabulary, static_cast<std::size_t>(Names::how_many)> names_;
+    std::array<bool, static_cast<std::size_t>(Names::how_many)> told_{};
 };
 
 /// One key of a map: its name, what it is for, and how its value is read into the struct that holds
@@ -124,6 +125,9 @@ void read_fields(void* target, const YamlNode& map, std::span<const Field> field
 /// True where the node is a scalar; an empty node is a blank (false, no error), anything else an
 /// error.
 [[nodiscard]] bool is_text(const YamlNode& node, Reader& reader, std::string_view what);
+
+/// True for nothing, white space, and a list or a set of keys with nothing in it.
+[[nodiscard]] bool is_blank(const YamlNode& node);
 
 /// True for lower-case letters, digits, hyphens and underscores, at most 64, starting with a letter
 /// or a digit.

@@ -28,8 +28,12 @@ Place Source::place_at(std::size_t offset) const {
     return {number, static_cast<std::uint32_t>(std::min(column, line(number).size()) + 1)};
 }
 
+constexpr std::size_t most_kept = 500;
+
 void Diagnostics::add(Severity severity, std::string_view code, Place place, std::string message,
                       std::string help) {
+    if (items_.size() >= most_kept)
+        return; // counted, and more than anybody reads
     Diagnostic item{severity, code, file_, place, std::move(message), std::move(help), {}};
     if (source_ != nullptr)
         item.line_text = source_->line(place.line);

@@ -86,9 +86,17 @@ bool SourceCursor::take_text(std::string_view value) {
     return true;
 }
 
-void SourceCursor::skip_block_header() {
+bool SourceCursor::skip_block_header() {
     const std::size_t end = text_.find('\n', at_);
+    const std::string_view line =
+        text_.substr(at_, end == std::string_view::npos ? end : end - at_);
     at_ = end == std::string_view::npos ? text_.size() : end + 1;
+    // Behind the sign and its marks only a comment may stand, with a space before it.
+    const std::size_t rest = line.find_first_not_of("|>-+0123456789");
+    if (rest == std::string_view::npos)
+        return true;
+    const std::size_t mark = line.find_first_not_of(" \t", rest);
+    return mark == std::string_view::npos || (mark > rest && line[mark] == '#');
 }
 
 bool SourceCursor::at_tight_comment() const {

@@ -32,8 +32,9 @@ public:
     /// Moves behind the text that reads as `value` when white space is not compared; false if there
     /// is none here.
     bool take_text(std::string_view value);
-    /// Moves behind the first line of a `|` or `>` block.
-    void skip_block_header();
+    /// Moves behind the first line of a `|` or `>` block; false if more than a comment stands on
+    /// it.
+    [[nodiscard]] bool skip_block_header();
     /// True where a comment starts here or after spaces, with no space between `#` and its first
     /// word.
     [[nodiscard]] bool at_tight_comment() const;

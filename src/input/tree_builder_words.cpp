@@ -82,8 +82,7 @@ TreeBuilder::Word TreeBuilder::take_word(EventPlace at, const std::string& text)
     if (first == '"' || first == '\'') {
         take_quoted(word.place, text);
     } else if (first == '|' || first == '>') {
-        cursor_.skip_block_header();
-        if (!cursor_.take_text(text))
+        if (!cursor_.skip_block_header() || !cursor_.take_text(text))
             throw UnreadableText{begin};
     } else {
         word.quoted = false;

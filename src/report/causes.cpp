@@ -45,9 +45,15 @@ void add_once(std::vector<ReportCause>& causes, ReportCause cause) {
 ReportCause stage_cause(const ReportContext& context, Index group, Index stage) {
     const StageResult& result = context.assessment.ladder->groups[group].stages[stage];
     const bool open = result.state != StageSay::State::said;
-    const bool unrecorded = result.held_by == HeldBy::no_record;
+    const bool unrecorded =
+        result.held_by == HeldBy::no_record || result.held_by == HeldBy::not_there;
     const bool now = now_of_stage_gap(context, group, stage).value_or(open || unrecorded);
-    return told(context.charter.ladder->stages[stage].when_missing, now, unrecorded);
+    ReportCause cause = told(context.charter.ladder->stages[stage].when_missing, now, unrecorded);
+    if (open) { // a blank is not a no, so nothing is said of what happened
+        cause.title = fmt::format("Not known yet: {}", context.charter.ladder->stages[stage].title);
+        cause.words = "The file does not say yet how much say this group had at this stage.";
+    }
+    return cause;
 }
 
 } // namespace

@@ -45,7 +45,8 @@ std::string answer_found(const ReportContext& context, const Asked& asked) {
                    : fmt::format("What stands there, {}, is a placeholder, not an answer yet.",
                                  quoted(asked.answer->text.value));
     case AnswerState::not_applicable_open:
-        return "It says “not applicable”, but not both why and who agreed to that.";
+        return "It says “not applicable”. That needs the reason, and a group of families that "
+               "agreed to it.";
     case AnswerState::blank:
     case AnswerState::answered:
     case AnswerState::not_applicable:

@@ -14,7 +14,11 @@ namespace coprod {
 namespace {
 
 bool is_answered(AnswerState state) {
-    return state == AnswerState::answered || state == AnswerState::not_applicable;
+    return state == AnswerState::answered;
+}
+
+bool is_not_applicable(AnswerState state) {
+    return state == AnswerState::not_applicable;
 }
 
 std::string minutes_result(const FormsResult& forms) {
@@ -33,8 +37,13 @@ std::string forms_result(const ReportContext& context) {
     const FormsResult& forms = *context.assessment.forms;
     const auto answered = std::count_if(forms.plan.begin(), forms.plan.end(), is_answered) +
                           std::count_if(forms.review.begin(), forms.review.end(), is_answered);
+    const auto left_out =
+        std::count_if(forms.plan.begin(), forms.plan.end(), is_not_applicable) +
+        std::count_if(forms.review.begin(), forms.review.end(), is_not_applicable);
     std::string questions = fmt::format("Questions answered: {} of {}.", answered,
                                         forms.plan.size() + forms.review.size());
+    if (left_out > 0)
+        questions += fmt::format(" Not applicable, as families agreed: {}.", left_out);
     if (context.charter.forms && context.charter.forms->minutes.empty())
         return questions;
     return both(questions, minutes_result(forms));
@@ -68,7 +77,7 @@ std::string ladder_result(const ReportContext& context, const Gate& gate) {
     return both(ladder_headline(context),
                 fmt::format("This gate needs “{}” or a higher rung ({}).",
                             rung_name(context, context.assessment.ladder->pass_rung),
-                            ladder.bands[gate.band].name()));
+                            ladder.bands[gate.band.value_or(0)].name()));
 }
 
 std::string statements_result(const ReportContext& context, bool panel_decides) {

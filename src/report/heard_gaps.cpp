@@ -54,7 +54,10 @@ GapWords heard_gap(const ReportContext& context, const Gap& gap) {
             heard.from.empty() ? "those who said it" : group_names(context, heard.from));
     } else if (gap.kind == GapKind::not_told) {
         words.expected = "Those who said it know what came of it.";
-        words.found = fmt::format("{}: those who said it have not been told yet.", name);
+        words.found =
+            heard.not_told
+                ? fmt::format("{}: those who said it have not been told yet.", name)
+                : fmt::format("{}: the file does not say that those who said it were told.", name);
         words.to_do = fmt::format("Tell {} what came of it, and write the date under `told`.",
                                   heard.from.empty() ? "those who said it"
                                                      : group_names(context, heard.from));

@@ -24,7 +24,7 @@ std::string what_came(const Heard& heard, const HeardItem& item, bool printable)
 
 std::string telling(const Heard& heard, const HeardItem& item) {
     if (!item.told)
-        return "not yet";
+        return item.not_told ? "not yet" : heard.told ? "planned" : "the file does not say";
     return heard.told ? fmt::format("on {}", spelled(heard.told->date)) : "yes";
 }
 

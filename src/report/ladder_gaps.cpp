@@ -83,7 +83,7 @@ std::string stage_to_do(const ReportContext& context, const Gap& gap, const Stag
         return to_do_about(cause, gap.now, false);
     const StageResult& result = context.assessment.ladder->groups[*gap.group].stages[gap.item];
     if (gap.kind == GapKind::stage_short)
-        return to_do_about(cause, gap.now, result.held_by == HeldBy::no_record);
+        return to_do_about(cause, gap.now, result.held_by != HeldBy::disputed);
     if (result.state == StageSay::State::not_yet)
         return "When this stage comes, work on it with them, and keep a record of who took part.";
     return both(

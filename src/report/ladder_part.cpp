@@ -36,6 +36,17 @@ ReportRung shown_rung(const ReportContext& context, Index index) {
     return shown;
 }
 
+/// Where the group stands, and what held it down.
+void add_standing(const ReportContext& context, Index index, ReportGroupLadder& shown) {
+    const GroupLadder& result = context.assessment.ladder->groups[index];
+    shown.described = described_words(
+        context, result.described_known ? std::optional<Index>(result.described) : std::nullopt);
+    shown.recorded = range_words(context, result.recorded);
+    if (result.engagement)
+        shown.engagement = context.charter.engagement[*result.engagement].name();
+    shown.causes = causes_of(context, index);
+}
+
 ReportGroupLadder shown_group(const ReportContext& context, Index index) {
     const Group& group = context.submission.groups[index];
     const GroupLadder& result = context.assessment.ladder->groups[index];
@@ -44,17 +55,12 @@ ReportGroupLadder shown_group(const ReportContext& context, Index index) {
     if (group.kind)
         shown.kind = context.charter.kinds[*group.kind].title;
     shown.people = SmallNumbers(context.charter.mark, context.view).people(group.people);
-    shown.described = described_words(
-        context, result.described_known ? std::optional<Index>(result.described) : std::nullopt);
-    shown.recorded = range_words(context, result.recorded);
-    if (result.engagement)
-        shown.engagement = context.charter.engagement[*result.engagement].name();
+    if (is_lived(context, index)) // the ladder asks what was done with families, not with staff
+        add_standing(context, index, shown);
     for (Index stage = 0; stage < result.stages.size(); ++stage)
         shown.stages.push_back(
             {context.charter.ladder->stages[stage].title, said_words(context, index, stage),
              recorded_words(context, index, stage), held_by_words(context, index, stage)});
-    if (is_lived(context, index)) // the ladder asks what was done with families, not with staff
-        shown.causes = causes_of(context, index);
     return shown;
 }
 

@@ -50,7 +50,9 @@ std::string range_words(const ReportContext& context, const RungRange& range) {
 std::string said_words(const ReportContext& context, Index group, Index stage) {
     const StageResult& result = context.assessment.ladder->groups[group].stages[stage];
     if (agreement_is_missing(context, group, stage))
-        return "no such stage, but not yet agreed";
+        return context.charter.ladder->stages[stage].may_be_absent
+                   ? "no such stage, but not yet agreed"
+                   : "said not to be there";
     switch (result.state) {
     case StageSay::State::blank:
         return "left blank";
@@ -78,7 +80,9 @@ std::string recorded_words(const ReportContext& context, Index group, Index stag
 std::string held_by_words(const ReportContext& context, Index group, Index stage) {
     const StageResult& result = context.assessment.ladder->groups[group].stages[stage];
     if (agreement_is_missing(context, group, stage))
-        return "It needs a reason, and the group's agreement.";
+        return context.charter.ladder->stages[stage].may_be_absent
+                   ? "It needs a reason, and the group's agreement."
+                   : "Every project has this stage: say how much say the group had.";
     switch (result.held_by) {
     case HeldBy::no_record:
         return "There is no record of this stage.";

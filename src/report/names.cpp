@@ -15,16 +15,13 @@ std::string group_names(const ReportContext& context, const std::vector<Index>& 
     return join(names);
 }
 
-bool must_not_point_at(const ReportContext& context, Index group) {
-    const auto& people = context.submission.groups[group].people;
-    return context.everyone() && (!people || *people < context.charter.mark.hidden_below);
+// Were only the small ones unnamed, leaving a name out would give it away.
+bool must_not_point_at(const ReportContext& context) {
+    return context.everyone();
 }
 
 std::string disputers(const ReportContext& context, const std::vector<Index>& groups) {
-    const bool keep_back = std::any_of(groups.begin(), groups.end(), [&](Index group) {
-        return must_not_point_at(context, group);
-    });
-    if (!groups.empty() && !keep_back)
+    if (!groups.empty() && !must_not_point_at(context))
         return group_names(context, groups);
     const bool lived = std::any_of(groups.begin(), groups.end(),
                                    [&](Index group) { return is_lived(context, group); });

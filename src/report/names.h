@@ -12,13 +12,12 @@ namespace coprod {
 [[nodiscard]] std::string group_names(const ReportContext& context,
                                       const std::vector<Index>& groups);
 
-/// Those who dispute something: their groups by name. Where that would point the public at a group
-/// that is small or of unknown size: "people with lived experience", or for staff alone "people who
-/// took part".
+/// Those who dispute something: their groups by name; for everyone "people with lived experience",
+/// or for staff alone "people who took part".
 [[nodiscard]] std::string disputers(const ReportContext& context, const std::vector<Index>& groups);
 
-/// Whether the view must not name the group as one that disputes.
-[[nodiscard]] bool must_not_point_at(const ReportContext& context, Index group);
+/// Whether the view must not name groups as those that dispute.
+[[nodiscard]] bool must_not_point_at(const ReportContext& context);
 
 /// A kind of people inside a sentence: "parents and carers".
 [[nodiscard]] std::string kind_name(const ReportContext& context, Index kind);

@@ -20,17 +20,12 @@ std::string statement_names(const ReportContext& context, const std::vector<Inde
     return join(names);
 }
 
-bool points_at_small_group(const ReportContext& context, const Evidence& evidence) {
-    return std::any_of(evidence.from.begin(), evidence.from.end(),
-                       [&](Index group) { return must_not_point_at(context, group); });
-}
-
 /// "The Forum see it differently: survey e4 (2 July 2025)."; without the record where its id could
 /// tell whose it is.
 std::string disputed_in(const ReportContext& context, Index record) {
     const Evidence& evidence = context.submission.evidence[record];
     const std::string who = disputers(context, evidence.from);
-    if (points_at_small_group(context, evidence))
+    if (must_not_point_at(context))
         return sentence(fmt::format("{} see it differently", who));
     return sentence(
         fmt::format("{} see it differently: {}", who,

@@ -81,6 +81,10 @@ std::string SmallNumbers::people(std::optional<int> count) const {
 int SmallNumbers::rounded_percent(int part, int whole) const {
     const int step = mark_.round_to_percent > 0 ? mark_.round_to_percent : 1;
     const int percent = (200 * part + step * whole) / (2 * step * whole) * step;
+    if (percent >= 100 && part < whole) // "100 %" and "0 %" are said of everyone and nobody only
+        return 100 - step;
+    if (percent == 0 && part > 0)
+        return step;
     for (const int limit : {mark_.agreed_from_percent, mark_.mixed_from_percent})
         if (percent >= limit && 100 * part < limit * whole)
             return percent - step;
@@ -130,8 +134,9 @@ std::string SmallNumbers::answered_for_panel(std::optional<int> people, int answ
 }
 
 std::string SmallNumbers::answered(std::optional<int> people, int answers) const {
-    if (answers == 0)
-        return "nobody answered";
+    const bool hidden = view_ != View::panel && people && hides(*people);
+    if (answers == 0 && !hidden) // of a small group not even that is told
+        return "nobody answered the statements";
     if (view_ == View::panel)
         return answered_for_panel(people, answers);
     if (people && hides(*people))

@@ -54,21 +54,23 @@ int shown_width(const ReportContext& context, const ShownShare& staff, const Sho
 /// Chosen from what is shown alone: the sides that the assessment names could tell how a hidden
 /// group answered.
 Sides widest_shown(const ReportContext& context, Index statement, bool in_points) {
+    std::vector<Index> staff_groups;
+    std::vector<Index> family_groups;
+    for (Index group = 0; group < context.submission.groups.size(); ++group)
+        if (shown_reading(context, statement, group) != Reading::none &&
+            context.submission.groups[group].kind)
+            (is_lived(context, group) ? family_groups : staff_groups).push_back(group);
     Sides widest;
-    const Index groups = context.submission.groups.size();
-    for (Index staff = 0; staff < groups; ++staff) {
-        if (!context.submission.groups[staff].kind || is_lived(context, staff))
-            continue;
-        for (Index families = 0; families < groups; ++families) {
-            if (!is_lived(context, families) || shown_reading(context, statement, staff) ==
-                                                    shown_reading(context, statement, families))
+    for (const Index staff : staff_groups)
+        for (const Index families : family_groups) {
+            if (shown_reading(context, statement, staff) ==
+                shown_reading(context, statement, families))
                 continue;
             const int width = shown_width(context, shown_answers(context, statement, staff),
                                           shown_answers(context, statement, families), in_points);
             if (width > widest.width)
                 widest = {staff, families, width};
         }
-    }
     return widest;
 }
 
@@ -81,8 +83,8 @@ std::string different(const ReportContext& context, Index statement, const Sides
 }
 
 std::string points_apart(int points) {
-    return fmt::format(" They are {} apart.",
-                       count_of(static_cast<std::size_t>(points), "point", "points"));
+    return fmt::format(" They are {} apart.", count_of(static_cast<std::size_t>(points),
+                                                       "percentage point", "percentage points"));
 }
 
 std::string perception_for_everyone(const ReportContext& context, Index statement) {

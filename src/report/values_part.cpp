@@ -32,7 +32,8 @@ std::string value_result(const ReportContext& context, Index index) {
     add(value.documented, "is documented but not confirmed", "are documented but not confirmed");
     add(only_described(context, context.charter.values[index]), "is only described",
         "are only described");
-    add(value.not_shown, "is not shown yet", "are not shown yet");
+    add(value.not_shown, "is not shown yet, and none may be missing",
+        "are not shown yet, and none may be missing");
     add(value.contested, "is seen differently by people who took part, and counts as described",
         "are seen differently by people who took part, and count as described");
     return text;

@@ -49,11 +49,15 @@ std::string gates_passed(const Report& report) {
 
 /// What has to be put right for one gate: each of its gaps, or how many of them where not all have
 /// to be closed.
-void add_conditions(const ReportGate& gate, std::size_t needed, Report& report) {
+void add_conditions(const ReportContext& context, const ReportGate& gate, std::size_t needed,
+                    Report& report) {
     std::vector<std::string> lines;
-    for (const ReportGap& gap : report.gaps)
-        if (gap.gate == gate.title)
+    for (std::size_t i = 0; i < report.gaps.size(); ++i) {
+        const ReportGap& gap = report.gaps[i];
+        const bool counts = context.assessment.gaps[i].kind != GapKind::contested;
+        if (gap.gate == gate.title && counts)
             lines.push_back(fmt::format("{} ({}): {}", gate.title, gap.subject, gap.to_do));
+    }
     if (lines.size() > needed)
         lines = {fmt::format("{}: {} of its {} gaps, chosen so that the gate passes.", gate.title,
                              needed, lines.size())};
@@ -81,7 +85,7 @@ void add_verdict(const ReportContext& context, Report& report) {
         fmt::format(" What is still open has to be put right by {}.", report.put_right_by);
     for (Index i = 0; i < report.gates.size(); ++i)
         if (report.gates[i].outcome != Outcome::pass)
-            add_conditions(report.gates[i],
+            add_conditions(context, report.gates[i],
                            static_cast<std::size_t>(context.assessment.gates[i].to_put_right),
                            report);
 }

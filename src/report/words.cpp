@@ -77,7 +77,8 @@ std::string place_at(Place place, std::string_view path) {
 std::string at_or_add(Place place, std::string_view path, std::string_view section) {
     if (place.known())
         return place_at(place, path);
-    return fmt::format("not in the file yet: add it under `{}`", section);
+    const bool inside_it = path.starts_with(section) && path.size() > section.size();
+    return fmt::format("not in the file yet: add `{}`", inside_it ? path : section);
 }
 
 } // namespace coprod

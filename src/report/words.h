@@ -33,7 +33,8 @@ namespace coprod {
 /// "line 41, commitments.be-transparent", or the path alone where the line is not known.
 [[nodiscard]] std::string place_at(Place place, std::string_view path);
 
-/// The same, or where the file has nothing: "not in the file yet: add it under `section`".
+/// The same, or where the file has nothing: "not in the file yet: add `path`" (or the section where
+/// the path is not inside it).
 [[nodiscard]] std::string at_or_add(Place place, std::string_view path, std::string_view section);
 
 } // namespace coprod

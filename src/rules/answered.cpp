@@ -3,67 +3,109 @@
 #include <algorithm>
 #include <array>
 
+#include "input/utf8.h"
+
 namespace coprod {
 
 namespace {
 
-// What word processors write: a space that does not end a line.
-constexpr std::string_view no_break_space = "\u00a0";
+struct CodeRange {
+    char32_t first;
+    char32_t last;
+};
 
-bool is_white(char c) {
-    return c == ' ' || c == '\t' || c == '\n';
+/// What is not a letter or a digit of any script: spaces, punctuation, symbols, what cannot be
+/// seen, pictures.
+constexpr std::array<CodeRange, 19> not_letters{{
+    {0x80, 0xA9},     {0xAB, 0xB4},     {0xB6, 0xB9},     {0xBB, 0xBF},        {0xD7, 0xD7},
+    {0xF7, 0xF7},     {0x2B9, 0x36F},   {0x61C, 0x61C},   {0x115F, 0x1160},    {0x17B4, 0x17B5},
+    {0x180B, 0x180F}, {0x2000, 0x2BFF}, {0x3000, 0x3004}, {0x3008, 0x3030},    {0x3164, 0x3164},
+    {0xFE00, 0xFE6F}, {0xFFA0, 0xFFA0}, {0xFFE0, 0xFFFF}, {0x1F000, 0x10FFFF},
+}};
+
+/// Full-width forms, as some keyboards write them, count as what they stand for.
+char32_t folded(char32_t code) {
+    if (code >= 0xFF01 && code <= 0xFF5E)
+        code -= 0xFEE0;
+    return code >= U'A' && code <= U'Z' ? code - U'A' + U'a' : code;
 }
 
-constexpr std::array<std::string_view, 32> edges{
-    " ",  ".", ",", ";", ":", "!", "?", "-", "_", "*", "(", ")", "[", "]", "<", ">",
-    "\"", "'", "/", "…", "–", "—", "‘", "’", "“", "”", "„", "‚", "«", "»", "•", "·"};
-
-/// The bytes of the first sign that `matches`; 0 where there is none.
-template <class Matches>
-std::size_t edge_size(Matches matches) {
-    const auto* const sign = std::find_if(edges.begin(), edges.end(), matches);
-    return sign == edges.end() ? 0 : sign->size();
+bool is_letter(char32_t code) {
+    if (code < 0x80)
+        return (code >= U'a' && code <= U'z') || (code >= U'0' && code <= U'9');
+    return std::none_of(not_letters.begin(), not_letters.end(), [&](const CodeRange& range) {
+        return code >= range.first && code <= range.last;
+    });
 }
 
-std::string_view without_edges(std::string_view text) {
-    const auto leads = [&](std::string_view sign) { return text.starts_with(sign); };
-    const auto ends = [&](std::string_view sign) { return text.ends_with(sign); };
-    while (const std::size_t size = edge_size(leads))
-        text.remove_prefix(size);
-    while (const std::size_t size = edge_size(ends))
-        text.remove_suffix(size);
-    return text;
+bool is_space(char32_t code) {
+    return code == U' ' || code == U'\t' || code == U'\n' || code == 0xA0 || code == 0x3000;
 }
 
-/// In lower case, with single spaces, and without punctuation at the ends, so that "TBC." is "tbc".
-std::string plain(std::string_view text) {
-    std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool no_break =
-            text[i] == no_break_space.front() && text.substr(i).starts_with(no_break_space);
-        i += no_break ? no_break_space.size() - 1 : 0;
-        const char c = text[i];
-        const bool upper = c >= 'A' && c <= 'Z';
-        if (!no_break && !is_white(c))
-            result += upper ? static_cast<char>(c - 'A' + 'a') : c;
-        else if (result.empty() || result.back() != ' ')
-            result += ' ';
+/// Whether several answers can be written with this between them.
+bool parts(char32_t code) {
+    return code == U';' || code == U'/' || code == U',' || code == U'\n';
+}
+
+/// A text reduced to what it says: letters and digits in lower case with single spaces.
+struct Plain {
+    std::string text;
+    std::size_t letters = 0;
+
+    void add(char32_t code, std::string_view bytes) {
+        if (is_letter(code)) {
+            ++letters;
+            text += code < 0x80 ? std::string(1, static_cast<char>(code)) : std::string(bytes);
+        } else if (is_space(code) && !text.empty() && text.back() != ' ') {
+            text += ' ';
+        }
     }
-    return std::string(without_edges(result));
+    void end() {
+        if (!text.empty() && text.back() == ' ')
+            text.pop_back();
+    }
+};
+
+/// The whole text first, then each of its parts, so that "tbc; tbc" is no more than "tbc".
+std::vector<Plain> pieces(std::string_view text) {
+    std::vector<Plain> all(2);
+    for (std::size_t at = 0; at < text.size();) {
+        const Decoded character = decode_utf8(text, at);
+        const char32_t code = folded(character.code);
+        const std::string_view bytes = text.substr(at, character.length);
+        all.front().add(code, bytes);
+        if (parts(code))
+            all.emplace_back();
+        else
+            all.back().add(code, bytes);
+        at += character.length;
+    }
+    for (Plain& piece : all)
+        piece.end();
+    return all;
 }
+
+std::string plain(std::string_view text) {
+    return pieces(text).front().text;
+}
+
+constexpr std::size_t fewest_letters = 2;
 
 } // namespace
 
 Placeholders::Placeholders(const Charter& charter) {
     for (const std::string& text : charter.placeholders)
         placeholders_.insert(plain(text));
-    placeholders_.insert(std::string());
     for (const std::string& text : charter.nothing_done)
         nothing_done_.insert(plain(text));
 }
 
 bool Placeholders::answered(std::string_view text) const {
-    return !placeholders_.contains(plain(text));
+    const std::vector<Plain> all = pieces(text);
+    const auto says_nothing = [&](const Plain& piece) {
+        return piece.letters < fewest_letters || placeholders_.contains(piece.text);
+    };
+    return !says_nothing(all.front()) && !std::all_of(all.begin() + 1, all.end(), says_nothing);
 }
 
 bool Placeholders::tells_what_was_done(std::string_view text) const {

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <vector>
 
 #include "coprod/assessment.h"
 
@@ -15,7 +16,8 @@ class Placeholders {
 public:
     explicit Placeholders(const Charter& charter);
 
-    /// True where the text is more than white space, punctuation or a placeholder.
+    /// True where the text holds two letters or digits, of whatever script, and is more than
+    /// placeholders.
     [[nodiscard]] bool answered(std::string_view text) const;
 
     /// True where the text is an answer and does not just say that nothing was done ("Noted.").

@@ -30,7 +30,12 @@ RuleContext::RuleContext(const Charter& its_charter, const Submission& its_submi
 
 bool RuleContext::any_lived(const std::vector<Index>& groups) const {
     return std::any_of(groups.begin(), groups.end(),
-                       [&](Index group) { return kind_of(group).lived; });
+                       [&](Index group) { return kind_of(group).lived && !nobody_in(group); });
+}
+
+bool RuleContext::may_be_lived(const std::vector<Index>& groups) const {
+    return groups.empty() || std::any_of(groups.begin(), groups.end(),
+                                         [&](Index group) { return kind_of(group).lived; });
 }
 
 } // namespace coprod

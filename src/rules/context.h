@@ -25,6 +25,10 @@ struct RuleContext {
     [[nodiscard]] bool was_done(const Text& did) const {
         return placeholders.tells_what_was_done(did.value);
     }
+    /// True where it says what was done, or why nothing was.
+    [[nodiscard]] bool is_replied(const Heard& heard) const {
+        return was_done(heard.did) || was_done(heard.why_not);
+    }
     /// True for a date that is there and has come.
     [[nodiscard]] bool has_come(const std::optional<DatedAt>& day) const {
         return day && day->date <= date;
@@ -32,7 +36,11 @@ struct RuleContext {
     [[nodiscard]] const PeopleKind& kind_of(Index group) const {
         return charter.kinds[*submission.groups[group].kind];
     }
+    /// True where one of the groups is of a kind with lived experience and had somebody in it.
     [[nodiscard]] bool any_lived(const std::vector<Index>& groups) const;
+    /// True where one of the groups is of a kind with lived experience, or none is named: a dispute
+    /// is heard.
+    [[nodiscard]] bool may_be_lived(const std::vector<Index>& groups) const;
     /// True where the group is said to have had nobody in it.
     [[nodiscard]] bool nobody_in(Index group) const { return submission.groups[group].people == 0; }
 };

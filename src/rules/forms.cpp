@@ -6,13 +6,22 @@ namespace coprod {
 
 namespace {
 
+/// Staff alone cannot agree that a question is not for this project: families have to be among
+/// those who did.
+AnswerState judge_answer(const RuleContext& context, const Answer& answer,
+                         const Question& question) {
+    const AnswerState state = context.placeholders.state(answer, question);
+    const bool agreed = state != AnswerState::not_applicable || context.any_lived(answer.agreed_by);
+    return agreed ? state : AnswerState::not_applicable_open;
+}
+
 std::vector<AnswerState> judge_answers(const RuleContext& context,
                                        const std::vector<Question>& questions,
                                        const std::vector<Answer>& answers) {
     std::vector<AnswerState> states;
     states.reserve(questions.size());
     for (Index i = 0; i < questions.size(); ++i)
-        states.push_back(context.placeholders.state(answers[i], questions[i]));
+        states.push_back(judge_answer(context, answers[i], questions[i]));
     return states;
 }
 

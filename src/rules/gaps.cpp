@@ -13,7 +13,7 @@ class GapFinder {
 public:
     GapFinder(const RuleContext& context, const Assessment& assessment)
         : charter_(context.charter), submission_(context.submission), primary_(context.primary),
-          assessment_(assessment) {}
+          assessment_(assessment), still_runs_(!context.has_come(context.submission.project.end)) {}
 
     std::vector<Gap> find();
 
@@ -22,6 +22,7 @@ private:
     const Submission& submission_;
     const std::vector<Index>& primary_;
     const Assessment& assessment_;
+    bool still_runs_;
     std::vector<Gap> gaps_;
     Index gate_ = 0;
 
@@ -124,7 +125,8 @@ void GapFinder::find_values() {
 bool can_still_be_shown(const StageResult& stage, Index needed) {
     if (!stage.said)
         return true;
-    return *stage.said >= needed && stage.held_by == HeldBy::no_record;
+    return *stage.said >= needed &&
+           (stage.held_by == HeldBy::no_record || stage.held_by == HeldBy::not_there);
 }
 
 void GapFinder::find_stage(const KindLadder& kind, const UnmetNeed& unmet, Index stage_index) {
@@ -211,7 +213,7 @@ void GapFinder::find_not_agreed(Index statement) {
     gap.items = {statement};
     if (kinds.size() == 1)
         gap.people_kind = kinds.front();
-    gap.now = false;
+    gap.now = still_runs_; // what people disagree with can be changed with them, and asked again
 }
 
 void GapFinder::find_heard() {

@@ -21,13 +21,13 @@ int count_open(const std::vector<AnswerState>& states) {
 }
 
 // What is not filled in could still be filled in, so the forms are never worse than unknown.
-GateResult judge_forms_gate(const RuleContext&, const Assessment& assessment) {
+GateResult judge_forms_gate(const RuleContext& context, const Assessment& assessment) {
     const FormsResult& forms = *assessment.forms;
     GateResult gate;
     gate.to_put_right = count_open(forms.plan) + count_open(forms.review);
     for (const std::vector<bool>& items : forms.minutes)
         gate.to_put_right += static_cast<int>(std::count(items.begin(), items.end(), false));
-    if (forms.minutes.empty())
+    if (forms.minutes.empty() && !context.charter.forms->minutes.empty())
         ++gate.to_put_right;
     gate.outcome = gate.to_put_right == 0 ? Outcome::pass : Outcome::unknown;
     return gate;

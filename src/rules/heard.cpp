@@ -9,7 +9,7 @@ HeardResult judge_heard(const RuleContext& context) {
         HeardItem& item = result.items.emplace_back();
         item.complete =
             context.has_come(heard.date) && !heard.from.empty() && context.answered(heard.said);
-        item.answered = context.was_done(heard.did) || context.answered(heard.why_not);
+        item.answered = context.is_replied(heard);
         item.told = context.has_come(heard.told);
         item.not_told = heard.not_told;
     }

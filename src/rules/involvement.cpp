@@ -83,9 +83,11 @@ void StageRecords::add_evidence(Carried& carried, Index group, Index stage) cons
         if (!result.counts() || evidence.stage != stage)
             continue;
         carried.any_record = true;
-        if (holds(evidence.took_part, group))
+        const bool only_asks =
+            evidence.kind && context_.charter.evidence_kinds[*evidence.kind].only_asks;
+        if (holds(evidence.took_part, group) && !only_asks)
             add(carried, &Shown::took_part, result.record, open(*evidence.date));
-        else if (holds(evidence.from, group))
+        else if (holds(evidence.from, group) || holds(evidence.took_part, group))
             add(carried, &Shown::from_group, result.record, open(*evidence.date));
     }
 }
@@ -154,7 +156,7 @@ bool is_disputed(const RuleContext& context, Index group, Index stage) {
     };
     const auto& evidence = context.submission.evidence;
     return std::any_of(evidence.begin(), evidence.end(), [&](const Evidence& e) {
-        return context.any_lived(e.from) &&
+        return context.may_be_lived(e.from) &&
                std::any_of(e.disputes.begin(), e.disputes.end(), disputes);
     });
 }
@@ -211,19 +213,21 @@ StageSays judge_stage(const RuleContext& context, const StageRecords& records, I
     return says;
 }
 
-/// A change is traced to a group when something heard from it has a `did`; nothing heard from it is
-/// not known.
+/// A change is traced to a group when something heard from it has a `did`. It is not known while
+/// something heard from it is unanswered, or where nothing was heard from it.
 Outcome change_from(const RuleContext& context, const RecordResults& records, Index group) {
-    Outcome change = Outcome::unknown;
+    bool any = false;
+    bool open = false;
     for (const RecordResult& result : records.heard) {
         const Heard& heard = context.submission.heard[result.record.index];
         if (!holds(heard.from, group))
             continue;
         if (result.counts() && context.was_done(heard.did))
             return Outcome::pass;
-        change = Outcome::fail;
+        any = true;
+        open = open || !context.is_replied(heard);
     }
-    return change;
+    return any && !open ? Outcome::fail : Outcome::unknown;
 }
 
 Index say_at(const StageSays& stage, Basis basis, bool while_open) {

@@ -21,7 +21,9 @@ Index highest_rung(const Ladder& ladder, const GroupSays& group, Basis basis) {
     return static_cast<Index>(rung - ladder.rungs.begin());
 }
 
-std::vector<UnmetNeed> unmet_needs(const Ladder& ladder, Index rung, const GroupSays& group) {
+/// `decided` says whether a decision is on record; without one nothing came too late for it.
+std::vector<UnmetNeed> unmet_needs(const Ladder& ladder, Index rung, const GroupSays& group,
+                                   bool decided) {
     std::vector<UnmetNeed> unmet;
     const std::vector<Need>& needs = ladder.rungs[rung].needs;
     for (Index n = 0; n < needs.size(); ++n) {
@@ -36,7 +38,7 @@ std::vector<UnmetNeed> unmet_needs(const Ladder& ladder, Index rung, const Group
             missing.stages = short_stages(need, group);
         Need any_time = need;
         any_time.while_open = false;
-        missing.too_late = need.while_open && meets(any_time, group, Basis::certain);
+        missing.too_late = need.while_open && decided && meets(any_time, group, Basis::certain);
     }
     return unmet;
 }
@@ -76,10 +78,11 @@ GroupLadder judge_group(const RuleContext& context, const GroupSays& group, Inde
     }
     result.recorded = {highest_rung(ladder, group, Basis::certain),
                        highest_rung(ladder, group, Basis::possible)};
+    const bool decided = last_decision(context).has_value();
     if (const auto next = next_rung(ladder, result.recorded.at_least))
-        result.for_next_rung = unmet_needs(ladder, *next, group);
+        result.for_next_rung = unmet_needs(ladder, *next, group, decided);
     if (result.recorded.at_least > pass_rung)
-        result.for_gate = unmet_needs(ladder, pass_rung, group);
+        result.for_gate = unmet_needs(ladder, pass_rung, group, decided);
     result.engagement = engagement_tier(context.charter.engagement, group);
     return result;
 }
@@ -148,7 +151,7 @@ Index pass_rung_of(const Charter& charter) {
     Index lowest = ladder.rungs.size() - 1;
     if (gate == gates.end())
         return lowest;
-    while (lowest > 0 && ladder.rungs[lowest].band > gate->band)
+    while (lowest > 0 && ladder.rungs[lowest].band > gate->band.value_or(0))
         --lowest;
     return lowest;
 }

@@ -19,6 +19,8 @@ void check_date(const RuleContext& context, const std::optional<DatedAt>& date,
 // homework"). Where families met on their own, the minutes are theirs.
 bool families_alone(const RuleContext& context, const Meeting& meeting) {
     bool anybody = false;
+    if (meeting.chaired_by && !context.kind_of(*meeting.chaired_by).lived)
+        return false;
     for (const Attendance& there : meeting.attended) {
         if (there.people == 0)
             continue;
@@ -55,8 +57,8 @@ RecordResult judge(const RuleContext& context, const Heard& heard) {
     if (!context.answered(heard.said))
         result.set_aside.push_back(SetAside::nothing_said);
     // What nobody has answered yet is a question, and a question confirms nothing.
-    const bool answered = context.was_done(heard.did) || context.answered(heard.why_not);
-    result.lived = context.any_lived(heard.from) && answered && context.has_come(heard.told);
+    result.lived =
+        context.any_lived(heard.from) && context.is_replied(heard) && context.has_come(heard.told);
     return result;
 }
 

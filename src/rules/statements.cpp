@@ -17,11 +17,15 @@ Reading read_answers(const Mark& mark, int agree, int base) {
     return 100 * agree >= mark.mixed_from_percent * base ? Reading::mixed : Reading::not_agreed;
 }
 
-StatementCell judge_cell(const Mark& mark, const Answers& answers) {
+/// A group of fewer people than it takes to be read stays unread, however many answers are given
+/// for it.
+StatementCell judge_cell(const Mark& mark, const Group& group, const Answers& answers) {
     StatementCell cell;
     cell.agree = answers.agree;
     cell.base = answers.agree + answers.unsure + answers.disagree;
     cell.reading = read_answers(mark, cell.agree, cell.base);
+    if (cell.base > 0 && group.people && *group.people < mark.answers_at_least)
+        cell.reading = Reading::too_few;
     return cell;
 }
 
@@ -67,7 +71,7 @@ bool agrees_less(const RuleContext& context, const StatementResult& result, Inde
 void find_gap(const RuleContext& context, StatementResult& result) {
     for (Index g = 0; g < result.groups.size(); ++g) {
         const StatementCell& cell = result.groups[g];
-        if (cell.base < context.charter.mark.answers_at_least)
+        if (cell.reading == Reading::none || cell.reading == Reading::too_few)
             continue;
         if (context.kind_of(g).lived) {
             if (!result.least_family || agrees_less(context, result, g, *result.least_family))
@@ -95,8 +99,9 @@ std::vector<StatementResult> judge_statements(const RuleContext& context) {
     results.reserve(context.charter.statements.size());
     for (const auto& answers : context.submission.statements) {
         StatementResult& result = results.emplace_back();
-        for (const Answers& group : answers)
-            result.groups.push_back(judge_cell(context.charter.mark, group));
+        for (Index g = 0; g < answers.size(); ++g)
+            result.groups.push_back(
+                judge_cell(context.charter.mark, context.submission.groups[g], answers[g]));
         for (const Index kind : context.primary)
             result.primary_kinds.push_back(lowest_of_kind(context, result.groups, kind));
         result.outcome = outcome_of(result.primary_kinds);

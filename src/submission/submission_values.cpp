@@ -192,7 +192,7 @@ void read_value(std::vector<RecordRef>& value, const YamlNode& node, const Field
 void read_told(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
     auto& heard = *static_cast<Heard*>(target);
     const std::string_view text = trimmed(entry.value.text);
-    heard.not_told = text == "no" || text == "No" || says_not_yet(text);
+    heard.not_told = text == "no" || text == "No" || text == "NO" || says_not_yet(text);
     if (!heard.not_told)
         read_value(heard.told, entry.value, row, reader);
 }

@@ -36,7 +36,7 @@ void write_gap(TextPage& page, const ReportGap& gap, std::size_t number) {
     page.field("Found", gap.found, 2);
     page.field("Enough would be", gap.satisfied_by, 2);
     page.field(gap.now ? "What to do now" : "What to do next time", gap.to_do, 2);
-    page.field("It would lift", gap.lifts, 2);
+    page.field("It counts towards", gap.lifts, 2);
 }
 
 } // namespace

@@ -221,10 +221,10 @@ TEST_CASE("a disputed say counts as one that there is") {
 TEST_CASE("each rung needs something and stands in its band, from the top") {
     check_parts(
         with("needs:\n        - {every_stage: [plan, decide], say: shared}\n", "needs: []\n"),
-        R"(own.yaml:42:7: error: the rung ‘together’ needs nothing [missing-key]
-  42 |     - id: together
+        R"(own.yaml:50:7: error: `rungs` needs `needs`, and it is blank [missing-key]
+  50 |       needs: []
      |       ^
-  help: Say under `needs` what has to be on record.
+  help: Fill in `needs`: what has to be on record.
 )");
     check_parts(with("band: with", "band: wit"),
                 R"(own.yaml:43:13: error: no band is called ‘wit’ [unknown-name]

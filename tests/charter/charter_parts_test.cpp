@@ -38,11 +38,12 @@ own.yaml:36:16: error: no outcome is called ‘happy’ [unknown-name]
      |                ^
   help: Write one of: safe.
 )");
-    check_parts("values:\n" + criterion("kind", "commitments: [listen]"),
-                R"(own.yaml:19:19: error: no commitment is called ‘listen’ [unknown-name]
+    check_parts(
+        "values:\n" + criterion("kind", "commitments: [listen]"),
+        R"(own.yaml:19:19: error: no commitment is named, and ‘listen’ is used as one [unknown-name]
   19 |     commitments: [listen]
      |                   ^
-  help: This file names no commitment yet.
+  help: Name each commitment first.
 )");
 }
 
@@ -57,14 +58,10 @@ TEST_CASE(
 )");
     check_parts("commitments:\n" + criterion("listen") + "values:\n" +
                     criterion("kind", "commitments: []"),
-                R"(own.yaml:12:5: warning: no value names the commitment ‘listen’ [charter-unused]
-  12 |   - id: listen
+                R"(own.yaml:27:5: error: `values` needs `commitments`, and it is blank [missing-key]
+  27 |     commitments: []
      |     ^
-  help: It is judged, and decides nothing.
-own.yaml:20:5: error: the value ‘kind’ names no commitment [missing-key]
-  20 |   - id: kind
-     |     ^
-  help: Name the commitments that show it.
+  help: Fill in `commitments`: the commitments that show this value.
 )");
     check_parts("commitments:\n" + criterion("listen") + criterion("lead") + "values:\n" +
                     criterion("kind", "commitments: [listen]"),
@@ -223,14 +220,15 @@ own.yaml:39:52: error: ‘listen’ stands twice in `commitments` [named-twice]
      |                                                    ^
   help: Leave one of the two out.
 )");
-    check_parts("commitments:\n" + criterion("listen") + "values:\n" +
-                    criterion("kind", "commitments: [listen]") + R"(confirms:
+    check_parts(
+        "commitments:\n" + criterion("listen") + "values:\n" +
+            criterion("kind", "commitments: [listen]") + R"(confirms:
   - {statement: equal, commitments: [listen], why: W}
 )",
-                R"(own.yaml:29:17: error: no statement is called ‘equal’ [unknown-name]
+        R"(own.yaml:29:17: error: no statement is named, and ‘equal’ is used as one [unknown-name]
   29 |   - {statement: equal, commitments: [listen], why: W}
      |                 ^
-  help: This file names no statement yet.
+  help: Name each statement first.
 )");
 }
 

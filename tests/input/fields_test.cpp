@@ -147,7 +147,8 @@ TEST_CASE("a date is year first, and a date that is not gets the one that is mea
     CHECK(meant("10-06-2025") == "Did you mean 2025-06-10?");
     CHECK(meant("2025/6/1") == "Did you mean 2025-06-01?");
     const std::string unclear =
-        "Write a day that exists, like 2025-06-10; leave the key out where it is not known yet.";
+        "Write year, month and day in figures, like 2025-06-10, and check that the day exists; "
+        "leave the key out where it is not known yet.";
     for (const char* text :
          {"soon", "2025", "06/2025", "31/02/2025", "13/13/2025", "1/2/3/4", "1/2", "10 June 2025",
           "99999999/1/1", "//", "2025-06-10T10:00", "10/06/25"}) {
@@ -180,6 +181,11 @@ TEST_CASE("a name is one of its list, or another name of one") {
           "no stage is called ‘zebra’ [unknown-name] | Write one of: plan, design.");
     CHECK(said("several: [plan, start]\n") ==
           "‘start’ stands twice in `several` [named-twice] | Leave one of the two out.");
+    for (const std::string both : {"plan, design", "plan and design", "plan,design"})
+        CHECK(said("several: " + both + "\n") ==
+              "no stage is called ‘" + both +
+                  "’ [unknown-name] | Put several in square brackets, with commas between them: "
+                  "[one, another].");
     CHECK(said("several: {plan: x}\n") ==
           "`several` takes a list, and this is a set of keys [wrong-shape] | Start each item on a "
           "line of its own with a hyphen and a space.");

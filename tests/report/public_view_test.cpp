@@ -183,11 +183,11 @@ TEST_CASE("a perception gap is given in rounded points where both groups have 10
     fixture.assessment.statements[0].gap_points = 50;
     CHECK(fixture.for_everyone().statements[0].perception ==
           "Staff and families see this differently. Road team: 100 % agree. Northshire Forum: 50 % "
-          "agree. They are 50 points apart.");
+          "agree. They are 50 percentage points apart.");
     CHECK(fixture.for_panel().statements[0].perception ==
           "Staff and families see this differently. Road team: 10 of 10 agree. Northshire Forum: 6 "
           "of 12 "
-          "agree (6 disagree). They are 50 points apart.");
+          "agree (6 disagree). They are 50 percentage points apart.");
 }
 
 TEST_CASE("a perception gap is given without a number where a group has fewer than 10 answers") {
@@ -268,22 +268,49 @@ TEST_CASE("a group of unknown size is not named in public as one that disputes")
     Fixture fixture;
     fixture.submission.groups[youth].people.reset();
     contest(fixture, youth);
+    CHECK(fixture.for_everyone().values[0].commitments[0].rests_on ==
+          "Confirmed by poll e1 (2 July 2025). People with lived experience see it differently.");
     CHECK_FALSE(mentions(fixture.for_everyone(), "e2"));
     CHECK_FALSE(mentions(fixture.for_everyone(), "Youth Voice see"));
 }
 
-TEST_CASE("a larger group is named as one that disputes") {
+TEST_CASE("a larger group is not named in public as one that disputes either") {
     Fixture fixture;
     contest(fixture, forum);
     CHECK(fixture.for_everyone().values[0].commitments[0].rests_on ==
-          "Confirmed by poll e1 (2 July 2025). Northshire Forum see it differently: poll e2 (1 "
-          "August "
-          "2025).");
+          "Confirmed by poll e1 (2 July 2025). People with lived experience see it differently.");
+    CHECK_FALSE(mentions(fixture.for_everyone(), "e2"));
+    CHECK(fixture.for_panel().values[0].commitments[0].rests_on ==
+          "Confirmed by poll e1, “What Ann said” (2 July 2025). Northshire Forum see it "
+          "differently: poll e2, “A letter” (1 August 2025).");
 }
 
-TEST_CASE("a small group that disputes a say is not named in public") {
+TEST_CASE("staff who dispute are people who took part") {
     Fixture fixture;
-    fixture.submission.groups[youth].people = 4;
+    contest(fixture, staff);
+    CHECK(fixture.for_everyone().values[0].commitments[0].rests_on ==
+          "Confirmed by poll e1 (2 July 2025). People who took part see it differently.");
+    CHECK_FALSE(mentions(fixture.for_everyone(), "e2"));
+    CHECK(fixture.for_panel().values[0].commitments[0].rests_on ==
+          "Confirmed by poll e1, “What Ann said” (2 July 2025). Road team see it differently: "
+          "poll e2, “A letter” (1 August 2025).");
+}
+
+TEST_CASE("the public report is the same whichever group of families disputes") {
+    const auto public_text = [](Index from, int people) {
+        Fixture fixture;
+        fixture.submission.groups[youth].people = people;
+        contest(fixture, from);
+        return whole_text(fixture.for_everyone());
+    };
+    CHECK(public_text(youth, 4) == public_text(forum, 4));
+    CHECK(public_text(youth, 9) == public_text(forum, 9));
+}
+
+TEST_CASE("a group that disputes a say is not named in public, small or large") {
+    const int people = GENERATE(4, 40);
+    Fixture fixture;
+    fixture.submission.groups[youth].people = people;
     fixture.submission.evidence.push_back(dispute(youth));
     fixture.submission.evidence[1].disputes = {{std::nullopt, forum, 1, {}}};
     fixture.assessment.ladder->groups[forum].stages[1].held_by = HeldBy::disputed;

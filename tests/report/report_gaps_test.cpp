@@ -108,14 +108,15 @@ TEST_CASE("an open question names its place and what stands there") {
 
     fixture.assessment.forms->plan[1] = AnswerState::not_applicable_open;
     CHECK(shown(fixture, gap).found ==
-          "It says “not applicable”, but not both why and who agreed to that.");
+          "It says “not applicable”. That needs the reason, and a group of families that agreed to "
+          "it.");
 }
 
 TEST_CASE("a question of the review form is found in the review") {
     Fixture fixture;
     Gap gap = gap_of(GapKind::question, 0, &fixture.charter.forms->review[0]);
     gap.place = {};
-    CHECK(shown(fixture, gap).origin.place == "not in the file yet: add it under `review`");
+    CHECK(shown(fixture, gap).origin.place == "not in the file yet: add `review.learned`");
 }
 
 TEST_CASE("minutes say which parts are missing, for one meeting or for all") {
@@ -132,10 +133,10 @@ TEST_CASE("minutes say which parts are missing, for one meeting or for all") {
     said = shown(fixture, none);
     CHECK(said.found == "There are no minutes of a meeting in the file.");
     CHECK(said.satisfied_by == "Minutes that hold: “The day” and “Who came”.");
-    CHECK(said.origin.place == "not in the file yet: add it under `do.meetings`");
+    CHECK(said.origin.place == "not in the file yet: add `do.meetings`");
 }
 
-TEST_CASE("a commitment says how far it is shown and what it would lift") {
+TEST_CASE("a commitment says how far it is shown and what it counts towards") {
     Fixture fixture;
     Gap gap = gap_of(GapKind::commitment, 1, &fixture.charter.commitments[1]);
     gap.item = 1;
@@ -150,7 +151,7 @@ TEST_CASE("a commitment says how far it is shown and what it would lift") {
     CHECK(said.found == "Nothing shows it yet.");
     CHECK(said.to_do == "Do this for plain-words.");
     CHECK(said.lifts == "values “Be open” and “Be kind”; 1 outcome");
-    CHECK(said.origin.place == "not in the file yet: add it under `commitments`");
+    CHECK(said.origin.place == "not in the file yet: add `commitments.plain-words`");
 }
 
 TEST_CASE("a commitment that is only described says what does not count") {
@@ -184,7 +185,7 @@ TEST_CASE("a kind of people that is not named is a question to ask") {
     const ReportGap said = shown(fixture, gap);
     CHECK(said.criterion == "Did young people take part?");
     CHECK(said.found == "The file names no group of young people.");
-    CHECK(said.origin.place == "not in the file yet: add it under `groups`");
+    CHECK(said.origin.place == "not in the file yet: add `groups`");
     CHECK(said.to_do ==
           "If young people took part, add their group under `groups`. If they did not, add it with "
           "`people: 0`, and invite them to what comes next.");
@@ -228,6 +229,15 @@ TEST_CASE("a stage that is said not to exist needs the group's agreement") {
           "agreement.");
 }
 
+TEST_CASE("a stage that every project has cannot be said not to exist") {
+    Fixture fixture;
+    fixture.submission.involvement[forum][0].state = StageSay::State::absent;
+    fixture.assessment.ladder->groups[forum].stages[0] = {};
+    CHECK(shown(fixture, stage_gap(fixture, GapKind::stage_open, forum, 0)).found ==
+          "In the file: said not to be there. Every project has this stage: say how much say the "
+          "group had.");
+}
+
 TEST_CASE("a stage that falls short says what was said and what is recorded") {
     Fixture fixture;
     StageResult& stage = fixture.assessment.ladder->groups[forum].stages[1];
@@ -248,6 +258,15 @@ TEST_CASE("a stage that falls short says what was said and what is recorded") {
     said = shown(fixture, gap);
     CHECK(said.found == "Said: equal say. Recorded: informed. There is no record of this stage.");
     CHECK(said.to_do == "Now do choose. If it did not happen: next time do choose.");
+
+    stage.held_by = HeldBy::not_there;
+    said = shown(fixture, gap);
+    CHECK(said.found == "Said: equal say. Recorded: informed. The records of this stage do not "
+                        "show that this group had this much say.");
+    CHECK(said.to_do == "Now do choose. If it did not happen: next time do choose.");
+
+    stage.held_by = HeldBy::disputed; // what people say was less is not a matter of records
+    CHECK(shown(fixture, gap).to_do == "Now do choose.");
 }
 
 TEST_CASE("a change that is missing points to what was heard") {
@@ -258,7 +277,7 @@ TEST_CASE("a change that is missing points to what was heard") {
     CHECK(said.expected == "At least one change that came from what Youth Voice said.");
     CHECK(said.found == "Words on change.");
     CHECK(said.to_do == "Now do change.");
-    CHECK(said.origin.place == "not in the file yet: add it under `do.heard`");
+    CHECK(said.origin.place == "not in the file yet: add `do.heard`");
 }
 
 TEST_CASE("what came too late says so") {
@@ -286,7 +305,7 @@ TEST_CASE("statements that nobody answered say whom to ask and how") {
     CHECK(said.to_do == "Ask young people whether they agree with “I am an equal” and 1 other "
                         "statement. Let them answer without their names. In easy "
                         "words: “I matter as much as you”.");
-    CHECK(said.origin.place == "not in the file yet: add it under `statements.equal`");
+    CHECK(said.origin.place == "not in the file yet: add `statements.equal`");
 }
 
 TEST_CASE("too few answers are counted for the panel alone") {
@@ -322,8 +341,8 @@ TEST_CASE("what was heard and is still owed is named without its words") {
     CHECK(said.origin.place == "line 7, do.heard h1");
     said = shown(fixture, gap_of(GapKind::not_told, 4, heard));
     CHECK(said.found ==
-          "What was heard from Northshire Forum, h1 (10 June 2025): those who said it have "
-          "not been told yet.");
+          "What was heard from Northshire Forum, h1 (10 June 2025): the file does not say that "
+          "those who said it were told.");
     fixture.submission.heard[0].date.reset();
     fixture.submission.heard[0].from.clear();
     said = shown(fixture, gap_of(GapKind::heard_incomplete, 4, heard));

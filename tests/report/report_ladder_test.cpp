@@ -6,6 +6,7 @@ namespace {
 using namespace coprod;
 using coprod_tests::Fixture;
 using coprod_tests::forum;
+using coprod_tests::staff;
 using coprod_tests::youth;
 
 /// Puts a group, its kind and the headline on a range of rungs.
@@ -151,17 +152,81 @@ TEST_CASE("what held a group down says what to do now, or next time") {
     group.stages[1].held_by = HeldBy::not_there;
     group.stages[2] = {};
     group.for_gate = {{0, 0, {0, 1, 2}, false, false}, {0, 1, {}, false, true}};
-    const auto causes = fixture.for_everyone().ladder->groups[forum].causes;
+    auto causes = fixture.for_everyone().ladder->groups[forum].causes;
     REQUIRE(causes.size() == 4);
     CHECK(causes[0].title == "Cause before");
     CHECK(causes[0].words == "Words on before.");
     CHECK(causes[0].to_do == "Now do before. If it did not happen: next time do before.");
     CHECK(causes[0].now);
-    CHECK(causes[1].to_do == "Next time do choose.");
-    CHECK_FALSE(causes[1].now);
+    CHECK(causes[1].to_do == "Now do choose. If it did not happen: next time do choose.");
+    CHECK(causes[1].now);
     CHECK(causes[2].to_do == "Now do after.");
+    CHECK(causes[2].now);
     CHECK(causes[3].title == "Cause change");
     CHECK(causes[3].to_do == "Now do change.");
+
+    group.stages[1].held_by = HeldBy::not_named_in_decision;
+    causes = fixture.for_everyone().ladder->groups[forum].causes;
+    CHECK(causes[1].title == "Cause choose");
+    CHECK(causes[1].to_do == "Next time do choose.");
+    CHECK_FALSE(causes[1].now);
+}
+
+TEST_CASE("a stage that is blank or still to come holds nobody down, it is not known yet") {
+    const auto state = GENERATE(StageSay::State::blank, StageSay::State::not_yet);
+    Fixture fixture;
+    GroupLadder& group = fixture.assessment.ladder->groups[forum];
+    group.stages[2] = {};
+    group.stages[2].state = state;
+    group.for_gate = {{0, 0, {2}, false, true}};
+    const auto causes = fixture.for_everyone().ladder->groups[forum].causes;
+    REQUIRE(causes.size() == 1);
+    CHECK(causes[0].title == "Not known yet: After");
+    CHECK(causes[0].words ==
+          "The file does not say yet how much say this group had at this stage.");
+    CHECK(causes[0].to_do == "Now do after.");
+    CHECK(causes[0].now);
+}
+
+TEST_CASE("a stage that every project has is asked for where it is said not to be there") {
+    Fixture fixture;
+    GroupLadder& group = fixture.assessment.ladder->groups[forum];
+    for (const Index stage : {0U, 2U}) {
+        fixture.submission.involvement[forum][stage].state = StageSay::State::absent;
+        group.stages[stage] = {};
+    }
+    const auto stages = fixture.for_everyone().ladder->groups[forum].stages;
+    CHECK(stages[0].said == "said not to be there");
+    CHECK(stages[0].note == "Every project has this stage: say how much say the group had.");
+    CHECK(stages[2].said == "no such stage, but not yet agreed");
+    CHECK(stages[2].note == "It needs a reason, and the group's agreement.");
+}
+
+TEST_CASE("staff have their stages shown, and no rung") {
+    Fixture fixture;
+    fixture.charter.engagement.resize(1);
+    fixture.charter.engagement[0].title = "Working together";
+    LadderResult& ladder = *fixture.assessment.ladder;
+    for (GroupLadder& group : ladder.groups) {
+        group.engagement = Index{0};
+        group.stages[0].held_by = HeldBy::no_record;
+        group.for_gate = {{0, 0, {0}, false, false}};
+    }
+    const auto groups = fixture.for_panel().ladder->groups;
+    CHECK(groups[forum].described == "hand in hand");
+    CHECK(groups[forum].recorded == "hand in hand");
+    CHECK(groups[forum].engagement == "Working together");
+    CHECK(groups[forum].causes.size() == 1);
+    CHECK(groups[staff].group == "Road team");
+    CHECK(groups[staff].kind == "Office staff");
+    CHECK(groups[staff].described.empty());
+    CHECK(groups[staff].recorded.empty());
+    CHECK(groups[staff].engagement.empty());
+    CHECK(groups[staff].causes.empty());
+    REQUIRE(groups[staff].stages.size() == 3);
+    CHECK(groups[staff].stages[0].said == "equal say");
+    CHECK(groups[staff].stages[0].recorded == "equal say");
+    CHECK(groups[staff].stages[0].note == "There is no record of this stage.");
 }
 
 TEST_CASE("what was asked after the decision is its own cause") {
@@ -182,12 +247,17 @@ TEST_CASE("a cause and its gap agree on what can still be done") {
     gap.gate = 2;
     gap.group = Index{forum};
     gap.need = group.for_gate[0];
-    gap.now = true;
-    fixture.assessment.gaps = {gap};
-    const Report report = fixture.for_everyone();
-    CHECK(report.ladder->groups[forum].causes[0].now);
-    CHECK(report.ladder->groups[forum].causes[0].to_do == report.gaps[0].to_do);
-    CHECK(report.gaps[0].subject.ends_with(", Northshire Forum"));
+    for (const HeldBy held_by : {HeldBy::no_record, HeldBy::not_there, HeldBy::disputed})
+        for (const bool now : {true, false}) {
+            INFO(static_cast<int>(held_by));
+            group.stages[0].held_by = held_by;
+            gap.now = now;
+            fixture.assessment.gaps = {gap};
+            const Report report = fixture.for_everyone();
+            CHECK(report.ladder->groups[forum].causes[0].now == now);
+            CHECK(report.ladder->groups[forum].causes[0].to_do == report.gaps[0].to_do);
+            CHECK(report.gaps[0].subject.ends_with(", Northshire Forum"));
+        }
 }
 
 TEST_CASE("the project's reason for narrowing whose project it is is for the panel") {

@@ -99,6 +99,28 @@ TEST_CASE("a mark with conditions says what has to be put right by when") {
           std::vector<std::string>{"Replies: 1 of its 2 gaps, chosen so that the gate passes."});
 }
 
+TEST_CASE("what people see differently is no condition that can be put right") {
+    Fixture fixture;
+    fixture.assessment.verdict = {VerdictKind::conditions, 4, parse_date("2029-01-12"),
+                                  parse_date("2026-04-12")};
+    open_gate(fixture, 1, Outcome::fail, 1);
+    Gap contested;
+    contested.kind = GapKind::contested;
+    contested.gate = 1;
+    contested.criterion = &fixture.charter.commitments[0];
+    Gap missing = contested;
+    missing.kind = GapKind::commitment;
+    missing.item = 1;
+    missing.criterion = &fixture.charter.commitments[1];
+    fixture.assessment.commitments[1] = {Strength::not_shown, false, {}, {}, {}, {}, {}};
+    fixture.assessment.gaps = {contested, missing};
+    const Report report = fixture.for_everyone();
+    CHECK(report.gaps.size() == 2);
+    CHECK(report.conditions ==
+          std::vector<std::string>{
+              "Principles kept (“We use plain words”): Do this for plain-words."});
+}
+
 TEST_CASE("each gate says what was found") {
     Fixture fixture;
     fixture.assessment.forms->plan[1] = AnswerState::placeholder;
@@ -108,7 +130,8 @@ TEST_CASE("each gate says what was found") {
     fixture.assessment.heard.items = {{true, true, false}};
     Report report = fixture.for_everyone();
     CHECK(report.gates[0].result ==
-          "Questions answered: 2 of 3. Meetings with complete minutes: 0 of 1.");
+          "Questions answered: 1 of 3. Not applicable, as families agreed: 1. Meetings with "
+          "complete minutes: 0 of 1.");
     CHECK(report.gates[1].result ==
           "Values that pass: 1 of 2. Not shown well enough yet: Be kind.");
     CHECK(report.gates[2].result ==
@@ -125,7 +148,8 @@ TEST_CASE("each gate says what was found") {
     fixture.submission.heard.clear();
     report = fixture.for_everyone();
     CHECK(report.gates[0].result ==
-          "Questions answered: 2 of 3. There are no minutes of a meeting in the file.");
+          "Questions answered: 1 of 3. Not applicable, as families agreed: 1. There are no "
+          "minutes of a meeting in the file.");
     CHECK(report.gates[1].result ==
           "Values that pass: 0 of 2. Not shown well enough yet: Be kind. Not known yet: Be open.");
     CHECK(report.gates[4].result ==
@@ -184,6 +208,18 @@ TEST_CASE("a value shows its commitments, what each rests on, and the outcomes i
     CHECK(value.commitments[1].rests_on == "Confirmed by poll e1 (2 July 2025). People with lived "
                                            "experience agree: “I am an equal”.");
     CHECK(fixture.for_panel().values[0].commitments[0].how == "By meeting");
+}
+
+TEST_CASE("a commitment that is not shown keeps a value from passing, whatever the others are") {
+    Fixture fixture;
+    fixture.assessment.values[0] = {Outcome::fail, 2, 1, 0, 0, 1, 0, 2};
+    CHECK(fixture.for_everyone().values[0].result ==
+          "1 of 2 commitments are confirmed; it needs 2. 1 is not shown yet, and none may be "
+          "missing.");
+    fixture.assessment.values[0] = {Outcome::fail, 2, 0, 0, 0, 2, 0, 2};
+    CHECK(fixture.for_everyone().values[0].result ==
+          "0 of 2 commitments are confirmed; it needs 2. 2 are not shown yet, and none may be "
+          "missing.");
 }
 
 TEST_CASE("statements of people who disagree stand beside the commitment") {
@@ -248,7 +284,19 @@ TEST_CASE("what was heard and never answered is listed") {
             "Not answered yet: h1 (10 June 2025).",
             "“(not shared)” means that those who said it have not agreed to its being published."});
     CHECK(report.heard[0].did == "no answer yet");
-    CHECK(report.heard[0].told == "not yet");
+    CHECK(report.heard[0].told == "planned"); // the day in the file has not come
+}
+
+TEST_CASE("whether people were told is a day, a plan, a plain no, or not said") {
+    Fixture fixture;
+    const auto told = [&] { return fixture.for_everyone().heard[0].told; };
+    CHECK(told() == "on 1 July 2025");
+    fixture.assessment.heard.items[0].told = false;
+    CHECK(told() == "planned");
+    fixture.submission.heard[0].told.reset();
+    CHECK(told() == "the file does not say");
+    fixture.assessment.heard.items[0].not_told = true;
+    CHECK(told() == "not yet");
 }
 
 TEST_CASE("what was not done says why") {

@@ -72,7 +72,15 @@ TEST_CASE("from 10 answers the share is a percentage rounded to 5") {
     CHECK(public_share(8, 10) == "80 % agree");
     CHECK(public_share(10, 12) == "85 % agree"); // 83.3 %
     CHECK(public_share(3, 40) == "10 % agree");  // 7.5 % is rounded up
-    CHECK(public_share(39, 40) == "100 % agree");
+}
+
+TEST_CASE("a percentage says all or nobody only where it is so") {
+    CHECK(public_share(40, 40) == "100 % agree");
+    CHECK(public_share(39, 40) == "95 % agree"); // 97.5 %
+    CHECK(public_share(199, 200) == "95 % agree");
+    CHECK(public_share(0, 40) == "0 % agree");
+    CHECK(public_share(1, 41) == "5 % agree"); // 2.4 %
+    CHECK(public_share(1, 200) == "5 % agree");
 }
 
 TEST_CASE("a percentage is not rounded up across the limit of a reading") {
@@ -95,7 +103,10 @@ TEST_CASE("the panel sees all answers") {
 
 TEST_CASE("how many answered is hidden where the group or its answers are few") {
     const SmallNumbers numbers = numbers_for(View::everyone);
-    CHECK(numbers.answered(12, 0) == "nobody answered");
+    CHECK(numbers.answered(12, 0) == "nobody answered the statements");
+    CHECK(numbers.answered(5, 0) == "nobody answered the statements");
+    CHECK(numbers.answered(std::nullopt, 0) == "nobody answered the statements");
+    CHECK(numbers.answered(4, 0) == "fewer than 5 people took part, so no numbers are shown");
     CHECK(numbers.answered(4, 4) == "fewer than 5 people took part, so no numbers are shown");
     CHECK(numbers.answered(4, 1) == "fewer than 5 people took part, so no numbers are shown");
     CHECK(numbers.answered(12, 4) == "fewer than 5 people answered");
@@ -110,6 +121,8 @@ TEST_CASE("how many answered is hidden where the group or its answers are few") 
 
 TEST_CASE("the panel sees how many answered") {
     const SmallNumbers numbers = numbers_for(View::panel);
+    CHECK(numbers.answered(12, 0) == "nobody answered the statements");
+    CHECK(numbers.answered(4, 0) == "nobody answered the statements");
     CHECK(numbers.answered(12, 10) == "10 of the 12 who took part answered");
     CHECK(numbers.answered(12, 13) == "13 answered, more than the 12 who took part");
     CHECK(numbers.answered(std::nullopt, 3) ==

@@ -45,5 +45,9 @@ TEST_CASE("a place is a line and a path, or says where to add what is not there"
     CHECK(at_or_add({41, 3}, "commitments.be-clear", "commitments") ==
           "line 41, commitments.be-clear");
     CHECK(at_or_add({}, "commitments.be-clear", "commitments") ==
-          "not in the file yet: add it under `commitments`");
+          "not in the file yet: add `commitments.be-clear`");
+    CHECK(at_or_add({}, "groups", "groups") == "not in the file yet: add `groups`");
+    CHECK(at_or_add({}, "", "do.heard") == "not in the file yet: add `do.heard`");
+    CHECK(at_or_add({}, "involvement.forum.before", "commitments") ==
+          "not in the file yet: add `commitments`");
 }

@@ -26,8 +26,8 @@ TEST_CASE("a text that says something is an answer") {
     CHECK(answered("Nine students and the parent forum"));
     CHECK(answered("The forum will follow: it has agreed to do the posters"));
     CHECK(answered("Yes, all of them"));
-    CHECK(answered("7"));
-    CHECK(answered("Ó"));
+    CHECK(answered("7 days"));
+    CHECK(answered("Ól"));
 }
 
 TEST_CASE("nothing, white space and punctuation are no answer") {
@@ -36,6 +36,26 @@ TEST_CASE("nothing, white space and punctuation are no answer") {
         INFO(text);
         CHECK_FALSE(answered(text));
     }
+}
+
+TEST_CASE("a text in which no script has two letters or digits is no answer") {
+    for (const char* text : {"\u200b", "\u200d\u200e", "\u2800", "\u3000", "\u2003", "\u00ad",
+                             "\u3164", "👍", "？", "#", "~", "a", "1", "Ó", "1."}) {
+        INFO(text);
+        CHECK_FALSE(answered(text));
+    }
+    CHECK(answered("日本"));
+    CHECK(answered("Да"));
+    CHECK(answered("نعم"));
+    CHECK(answered("हाँ जी"));
+}
+
+TEST_CASE("placeholders beside each other, full-width or with full stops are no answer") {
+    for (const char* text : {"tbc; tbc", "tbc / tbc", "tbc, n/a", "T.B.C.", "Ｎ/Ａ", "tbc; "}) {
+        INFO(text);
+        CHECK_FALSE(answered(text));
+    }
+    CHECK(answered("tbc; the forum meets in May"));
 }
 
 TEST_CASE("every placeholder of the charter is no answer") {

@@ -198,7 +198,7 @@ TEST_CASE("what is kept beside the commitments is judged by its records alone") 
         judge(records + evidence +
               "principles: {partnership: {evidence: e-parents}, communicating: We talked}\n"
               "agreements: {report-back: {evidence: m1}}\n"
-              "embedding: {commissioning: {evidence: e-late}}\n"
+              "embedding: {commissioning: {evidence: m1}, good-practice: {evidence: e-late}}\n"
               "statements: {equal-partner: {parents: {disagree: 5}}}\n");
     const Assessment& found = judged.assessment;
     const auto& charter = charter_mark();
@@ -209,6 +209,8 @@ TEST_CASE("what is kept beside the commitments is judged by its records alone") 
     CHECK(found.agreements[index_of(charter.agreements, "report-back")].strength ==
           Strength::documented);
     CHECK(found.embedding[index_of(charter.embedding, "commissioning")].strength ==
+          Strength::documented);
+    CHECK(found.embedding[index_of(charter.embedding, "good-practice")].strength ==
           Strength::not_shown);
     CHECK(found.monitoring.size() == charter.monitoring.size());
 }

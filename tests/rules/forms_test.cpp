@@ -114,3 +114,16 @@ TEST_CASE("with no meeting that has taken place, minutes are what is missing") {
     CHECK(forms_gate(project).outcome == Outcome::unknown);
     CHECK(forms_gate(project).to_put_right == 1);
 }
+
+TEST_CASE("staff alone cannot agree that a question is not for this project") {
+    const auto state = [](const std::string& agreed_by) {
+        return judge("groups: {parents: {kind: parent-carer}, staff: {kind: council}}\n"
+                     "plan: {who: {not_applicable: The law sets it, agreed_by: " +
+                     agreed_by + "}}\n")
+            .assessment.forms.value()
+            .plan[index_of(charter_mark().forms->plan, "who")];
+    };
+    CHECK(state("parents") == AnswerState::not_applicable);
+    CHECK(state("[staff, parents]") == AnswerState::not_applicable);
+    CHECK(state("staff") == AnswerState::not_applicable_open);
+}

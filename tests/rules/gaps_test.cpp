@@ -82,6 +82,14 @@ TEST_CASE("an open question is a gap that points to it and can be closed now") {
     CHECK(only_gap(project).criterion == &charter_mark().forms->review[1]);
 }
 
+TEST_CASE("a question that does not apply, as a group agreed, is no gap") {
+    Sections project = good_project();
+    project.plan = replaced(project.plan, "who: We settled this together in June", "who: tbc");
+    project.plan = replaced(project.plan, "why: We settled this together in June",
+                            "why: {not_applicable: A law asks for it, agreed_by: young}");
+    CHECK(id_of(only_gap(project)) == "who");
+}
+
 TEST_CASE(
     "all that one meeting's minutes leave out is one gap, and no minutes at all are one too") {
     Sections project = good_project();
@@ -117,6 +125,17 @@ TEST_CASE("a commitment that is not confirmed is a gap in the values that do not
     CHECK(gaps_of(project).empty()); // described is enough where the others are confirmed
 }
 
+TEST_CASE("a commitment is no gap in a value that passes all the same") {
+    Sections project = good_project();
+    for (const char* id : {"can-do: ", "agree-how-to-work: "})
+        project.commitments = replaced(
+            project.commitments, std::string(id) + "{how: We met and agreed, evidence: [e1]}", id);
+    // Work Together passes with three of its four, as long as the fourth is described.
+    project.commitments =
+        replaced(project.commitments, "agree-how-to-work: ", "agree-how-to-work: We did");
+    CHECK(id_of(only_gap(project)) == "can-do");
+}
+
 TEST_CASE("a commitment that people with lived experience contest can only be mended next time") {
     Sections project = good_project();
     project.evidence.insert(1, "{disputes: [agree-how-to-work, listen-to-each-other]}, ");
@@ -144,13 +163,13 @@ TEST_CASE("a stage left blank is a gap to close now, and one with too little say
     CHECK_FALSE(little.now);
 }
 
-TEST_CASE("a say without any record of its stage can be shown now, and not when others met alone") {
+TEST_CASE("a say that was said and has no record can be shown now, whoever else has one") {
     Sections project = good_project();
     project.meetings = replaced(project.meetings, "stage: design, attended: {parents: 6, young: 5",
                                 "stage: design, attended: {parents: 6, young: 0");
     const Gap absent = only_gap(project);
     CHECK(absent.kind == GapKind::stage_short);
-    CHECK_FALSE(absent.now);
+    CHECK(absent.now);
     CHECK(absent.need.value().stages == std::vector<Index>{1});
     project = good_project();
     project.meetings = replaced(project.meetings, "stage: design, ", "");
@@ -158,6 +177,17 @@ TEST_CASE("a say without any record of its stage can be shown now, and not when 
     REQUIRE(gaps.size() == 2);
     CHECK(gaps[0].now);
     CHECK(gaps[1].now);
+}
+
+TEST_CASE("a say that would not be enough if it were on record is for next time") {
+    Sections project = young_at("design", "asked");
+    project.meetings = replaced(project.meetings, "stage: design, ", "");
+    const Gaps gaps = gaps_of(project); // what can be done now stands first: the parents' say
+    REQUIRE(gaps.size() == 2);
+    CHECK(gaps[0].group == Index{0});
+    CHECK(gaps[0].now);
+    CHECK(gaps[1].group == Index{1});
+    CHECK_FALSE(gaps[1].now);
 }
 
 TEST_CASE("a change that cannot be traced is a gap of the rung, and open while nothing was heard") {
@@ -186,7 +216,10 @@ TEST_CASE(
     CHECK(gaps[1].kind == GapKind::statement_unanswered);
     project = good_project();
     project.groups = replaced(project.groups, "people: 10", "people: 0");
-    const Gap nobody = only_gap(project);
+    gaps = gaps_of(project);
+    REQUIRE(gaps.size() == 2); // the answers that are given for nobody cannot be read
+    CHECK(gaps[0].kind == GapKind::statement_too_few);
+    const Gap nobody = gaps[1];
     CHECK(nobody.kind == GapKind::took_no_part);
     CHECK(nobody.group == Index{1});
     CHECK_FALSE(nobody.now);
@@ -228,6 +261,16 @@ TEST_CASE(
         CHECK(disagreed.items == std::vector<Index>{0});
         CHECK_FALSE(disagreed.now);
     }
+}
+
+TEST_CASE("a statement that both primary kinds do not agree with is one gap of neither alone") {
+    Sections project = with_statement("{disagree: 5}");
+    CHECK(only_gap(project).people_kind == index_of(charter_mark().kinds, "young-person"));
+    project.statements =
+        replaced(project.statements, "parents: {agree: 10}", "parents: {disagree: 5}");
+    const Gap gap = only_gap(project);
+    CHECK(gap.kind == GapKind::statement_not_agreed);
+    CHECK_FALSE(gap.people_kind.has_value());
 }
 
 TEST_CASE("all statements that one kind left unanswered are one gap") {
@@ -273,4 +316,41 @@ TEST_CASE("what can be done now stands first, by kind and then by what it lifts"
     // agree-outcomes stands in three values; be-transparent and can-do in two each.
     CHECK(order == "values/agree-outcomes values/be-transparent values/can-do forms/who "
                    "statements/equal-partner ladder/co-design ");
+}
+
+TEST_CASE("what most hangs on stands first: the ladder, voices, replies, records, blanks") {
+    Sections project = young_at("plan", "not yet");
+    project.plan = replaced(project.plan, "who: We settled this together in June", "who: tbc");
+    project.review = replaced(project.review, "barriers: We wrote this with families in October",
+                              "barriers: tbc");
+    project.statements = replaced(project.statements, "young: {agree: 8}", "young: {agree: 4}");
+    project.statements = replaced(project.statements, "young: {agree: 8}", "young: {agree: 0}");
+    project.commitments = replaced(project.commitments,
+                                   "can-do: {how: We met and agreed, evidence: [e1]}", "can-do: ");
+    project.heard.insert(1, "{date: 2025-02-01, from: parents, said: Saturdays, did: Open}, ");
+    project.meetings = replaced(project.meetings, ", agenda: Opening hours", "");
+    Charter charter = charter_mark();
+    for (int turn = 0; turn < 2; ++turn) { // whatever the order of the charter's gates
+        std::vector<GapKind> order;
+        for (const Gap& gap : judge(project.text(), charter).assessment.gaps)
+            order.push_back(gap.kind);
+        CHECK(order == std::vector<GapKind>{GapKind::stage_open, GapKind::statement_unanswered,
+                                            GapKind::not_told, GapKind::commitment,
+                                            GapKind::question, GapKind::minutes_item,
+                                            GapKind::question, GapKind::statement_too_few});
+        std::reverse(charter.mark.gates.begin(), charter.mark.gates.end());
+    }
+}
+
+TEST_CASE("what can only be done next time stands in the same order behind what can be done now") {
+    Sections project = young_at("design", "asked");
+    project.statements = replaced(project.statements, "young: {agree: 8}", "young: {disagree: 8}");
+    project.evidence.insert(1, "{disputes: [agree-how-to-work, listen-to-each-other]}, ");
+    project.plan = replaced(project.plan, "who: We settled this together in June", "who: tbc");
+    std::vector<GapKind> order;
+    for (const Gap& gap : gaps_of(project))
+        order.push_back(gap.kind);
+    CHECK(order == std::vector<GapKind>{GapKind::question, GapKind::stage_short,
+                                        GapKind::statement_not_agreed, GapKind::contested,
+                                        GapKind::contested});
 }

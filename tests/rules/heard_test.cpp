@@ -109,3 +109,8 @@ TEST_CASE("each thing that is owed an answer or a reply counts once") {
 TEST_CASE("what staff said is owed an answer like anything else") {
     CHECK(gate("{date: 2025-06-10, from: staff, said: Too early}") == Outcome::unknown);
 }
+
+TEST_CASE("a reason that gives none is no reply") {
+    CHECK(gate(item("why_not: Noted, told: 2025-07-01")) == Outcome::unknown);
+    CHECK(gate(item("why_not: Nothing, told: 2025-07-01")) == Outcome::unknown);
+}

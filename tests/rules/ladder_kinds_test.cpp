@@ -59,20 +59,21 @@ TEST_CASE("a kind of people stands where its best group stands, in any order, an
 }
 
 TEST_CASE("which of two groups on the same rung speaks for a kind does not depend on their order") {
-    const Said asked{"a-group", "kind: parent-carer", "asked"};
-    const Said blank{"b-group", "kind: parent-carer", ""};
-    const Said none{"c-group", "kind: parent-carer", "none"};
+    const Said asked{"d-group", "kind: parent-carer", "asked"};
+    const Said blank{"c-group", "kind: parent-carer", ""};
+    const Said none{"b-group", "kind: parent-carer", "none"};
     const Said nobody{"a-nobody", "kind: parent-carer, people: 0", "led"};
     const auto speaks = [](const std::vector<Said>& groups) {
         const Judged judged = involved(groups);
         return judged.submission.groups[judged.kind("parent-carer").best_group.value()].id;
     };
-    CHECK(speaks({asked, others_asked}) == "a-group");
-    CHECK(speaks({others_asked, asked}) == "a-group");
-    CHECK(speaks({none, blank}) == "b-group"); // it may stand higher
-    CHECK(speaks({blank, none}) == "b-group");
-    CHECK(speaks({nobody, none}) == "c-group"); // it took part
-    CHECK(speaks({none, nobody}) == "c-group");
+    CHECK(speaks({asked, others_asked}) == "d-group");
+    CHECK(speaks({others_asked, asked}) == "d-group");
+    CHECK(speaks({none, blank}) == "c-group"); // it may stand higher
+    CHECK(speaks({blank, none}) == "c-group");
+    CHECK(speaks({blank, asked}) == "d-group"); // what is certain counts for more
+    CHECK(speaks({nobody, none}) == "b-group"); // it took part
+    CHECK(speaks({none, nobody}) == "b-group");
     CHECK(speaks({nobody}) == "a-nobody");
 }
 
@@ -118,6 +119,7 @@ TEST_CASE("a primary kind that is not named is unknown, and one of no people too
     CHECK(nobody.kind("parent-carer").presence == Presence::took_part);
     const Judged unsaid = involved({forum_discussed, {"young", "kind: young-person", "discussed"}});
     CHECK(unsaid.headline() == "engagement");
+    CHECK(unsaid.kind("young-person").presence == Presence::took_part);
 }
 
 TEST_CASE("an empty group does not pull down a kind in which others took part") {
@@ -146,6 +148,11 @@ TEST_CASE("the headline described is the lowest that the primary kinds describe,
     CHECK(described({forum_discussed, others_asked, young_discussed}) == "engagement");
     CHECK(described({others_asked, forum_discussed, young_discussed}) == "engagement");
     CHECK(described({forum_discussed}) == "not known");
+    const Judged blank =
+        judge("groups: {forum: {kind: parent-carer}, young: {kind: young-person}}\n"
+              "involvement: {forum: {plan: told}, young: {plan: not yet}}\n");
+    CHECK_FALSE(blank.kind("young-person").described.has_value());
+    CHECK_FALSE(blank.assessment.ladder->described.has_value());
     CHECK(described({{"young", "kind: young-person, people: 6", "none"}, forum_discussed}) ==
           "below");
 }
@@ -156,6 +163,8 @@ TEST_CASE(
         return judge("project: {primary: [parent-carer], primary_reason: \"" + reason + "\"}\n")
             .assessment.primary.size();
     };
+    CHECK(judge("project: {primary_reason: The policy is about parents only}\n")
+              .assessment.primary.size() == 2);
     CHECK(primary_with("tbc") == 2);
     CHECK(primary_with("The policy is about parents only") == 1);
 }

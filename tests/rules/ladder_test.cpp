@@ -44,7 +44,8 @@ struct ParentsProject {
     }
     [[nodiscard]] std::string rung() const { return judged().rung("parents"); }
     [[nodiscard]] std::string described() const {
-        const GroupLadder& group = judged().group("parents");
+        const Judged all = judged(); // it holds the group
+        const GroupLadder& group = all.group("parents");
         const auto& rungs = charter_mark().ladder->rungs;
         if (!group.described_known)
             return "not known";
@@ -101,12 +102,16 @@ TEST_CASE("a change is traced when something heard from the group was acted on")
     project.heard =
         "{date: 2025-02-01, from: [staff, parents], said: Saturdays, did: Open}, " + project.heard;
     CHECK(project.rung() == "co-production");
+}
+
+TEST_CASE("what was heard and has no answer yet leaves it open whether a change came of it") {
+    ParentsProject project;
     project.heard = "{date: 2025-02-01, from: parents, said: Saturdays, did: tbc}";
-    CHECK(project.rung() == "engagement");
+    CHECK(project.rung() == "engagement to co-production");
     project.heard = "{date: 2025-02-01, from: parents, said: Saturdays, did: Noted}";
-    CHECK(project.rung() == "engagement");
-    project.heard = "{from: parents, said: Saturdays, did: Open}";
-    CHECK(project.rung() == "engagement");
+    CHECK(project.rung() == "engagement to co-production");
+    project.heard += ", {date: 2025-02-01, from: parents, said: Sundays, why_not: Too dear}";
+    CHECK(project.rung() == "engagement to co-production");
 }
 
 TEST_CASE("where nothing was heard from the group it is unknown whether a change came of it") {

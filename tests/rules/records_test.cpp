@@ -157,3 +157,18 @@ TEST_CASE("every record is judged and points to itself") {
         for (const RecordResult& result : *results)
             CHECK(&records.of(result.record) == &result);
 }
+
+TEST_CASE("minutes of a meeting that staff chaired are not families' own") {
+    CHECK_FALSE(
+        record("meetings", "{date: 2025-06-10, attended: {parents: 5}, chaired_by: staff}").lived);
+    CHECK(record("meetings", "{date: 2025-06-10, attended: {parents: 5}, chaired_by: parents}")
+              .lived);
+}
+
+TEST_CASE("a group of nobody says nothing") {
+    const RecordResult letter =
+        judge("groups: {parents: {kind: parent-carer, people: 0}}\n"
+              "evidence: [{from: parents, date: 2025-07-02, where: Shelf 3}]\n")
+            .assessment.records.evidence.front();
+    CHECK_FALSE(letter.lived);
+}

@@ -132,7 +132,8 @@ TEST_CASE("a project for one primary kind asks that kind alone") {
 
 TEST_CASE("the order in which a project names its primary kinds changes nothing") {
     const Judged judged = answered("forum: {agree: 5}, young: {agree: 4}", charter_mark(),
-                                   "{primary: [parent-carer, young-person]}");
+                                   "{primary: [parent-carer, young-person], primary_reason: It is "
+                                   "for families}");
     CHECK(judged.statement("supported").primary_kinds ==
           std::vector<Reading>{Reading::too_few, Reading::agreed}); // young people stand first
 }
@@ -188,4 +189,20 @@ TEST_CASE("a perception gap needs enough answers on both sides and staff who are
     CHECK(supported("forum: {agree: 5}, staff: {agree: 4, disagree: 1}").gap_points == 0);
     CHECK(supported("forum: {agree: 7, disagree: 3}, staff: {agree: 5}").gap_points == 30);
     CHECK(supported("forum: {agree: 71, disagree: 29}, staff: {agree: 5}").gap_points == 29);
+}
+
+TEST_CASE(
+    "a group of fewer people than it takes to be read is not read, however many answer for it") {
+    const auto outcome = [](const std::string& people) {
+        return judge(
+                   "groups: {parents: {kind: parent-carer, people: 8}, young: {kind: young-person, "
+                   "people: " +
+                   people +
+                   "}}\nstatements: {equal-partner: {parents: {agree: 8}, young: {agree: 9}}}\n")
+            .assessment.statements.front()
+            .outcome;
+    };
+    CHECK(outcome("5") == Outcome::pass);
+    CHECK(outcome("4") == Outcome::unknown);
+    CHECK(outcome("0") == Outcome::unknown);
 }

@@ -152,6 +152,12 @@ TEST_CASE("not enough evidence is decided by the gates that are unknown") {
     CHECK(deciding(judged) == "forms ladder heard ");
 }
 
+TEST_CASE("where no gate judges anything nobody earns a mark") {
+    Charter charter = charter_mark();
+    charter.mark.gates.clear();
+    CHECK(verdict(good_project(), charter) == VerdictKind::not_enough_evidence);
+}
+
 TEST_CASE("a project in which no gate passes earns no mark, however little is to be put right") {
     Charter charter = charter_mark();
     std::erase_if(charter.mark.gates, [](const Gate& g) { return g.kind != GateKind::heard; });

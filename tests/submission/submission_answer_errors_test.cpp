@@ -55,10 +55,10 @@ involvement:
   2 |   - parents
     |   ^
   help: Write one key to a line below it, indented, each with a colon and its answer.
-p.yaml:4:3: error: no group is called ‘parents’ [unknown-name]
+p.yaml:4:3: error: no group is named, and ‘parents’ is used as one [unknown-name]
   4 |   parents: {plan: told}
     |   ^
-  help: This file names no group yet.
+  help: Name each group first.
 )");
 }
 
@@ -76,10 +76,10 @@ monitoring: {impact: x}
   4 |   be-transparant: x
     |   ^
   help: Did you mean `be-transparent`?
-p.yaml:5:39: error: no record is called ‘m9’ [unknown-name]
+p.yaml:5:39: error: no record is named, and ‘m9’ is used as one [unknown-name]
   5 |   be-transparent: {how: x, evidence: [m9], proof: y}
     |                                       ^
-  help: This file names no record yet.
+  help: Name each record first.
 p.yaml:5:44: error: `proof` is not a key that `be-transparent` has [unknown-key]
   5 |   be-transparent: {how: x, evidence: [m9], proof: y}
     |                                            ^
@@ -190,7 +190,7 @@ review: {x: y}
         R"(p.yaml:2:18: error: `start` takes a date, year first, and this is ‘x’ [bad-date]
   2 | project: {start: x}
     |                  ^
-  help: Write a day that exists, like 2025-06-10; leave the key out where it is not known yet.
+  help: Write year, month and day in figures, like 2025-06-10, and check that the day exists; leave the key out where it is not known yet.
 p.yaml:3:19: error: `parents` needs `kind`, and it is not here [missing-key]
   3 | groups: {parents: {}}
     |                   ^
@@ -206,7 +206,7 @@ p.yaml:5:8: error: no question of the Plan form is called ‘x’ [unknown-name]
 p.yaml:6:24: error: `date` takes a date, year first, and this is ‘x’ [bad-date]
   6 | do: {meetings: [{date: x}]}
     |                        ^
-  help: Write a day that exists, like 2025-06-10; leave the key out where it is not known yet.
+  help: Write year, month and day in figures, like 2025-06-10, and check that the day exists; leave the key out where it is not known yet.
 p.yaml:7:31: error: no say is called ‘x’ [unknown-name]
   7 | involvement: {parents: {plan: x}}
     |                               ^

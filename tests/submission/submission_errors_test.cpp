@@ -157,7 +157,7 @@ TEST_CASE("a date is a day that exists, written year first") {
 p.yaml:3:8: error: `end` takes a date, year first, and this is ‘soon’ [bad-date]
   3 |   end: soon
     |        ^
-  help: Write a day that exists, like 2025-06-10; leave the key out where it is not known yet.
+  help: Write year, month and day in figures, like 2025-06-10, and check that the day exists; leave the key out where it is not known yet.
 )");
     check_refused(
         R"(project:
@@ -167,7 +167,7 @@ p.yaml:3:8: error: `end` takes a date, year first, and this is ‘soon’ [bad-d
         R"(p.yaml:2:10: error: `start` takes a date, year first, and this is ‘2025-02-30’ [bad-date]
   2 |   start: 2025-02-30
     |          ^
-  help: Write a day that exists, like 2025-06-10; leave the key out where it is not known yet.
+  help: Write year, month and day in figures, like 2025-06-10, and check that the day exists; leave the key out where it is not known yet.
 p.yaml:3:8: error: `end` takes a date, year first, and this is ‘2025/6/1’ [bad-date]
   3 |   end: 2025/6/1
     |        ^
@@ -339,10 +339,10 @@ TEST_CASE(
   2 |   purpos: x
     |   ^
   help: Did you mean `purpose`?
-p.yaml:3:40: error: no group is called ‘us’ [unknown-name]
+p.yaml:3:40: error: no group is named, and ‘us’ is used as one [unknown-name]
   3 |   who: {not_applicable: x, agreed_by: [us], because: y}
     |                                        ^
-  help: This file names no group yet.
+  help: Name each group first.
 p.yaml:3:45: error: `because` is not a key that `who` has [unknown-key]
   3 |   who: {not_applicable: x, agreed_by: [us], because: y}
     |                                             ^

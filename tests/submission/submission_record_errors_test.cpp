@@ -26,7 +26,7 @@ TEST_CASE("a meeting's keys") {
         R"(p.yaml:5:13: error: `date` takes a date, year first, and this is ‘2025-13-01’ [bad-date]
   5 |     - date: 2025-13-01
     |             ^
-  help: Write a day that exists, like 2025-06-10; leave the key out where it is not known yet.
+  help: Write year, month and day in figures, like 2025-06-10, and check that the day exists; leave the key out where it is not known yet.
 p.yaml:6:14: error: no stage is called ‘planing’ [unknown-name]
   6 |       stage: planing
     |              ^
@@ -58,7 +58,7 @@ p.yaml:11:21: error: `acton` is not a key that `follow_up` has [unknown-key]
 p.yaml:11:36: error: `due` takes a date, year first, and this is ‘tomorrow’ [bad-date]
   11 |     - {follow_up: [{acton: x, due: tomorrow}]}
      |                                    ^
-  help: Write a day that exists, like 2025-06-10; leave the key out where it is not known yet.
+  help: Write year, month and day in figures, like 2025-06-10, and check that the day exists; leave the key out where it is not known yet.
 p.yaml:12:3: error: `meeting` is not a key that `do` has [unknown-key]
   12 |   meeting: x
      |   ^
@@ -151,7 +151,7 @@ p.yaml:6:16: error: `took_part` takes a list, and this is a set of keys [wrong-s
 p.yaml:7:11: error: `date` takes a date, year first, and this is ‘today’ [bad-date]
   7 |     date: today
     |           ^
-  help: Write a day that exists, like 2025-06-10; leave the key out where it is not known yet.
+  help: Write year, month and day in figures, like 2025-06-10, and check that the day exists; leave the key out where it is not known yet.
 p.yaml:8:12: error: no stage is called ‘3’ [unknown-name]
   8 |     stage: 3
     |            ^
