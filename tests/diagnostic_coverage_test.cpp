@@ -37,6 +37,7 @@ const std::map<std::string, std::string> files{
     {"empty-item", "- a\n-\n"},
     {"forbidden-character", "a: \x01\n"},
     {"hash-comment", "a: room #3\n"},
+    {"no-space-after-colon", "a: b\nc:d\n"},
     {"invalid-utf8", "a: \xff\n"},
     {"key-not-text", "[a]: b\n"},
     {"key-too-long", std::string(257, 'k') + ": v\n"},

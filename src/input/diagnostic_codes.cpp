@@ -99,6 +99,8 @@ constexpr auto rows = std::to_array<DiagnosticCode>({
     {"no-primary-reason",
      "A project leaves out people whose project it usually is, and gives no reason.",
      "Write primary_reason, or leave primary out."},
+    {"no-space-after-colon", "A colon behind a name has no space behind it.",
+     "Write a space there."},
     {"no-such-file", "There is no file of this name.", "Check the spelling and the folder."},
     {"not-a-file", "The name belongs to a folder, a pipe, a socket or a device.",
      "Name a plain file."},

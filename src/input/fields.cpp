@@ -11,7 +11,6 @@ namespace coprod {
 
 namespace {
 
-constexpr std::size_t longest_listing = 16;
 constexpr std::size_t longest_id = 64;
 
 std::string_view shape_word(YamlNode::Kind kind) {
@@ -41,26 +40,6 @@ bool is_kind(const YamlNode& node, YamlNode::Kind kind, Reader& reader, std::str
     return false;
 }
 
-std::string listed(std::span<const std::string_view> names) {
-    return fmt::format("{}", fmt::join(names, ", "));
-}
-
-/// "Did you mean …?" where a name is near, else the allowed ones where they are few enough to read.
-std::string suggestion(std::string_view wrong, std::span<const std::string_view> allowed) {
-    const bool several =
-        wrong.find(',') != std::string_view::npos || wrong.find(" and ") != std::string_view::npos;
-    if (several)
-        return "Put several in square brackets, with commas between them: [one, another].";
-    constexpr std::size_t most_compared = 400; // more of them take longer than a hint is worth
-    if (allowed.size() <= most_compared)
-        if (const auto near = closest(wrong, allowed))
-            return fmt::format("Did you mean `{}`?", *near);
-    if (allowed.size() <= longest_listing)
-        return fmt::format("Write one of: {}.", listed(allowed));
-    return fmt::format("There are {} to choose from; the first are: {} …", allowed.size(),
-                       listed(allowed.first(longest_listing)));
-}
-
 /// "parents, staff" and "parents and staff", where both are names.
 bool names_several(std::string_view text, const Vocabulary& allowed) {
     std::size_t names = 0;
@@ -86,7 +65,7 @@ void unknown_key(const YamlEntry& entry, std::span<const Field> fields, Reader& 
         allowed.push_back(row.name);
     reader.error("unknown-key", entry.key_place,
                  fmt::format("`{}` is not a key that `{}` has", entry.key, what),
-                 suggestion(entry.key, allowed));
+                 suggested(entry.key, allowed));
 }
 
 void refuse_blank_item(const YamlNode& item, const Field& field, Reader& reader) {
@@ -188,7 +167,7 @@ std::optional<Index> Reader::resolve(std::string_view name, Place place, Names w
         error("unknown-name", place, fmt::format("no {} is called ‘{}’", allowed.noun(), name),
               names_several(name, allowed)
                   ? "Put several in square brackets, with commas between them: [one, another]."
-                  : suggestion(name, allowed.names()));
+                  : suggested(name, allowed.names()));
     return found;
 }
 
@@ -378,7 +357,7 @@ std::optional<Index> read_choice(const YamlNode& node, const Field& field, Reade
         reader.error("unknown-name", node.place,
                      fmt::format("`{}` takes one of a few words, and ‘{}’ is not among them",
                                  field.name, text),
-                     suggestion(text, choices));
+                     suggested(text, choices));
     return std::nullopt;
 }
 

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include <fmt/format.h>
+
 namespace coprod {
 namespace {
 
@@ -75,6 +77,18 @@ std::optional<std::string_view> closest(std::string_view wrong,
             prefix = word;
     }
     return best ? best : prefix;
+}
+
+std::string suggested(std::string_view wrong, std::span<const std::string_view> allowed) {
+    constexpr std::size_t most_compared = 400; // more of them take longer than a hint is worth
+    constexpr std::size_t most_listed = 16;
+    if (allowed.size() <= most_compared)
+        if (const auto near = closest(wrong, allowed))
+            return fmt::format("Did you mean `{}`?", *near);
+    if (allowed.size() <= most_listed)
+        return fmt::format("Write one of: {}.", fmt::join(allowed, ", "));
+    return fmt::format("There are {} to choose from; the first are: {} …", allowed.size(),
+                       fmt::join(allowed.first(most_listed), ", "));
 }
 
 } // namespace coprod

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace coprod {
@@ -12,5 +13,10 @@ namespace coprod {
 /// the other's first four letters or more; the first of equals, nothing where none is near.
 [[nodiscard]] std::optional<std::string_view> closest(std::string_view wrong,
                                                       std::span<const std::string_view> allowed);
+
+/// What to write instead, as a sentence: "Did you mean …?" where a word is near, else the allowed
+/// words where they are few enough to read, else the first of them.
+[[nodiscard]] std::string suggested(std::string_view wrong,
+                                    std::span<const std::string_view> allowed);
 
 } // namespace coprod

@@ -11,6 +11,11 @@
 namespace coprod {
 namespace {
 
+bool is_name_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '-';
+}
+
 constexpr std::string_view quote_it = "Put the whole text in double quotes.";
 constexpr std::string_view align_it = "Indent it by as many spaces as the lines that it belongs "
                                       "with; lines of one list or group begin in "
@@ -188,7 +193,23 @@ void SyntaxScan::scan_behind_marked(std::size_t begin, bool name_needed) {
     }
 }
 
+// "title:My project" is the commonest slip of all: a colon without its space.
+void SyntaxScan::check_glued_colon(std::size_t begin) {
+    std::size_t end = begin;
+    while (is_name_letter(letter(end)))
+        ++end;
+    const char next = letter(end + 1);
+    const bool glued = end > begin && letter(end) == ':' && next != '/' && !white(end + 1) &&
+                       next != '\n' && next != ':';
+    if (glued)
+        report("no-space-after-colon", end,
+               fmt::format("there is no space behind the colon after {}",
+                           in_quotes(text_.substr(begin, end - begin))),
+               "Write a space behind it.");
+}
+
 void SyntaxScan::report_missing_colon(std::size_t begin) {
+    check_glued_colon(begin);
     const std::string_view line = text_.substr(begin, plain(begin).end - begin);
     report("key-without-colon", begin, fmt::format("there is no colon after {}", in_quotes(line)),
            missing_colon_help);
@@ -222,6 +243,7 @@ void SyntaxScan::scan_value() {
 
 // A text goes on over the lines that are indented more than its name or dash.
 void SyntaxScan::scan_more_lines(Plain words) {
+    const std::size_t begin = at_;
     const std::uint32_t begun_on = source_.place_at(at_).line;
     bool comment = words.comment;
     for (at_ = words.end, next_line(); at_ < text_.size(); next_line()) {
@@ -240,6 +262,7 @@ void SyntaxScan::scan_more_lines(Plain words) {
         words = plain(at_);
         if (words.colon) {
             check_tab(at_);
+            check_glued_colon(begin);
             report("bad-indentation", at_,
                    fmt::format("this line looks like a name with its answer, but is indented as "
                                "though the text on line {} "

@@ -77,6 +77,7 @@ private:
     void scan_node();
     void scan_key_or_text();
     void scan_behind_marked(std::size_t begin, bool name_needed);
+    void check_glued_colon(std::size_t begin);
     [[noreturn]] void report_missing_colon(std::size_t begin);
     void open_map(int at_column);
     void scan_value();

@@ -177,6 +177,8 @@ void TreeBuilder::expect_colon(const Word& word) {
             throw UnreadableText{word.begin};
     } else if (frame.flow && !frame.brackets) {
         throw UnreadableText{word.begin};
+    } else if (word.text.find(':') != std::string::npos) {
+        throw UnreadableText{word.begin}; // the scan tells whether only a space is missing
     } else {
         refuse("key-without-colon", word.place,
                fmt::format("there is no colon after {}", in_quotes(word.text)), missing_colon_help);

@@ -27,7 +27,6 @@ TEST_CASE("a key without a colon is named, at the end and in the middle") {
           "    | ^\n" +
               help);
     CHECK(codes_of("top1: x\ntop2\ntop3: y\n") == "2:1 key-without-colon\n");
-    CHECK(codes_of("top1: x\ntop2:y\n") == "2:1 key-without-colon\n");
     CHECK(codes_of("a:\n  b: c\n  d\n") == "3:3 key-without-colon\n");
     CHECK(codes_of("a: {b, c: d, e}\n") == "1:5 key-without-colon\n1:14 key-without-colon\n");
     CHECK(codes_of("a: b\n\"c\"\n") == "2:1 key-without-colon\n");
@@ -143,4 +142,11 @@ TEST_CASE("texts on which the library never ends or needs much end at once") {
     CHECK(codes_of(std::string(1000, '[') + "\n") == "1:1000 unclosed-bracket\n");
     CHECK(read_text(std::string(1'000'000, '['), 2'000'000).messages.find("line-too-long") !=
           std::string::npos);
+}
+
+TEST_CASE("a colon without its space is pointed at, and not the line below it") {
+    CHECK(codes_of("top1: x\ntop2:y\n") == "2:5 no-space-after-colon\n");
+    CHECK(codes_of("coprod:1\nproject:\n  title: x\n") == "1:7 no-space-after-colon\n");
+    CHECK(codes_of("project:\n  title:My project\n  id: x\n") == "2:8 no-space-after-colon\n");
+    CHECK(codes_of("where:\n  https://northshire.example\n  id: x\n") == "3:3 bad-indentation\n");
 }
