@@ -175,10 +175,8 @@ void TreeBuilder::expect_colon(const Word& word) {
         if (std::string_view(source_.text).substr(word.begin, end - word.begin).find('\n') !=
             std::string_view::npos)
             throw UnreadableText{word.begin};
-    } else if (frame.flow && !frame.brackets) {
-        throw UnreadableText{word.begin};
-    } else if (word.text.find(':') != std::string::npos) {
-        throw UnreadableText{word.begin}; // the scan tells whether only a space is missing
+    } else if ((frame.flow && !frame.brackets) || word.text.find(':') != std::string::npos) {
+        throw UnreadableText{word.begin}; // the scan tells what is missing, perhaps only a space
     } else {
         refuse("key-without-colon", word.place,
                fmt::format("there is no colon after {}", in_quotes(word.text)), missing_colon_help);
