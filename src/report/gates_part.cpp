@@ -80,6 +80,17 @@ std::string ladder_result(const ReportContext& context, const Gate& gate) {
                             ladder.bands[gate.band.value_or(0)].name()));
 }
 
+/// Why statements are not agreed though nobody disagrees: said, so that the number does not read as
+/// a refusal.
+std::string too_few_to_read(const ReportContext& context) {
+    for (const StatementResult& statement : context.assessment.statements)
+        for (const Reading reading : statement.primary_kinds)
+            if (reading == Reading::too_few)
+                return fmt::format("Where fewer than {} people answered, the panel decides.",
+                                   context.charter.mark.answers_at_least);
+    return {};
+}
+
 std::string statements_result(const ReportContext& context, bool panel_decides) {
     const std::size_t count = context.assessment.statements.size();
     std::size_t agreed = 0;
@@ -92,7 +103,7 @@ std::string statements_result(const ReportContext& context, bool panel_decides) 
         return fmt::format(
             "The panel decides this, because fewer than {} people answered in one of the groups.",
             context.charter.mark.hidden_below);
-    return sentence(text);
+    return both(sentence(text), too_few_to_read(context));
 }
 
 std::string heard_result(const ReportContext& context) {
