@@ -15,13 +15,9 @@ std::string group_names(const ReportContext& context, const std::vector<Index>& 
     return join(names);
 }
 
-// Were only the small ones unnamed, leaving a name out would give it away.
-bool must_not_point_at(const ReportContext& context) {
-    return context.everyone();
-}
-
 std::string disputers(const ReportContext& context, const std::vector<Index>& groups) {
-    if (!groups.empty() && !must_not_point_at(context))
+    // For everyone none is named: were only the small ones left out, that would give them away.
+    if (!groups.empty() && !context.everyone())
         return group_names(context, groups);
     const bool lived = std::any_of(groups.begin(), groups.end(),
                                    [&](Index group) { return is_lived(context, group); });

@@ -16,9 +16,6 @@ namespace coprod {
 /// or for staff alone "people who took part".
 [[nodiscard]] std::string disputers(const ReportContext& context, const std::vector<Index>& groups);
 
-/// Whether the view must not name groups as those that dispute.
-[[nodiscard]] bool must_not_point_at(const ReportContext& context);
-
 /// A kind of people inside a sentence: "parents and carers".
 [[nodiscard]] std::string kind_name(const ReportContext& context, Index kind);
 

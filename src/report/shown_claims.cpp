@@ -25,7 +25,7 @@ std::string statement_names(const ReportContext& context, const std::vector<Inde
 std::string disputed_in(const ReportContext& context, Index record) {
     const Evidence& evidence = context.submission.evidence[record];
     const std::string who = disputers(context, evidence.from);
-    if (must_not_point_at(context))
+    if (context.everyone())
         return sentence(fmt::format("{} see it differently", who));
     return sentence(
         fmt::format("{} see it differently: {}", who,

@@ -38,4 +38,9 @@ bool RuleContext::may_be_lived(const std::vector<Index>& groups) const {
                                          [&](Index group) { return kind_of(group).lived; });
 }
 
+bool RuleContext::somebody_came(const Meeting& meeting) {
+    return std::any_of(meeting.attended.begin(), meeting.attended.end(),
+                       [](const Attendance& there) { return there.people != 0; });
+}
+
 } // namespace coprod

@@ -41,6 +41,8 @@ struct RuleContext {
     /// True where one of the groups is of a kind with lived experience, or none is named: a dispute
     /// is heard.
     [[nodiscard]] bool may_be_lived(const std::vector<Index>& groups) const;
+    /// True where at least one group came to the meeting with somebody in it.
+    [[nodiscard]] static bool somebody_came(const Meeting& meeting);
     /// True where the group is said to have had nobody in it.
     [[nodiscard]] bool nobody_in(Index group) const { return submission.groups[group].people == 0; }
 };

@@ -30,8 +30,7 @@ bool has_field(const RuleContext& context, const Meeting& meeting, MinutesField 
     case MinutesField::date:
         return meeting.date.has_value();
     case MinutesField::attended:
-        return std::any_of(meeting.attended.begin(), meeting.attended.end(),
-                           [](const Attendance& a) { return a.people != 0; });
+        return RuleContext::somebody_came(meeting);
     case MinutesField::agenda:
         return context.answered(meeting.agenda);
     case MinutesField::outcomes:

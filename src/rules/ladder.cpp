@@ -63,7 +63,8 @@ std::optional<Index> engagement_tier(const std::vector<EngagementTier>& tiers,
     return std::nullopt;
 }
 
-GroupLadder judge_group(const RuleContext& context, const GroupSays& group, Index pass_rung) {
+GroupLadder judge_group(const RuleContext& context, const GroupSays& group, Index pass_rung,
+                        bool decided) {
     const Ladder& ladder = *context.charter.ladder;
     GroupLadder result;
     result.change = group.change;
@@ -78,7 +79,6 @@ GroupLadder judge_group(const RuleContext& context, const GroupSays& group, Inde
     }
     result.recorded = {highest_rung(ladder, group, Basis::certain),
                        highest_rung(ladder, group, Basis::possible)};
-    const bool decided = last_decision(context).has_value();
     if (const auto next = next_rung(ladder, result.recorded.at_least))
         result.for_next_rung = unmet_needs(ladder, *next, group, decided);
     if (result.recorded.at_least > pass_rung)
@@ -156,7 +156,7 @@ Index pass_rung_of(const Charter& charter) {
     return lowest;
 }
 
-void set_headline(const RuleContext& context, LadderResult& result) {
+void set_headline(LadderResult& result) {
     result.headline = {0, 0};
     result.described = 0;
     for (const KindLadder& kind : result.kinds) {
@@ -169,7 +169,6 @@ void set_headline(const RuleContext& context, LadderResult& result) {
         else if (result.described)
             result.described = std::max(*result.described, *kind.described);
     }
-    result.last_decision = last_decision(context);
 }
 
 } // namespace
@@ -177,10 +176,12 @@ void set_headline(const RuleContext& context, LadderResult& result) {
 LadderResult judge_ladder(const RuleContext& context, const RecordResults& records) {
     LadderResult result;
     result.pass_rung = pass_rung_of(context.charter);
+    result.last_decision = last_decision(context);
     for (const GroupSays& group : judge_involvement(context, records))
-        result.groups.push_back(judge_group(context, group, result.pass_rung));
+        result.groups.push_back(
+            judge_group(context, group, result.pass_rung, result.last_decision.has_value()));
     result.kinds = judge_kinds(context, result.groups);
-    set_headline(context, result);
+    set_headline(result);
     return result;
 }
 

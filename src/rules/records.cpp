@@ -18,24 +18,18 @@ void check_date(const RuleContext& context, const std::optional<DatedAt>& date,
 // came did not thereby say that a commitment was kept (method.md, "Nobody marks their own
 // homework"). Where families met on their own, the minutes are theirs.
 bool families_alone(const RuleContext& context, const Meeting& meeting) {
-    bool anybody = false;
-    if (meeting.chaired_by && !context.kind_of(*meeting.chaired_by).lived)
-        return false;
-    for (const Attendance& there : meeting.attended) {
-        if (there.people == 0)
-            continue;
-        anybody = true;
-        if (!context.kind_of(there.group).lived)
-            return false;
-    }
-    return anybody;
+    const bool chaired_by_staff = meeting.chaired_by && !context.kind_of(*meeting.chaired_by).lived;
+    return !chaired_by_staff && RuleContext::somebody_came(meeting) &&
+           std::all_of(meeting.attended.begin(), meeting.attended.end(),
+                       [&](const Attendance& there) {
+                           return there.people == 0 || context.kind_of(there.group).lived;
+                       });
 }
 
 RecordResult judge(const RuleContext& context, const Meeting& meeting) {
     RecordResult result;
     check_date(context, meeting.date, result);
-    if (std::none_of(meeting.attended.begin(), meeting.attended.end(),
-                     [](const Attendance& a) { return a.people != 0; }))
+    if (!RuleContext::somebody_came(meeting))
         result.set_aside.push_back(SetAside::no_source);
     result.lived = families_alone(context, meeting);
     return result;
