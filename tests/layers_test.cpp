@@ -16,31 +16,35 @@ namespace {
 namespace fs = std::filesystem;
 
 /// From the earliest to the latest: a file may include its own layer and those before it.
-constexpr std::array<std::string_view, 9> layers{"diagnostic", "input",    "charter",
-                                                 "submission", "rules",    "report",
-                                                 "writers",    "commands", "main"};
+constexpr std::array<std::string_view, 12> layers{"diagnostic", "input",  "charter",  "submission",
+                                                  "rules",      "report", "results",  "workstream",
+                                                  "writers",    "output", "commands", "main"};
 
 struct PublicName {
     std::string_view name; ///< NAME.h in include/coprod, and NAME*.cpp directly in src
     std::string_view layer;
 };
 
-constexpr std::array<PublicName, 8> public_names{{{"assessment", "rules"},
-                                                  {"basics", "diagnostic"},
-                                                  {"charter", "charter"},
-                                                  {"date", "diagnostic"},
-                                                  {"diagnostic", "diagnostic"},
-                                                  {"report", "report"},
-                                                  {"run", "commands"},
-                                                  {"submission", "submission"}}};
+constexpr std::array<PublicName, 10> public_names{{{"assessment", "rules"},
+                                                   {"basics", "diagnostic"},
+                                                   {"charter", "charter"},
+                                                   {"date", "diagnostic"},
+                                                   {"diagnostic", "diagnostic"},
+                                                   {"report", "report"},
+                                                   {"result", "results"},
+                                                   {"run", "commands"},
+                                                   {"submission", "submission"},
+                                                   {"workstream", "workstream"}}};
 
 struct Library {
     std::string_view headers; ///< how its include paths begin
     std::string_view home;    ///< how the paths of the files that may include it begin
 };
 
-constexpr std::array<Library, 2> libraries{
-    {{"yaml-cpp/", "src/input/yaml"}, {"CLI/", "src/commands/"}}};
+constexpr std::array<Library, 4> libraries{{{"yaml-cpp/", "src/input/yaml"},
+                                            {"CLI/", "src/commands/"},
+                                            {"nettle/", "src/input/sha256"},
+                                            {"nlohmann/", "src/results/json"}}};
 
 struct Include {
     std::size_t line = 0;

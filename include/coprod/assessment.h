@@ -127,6 +127,7 @@ struct KindLadder {
     std::optional<Index> best_group;
     RungRange recorded;
     std::optional<Index> described;
+    std::optional<Index> engagement = {}; ///< the highest tier that one of its groups reaches
 };
 
 struct LadderResult {
@@ -137,7 +138,8 @@ struct LadderResult {
     std::optional<Index>
         described; ///< the lowest described among the primary kinds; empty where one is not known
     std::optional<Date> last_decision;
-    Index pass_rung = 0; ///< the lowest rung that the ladder gate accepts
+    Index pass_rung = 0;             ///< the lowest rung that the ladder gate accepts
+    std::optional<Index> engagement; ///< the tier where the lowest primary kind stands for certain
 };
 
 /// How a group's answers to a statement read, from worst to best as a result counts them.
@@ -226,6 +228,44 @@ struct Gap {
     std::vector<Index> lifts_outcomes;
 };
 
+/// What an indicator counts (method.md, "Indicators").
+enum class IndicatorKind {
+    lived_in_meetings, ///< people who came, each time that they came: those with lived experience
+    chaired_by_lived, ///< meetings that name a chair: those chaired by people with lived experience
+    follow_ups_done,  ///< follow-ups of meetings that have taken place: those that are done
+    follow_ups_in_time,  ///< those with a due date that has come: done by that date
+    days_to_telling,     ///< things heard: those told; and the days until then
+    stages_with,         ///< stages that the project has: those at which a primary kind was there
+    ways_of_knowing,     ///< ways of knowing of the charter: those used
+    evidence_from_lived, ///< evidence that counts: what came from people with lived experience
+};
+
+/// A number for a look from year to year, from the records alone; it changes no verdict.
+struct IndicatorResult {
+    IndicatorKind kind = IndicatorKind::lived_in_meetings;
+    std::optional<Index> people_kind; ///< for stages_with: whose presence it is
+    int part = 0;
+    int whole = 0;           ///< never less than `part`; 0 where there is nothing to say
+    std::optional<int> days; ///< for days_to_telling: the median, of two middle ones the lower
+    int not_used = 0; ///< what the records leave open: meetings, follow-ups, things heard, evidence
+    std::vector<RecordRef> records; ///< those that it comes from, by kind and then as in the file
+};
+
+/// A kind of people who were missed, by the gravest that the records show.
+struct MissedKind {
+    enum class How {
+        not_named,          ///< no group of it is named
+        took_no_part,       ///< its groups are said to have had nobody in them
+        never_there,        ///< no record shows it in a meeting, in the work or in a decision
+        not_when_decided,   ///< it was there, but not at a stage that decides
+        not_at_every_stage, ///< it was there when it was decided, but not at every stage begun
+    };
+
+    Index kind = 0;
+    How how = How::not_named;
+    std::vector<Index> stages; ///< the stages begun at which it was not there
+};
+
 /// Everything that is known of one project against one charter at one date.
 struct Assessment {
     Date date;
@@ -244,7 +284,9 @@ struct Assessment {
     std::vector<GateResult>
         gates; ///< those that the charter has the parts for, in the mark's order
     Verdict verdict;
-    std::vector<Gap> gaps; ///< the first is the most useful to close
+    std::vector<Gap> gaps;                   ///< the first is the most useful to close
+    std::vector<IndicatorResult> indicators; ///< those that the charter has the parts for
+    std::vector<MissedKind> missed; ///< primary kinds, then others with lived experience, in order
 };
 
 /// Judges a submission against the charter that it was read with, on a date; the same input gives

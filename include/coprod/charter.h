@@ -45,6 +45,7 @@ struct Criterion {
 
 struct Commitment : Criterion {
     std::vector<std::string> also_worded; ///< the wording where another value states it differently
+    std::string together; ///< what an area can do where many of its projects miss it; may be empty
 };
 
 /// A value of the charter with the commitments that show it and the outcomes that it serves.
@@ -226,6 +227,7 @@ struct Charter {
     std::string id;
     std::string title;
     std::string version;
+    std::string sha256; ///< of the bytes of every file that it was read from, in hexadecimal
     std::string about;
     std::string definition;
     Citation definition_source;

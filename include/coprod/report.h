@@ -22,6 +22,14 @@ struct Origin {
     std::string place; ///< "line 12" or "line 12, commitments.be-transparent"; may be empty
 };
 
+/// Something of the charter as results name it: its id there, and its words.
+struct Named {
+    std::string id;
+    std::string title;
+
+    friend bool operator==(const Named&, const Named&) = default;
+};
+
 struct ReportGate {
     std::string title;
     std::string asks;
@@ -30,6 +38,7 @@ struct ReportGate {
     bool decides = false;
     bool panel_decides = false; ///< it rests on a number that this view hides
     std::string result;         ///< a sentence: what was found
+    std::string id = {};
 };
 
 struct ReportGap {
@@ -43,6 +52,10 @@ struct ReportGap {
     std::string lifts; ///< the values and outcomes; may be empty
     bool now = true;
     std::string subject = {}; ///< what it is about, short enough to stand before the advice
+    std::string gate_id = {};
+    std::string criterion_id = {}; ///< empty for a stage and for people who are not named
+    std::vector<std::string> lifts_values = {};   ///< ids
+    std::vector<std::string> lifts_outcomes = {}; ///< ids
 };
 
 struct ReportCommitment {
@@ -53,6 +66,9 @@ struct ReportCommitment {
     std::string strength_word;
     std::string rests_on; ///< which records and statements; may be empty
     std::string how = {}; ///< what the project says of it; empty for everyone
+    std::string id = {};
+    std::string to_do = {};    ///< what one project can do where it is not confirmed
+    std::string together = {}; ///< what an area can do where many projects miss it; may be empty
 };
 
 struct ReportValue {
@@ -61,7 +77,8 @@ struct ReportValue {
     Outcome outcome = Outcome::unknown;
     std::string result;
     std::vector<ReportCommitment> commitments;
-    std::vector<std::string> outcomes; ///< outcomes for children and young people that it serves
+    std::vector<Named> outcomes; ///< outcomes for children and young people that it serves
+    std::string id = {};
 };
 
 struct ReportRung {
@@ -73,6 +90,7 @@ struct ReportRung {
     bool recorded = false; ///< certain
     bool perhaps = false;  ///< possible: above what is certain, up to what is not ruled out
     std::vector<std::string> groups; ///< the groups whose records reach this rung
+    std::string id = {};
 };
 
 struct ReportStage {
@@ -80,6 +98,7 @@ struct ReportStage {
     std::string said;
     std::string recorded;
     std::string note; ///< why the records carry less; may be empty
+    std::string id = {};
 };
 
 struct ReportCause {
@@ -98,6 +117,8 @@ struct ReportGroupLadder {
     std::string engagement; ///< the tier of the engagement model; may be empty
     std::vector<ReportStage> stages;
     std::vector<ReportCause> causes; ///< what held its rung down
+    std::string group_id = {};
+    std::string kind_id = {}; ///< may be empty
 };
 
 struct ReportLadder {
@@ -109,6 +130,11 @@ struct ReportLadder {
     std::vector<ReportRung> rungs; ///< from the top
     std::vector<ReportGroupLadder> groups;
     std::vector<std::string> notes;
+    // The same as ids; empty where nothing is claimed or known, and below the ladder.
+    std::string claimed_id = {};
+    std::string described_id = {};
+    std::string recorded_id = {}; ///< certain
+    std::string possible_id = {}; ///< not ruled out; the same as recorded_id where it is certain
 };
 
 struct ReportStatementCell {
@@ -116,6 +142,7 @@ struct ReportStatementCell {
     std::string
         reading;       ///< "agreed", "mixed", "not agreed", "too few answers to say", "no answers"
     std::string shown; ///< "most", "85 %", "fewer than 5", "9 of 12" (panel)
+    std::string group_id = {};
 };
 
 struct ReportStatement {
@@ -124,6 +151,7 @@ struct ReportStatement {
     Outcome outcome = Outcome::unknown;
     std::vector<ReportStatementCell> groups;
     std::string perception; ///< the gap between staff and families; may be empty
+    std::string id = {};
 };
 
 struct ReportHeard {
@@ -137,12 +165,40 @@ struct ReportHeard {
 struct ReportClaims {
     std::string title; ///< of the section: agreements, principles, embedding
     std::vector<ReportCommitment> items;
+    std::string section = {}; ///< its key in the submission
 };
 
 struct ReportSetAside {
     std::string record;
     std::string reasons;
     std::string place;
+};
+
+/// The project as the workstream names and places it.
+struct ReportProject {
+    std::string id; ///< may be empty
+    std::string organisation;
+    std::optional<Named> level;
+    std::optional<Named> engagement; ///< the tier of the engagement model that the records carry
+    std::vector<Named> primary;      ///< the kinds of people whose project it is
+};
+
+/// The charter that it was judged by, and what the workstream's grid is made of.
+struct ReportCharter {
+    std::string id;
+    std::string title;
+    std::string version;
+    std::string sha256;        ///< of the texts that it was read from
+    std::vector<Named> levels; ///< as the charter lists them
+    std::vector<Named> tiers;  ///< of the engagement model, from the least
+};
+
+/// A line of the list of activities that an area publishes.
+struct ReportActivity {
+    std::string when;    ///< in words: "Jul-20", "Monthly"; may be empty
+    std::string sort_by; ///< a day, as 2020-07-01; may be empty
+    std::string activity;
+    std::string purpose; ///< and who was involved
 };
 
 /// One project's report, in the order in which it is printed.
@@ -175,6 +231,10 @@ struct Report {
     std::vector<ReportClaims> claims;
     std::vector<ReportSetAside> set_aside;
     std::vector<std::string> limits;
+    ReportProject project;
+    ReportCharter charter;
+    ReportActivity activity;
+    Date date; ///< of the assessment
 };
 
 /// Turns an assessment into what the view may show (method.md, section 4).

@@ -17,6 +17,8 @@ struct ReportContext {
 
 // Each of these fills its own fields of the report and reads no others, unless it says so.
 void add_about(const ReportContext& context, Report& report);
+/// The project, the charter, the activity and the date, as results and the workstream use them.
+void add_project(const ReportContext& context, Report& report);
 void add_gates(const ReportContext& context, Report& report);
 void add_gaps(const ReportContext& context, Report& report);
 /// Reads the gates and the gaps of the report: the verdict's words name what these show.

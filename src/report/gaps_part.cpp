@@ -54,6 +54,15 @@ std::string lifts(const ReportContext& context, const Gap& gap) {
     return text.empty() ? outcomes : text + "; " + outcomes;
 }
 
+/// The ids of those of a charter's criteria.
+template <typename Criteria>
+std::vector<std::string> ids_of(const Criteria& criteria, const std::vector<Index>& which) {
+    std::vector<std::string> ids;
+    for (const Index i : which)
+        ids.push_back(criteria[i].id);
+    return ids;
+}
+
 const std::string& first_of(const std::string& own, const std::string& criterions) {
     return own.empty() ? criterions : own;
 }
@@ -74,6 +83,10 @@ ReportGap shown_gap(const ReportContext& context, const Gap& gap) {
     shown.to_do = first_of(words.to_do, criterion.if_missing);
     shown.lifts = lifts(context, gap);
     shown.now = gap.now;
+    shown.gate_id = context.charter.mark.gates[gap.gate].id;
+    shown.criterion_id = criterion.id;
+    shown.lifts_values = ids_of(context.charter.values, gap.lifts_values);
+    shown.lifts_outcomes = ids_of(context.charter.outcomes, gap.lifts_outcomes);
     return shown;
 }
 

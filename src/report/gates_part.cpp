@@ -140,6 +140,7 @@ void add_gates(const ReportContext& context, Report& report) {
     for (const GateResult& result : context.assessment.gates) {
         const Gate& gate = context.charter.mark.gates[result.gate];
         ReportGate shown;
+        shown.id = gate.id;
         shown.title = gate.title;
         shown.asks = gate.asks;
         shown.source = gate.source;

@@ -23,6 +23,7 @@ ReportRung shown_rung(const ReportContext& context, Index index) {
     const Rung& rung = context.charter.ladder->rungs[index];
     const LadderResult& result = *context.assessment.ladder;
     ReportRung shown;
+    shown.id = rung.id;
     shown.title = rung.name();
     shown.band = context.charter.ladder->bands[rung.band].name();
     shown.wording = rung.wording;
@@ -52,15 +53,19 @@ ReportGroupLadder shown_group(const ReportContext& context, Index index) {
     const GroupLadder& result = context.assessment.ladder->groups[index];
     ReportGroupLadder shown;
     shown.group = group.shown();
-    if (group.kind)
+    shown.group_id = group.id;
+    if (group.kind) {
         shown.kind = context.charter.kinds[*group.kind].title;
+        shown.kind_id = context.charter.kinds[*group.kind].id;
+    }
     shown.people = SmallNumbers(context.charter.mark, context.view).people(group.people);
     if (is_lived(context, index)) // the ladder asks what was done with families, not with staff
         add_standing(context, index, shown);
     for (Index stage = 0; stage < result.stages.size(); ++stage)
         shown.stages.push_back(
             {context.charter.ladder->stages[stage].title, said_words(context, index, stage),
-             recorded_words(context, index, stage), held_by_words(context, index, stage)});
+             recorded_words(context, index, stage), held_by_words(context, index, stage),
+             context.charter.ladder->stages[stage].id});
     return shown;
 }
 
@@ -78,6 +83,19 @@ void add_kind_notes(const ReportContext& context, std::vector<std::string>& note
             notes.push_back(sentence(fmt::format(
                 "{} stand where their best group stands: {}", kind_name(context, kind.kind),
                 context.submission.groups[*kind.best_group].shown())));
+}
+
+/// The three readings by the charter's short names, for those who compare.
+void add_ids(const ReportContext& context, ReportLadder& shown) {
+    const auto& rungs = context.charter.ladder->rungs;
+    const LadderResult& result = *context.assessment.ladder;
+    const auto id_of = [&rungs](std::optional<Index> rung) {
+        return rung && *rung < rungs.size() ? rungs[*rung].id : std::string();
+    };
+    shown.claimed_id = id_of(context.submission.project.claims);
+    shown.described_id = id_of(result.described);
+    shown.recorded_id = id_of(result.headline.at_least);
+    shown.possible_id = id_of(result.headline.at_most);
 }
 
 void add_notes(const ReportContext& context, ReportLadder& shown) {
@@ -114,6 +132,7 @@ void add_ladder(const ReportContext& context, Report& report) {
     shown.claimed = claimed_words(context);
     shown.described = described_words(context, context.assessment.ladder->described);
     shown.recorded = range_words(context, context.assessment.ladder->headline);
+    add_ids(context, shown);
     for (Index rung = 0; rung < rungs.size(); ++rung)
         shown.rungs.push_back(shown_rung(context, rung));
     for (Index group = 0; group < context.submission.groups.size(); ++group)

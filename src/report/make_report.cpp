@@ -8,6 +8,7 @@ Report make_report(const Charter& charter, const Submission& submission,
     const ReportContext context{charter, submission, assessment, view};
     Report report;
     add_about(context, report);
+    add_project(context, report);
     add_gates(context, report);
     add_gaps(context, report);
     add_verdict(context, report);

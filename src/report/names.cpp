@@ -24,6 +24,10 @@ std::string disputers(const ReportContext& context, const std::vector<Index>& gr
     return lived ? "people with lived experience" : "people who took part";
 }
 
+Named named(const Criterion& criterion) {
+    return {criterion.id, criterion.name()};
+}
+
 std::string kind_name(const ReportContext& context, Index kind) {
     return inside(context.charter.kinds[kind].title);
 }

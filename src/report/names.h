@@ -16,6 +16,9 @@ namespace coprod {
 /// or for staff alone "people who took part".
 [[nodiscard]] std::string disputers(const ReportContext& context, const std::vector<Index>& groups);
 
+/// The criterion by its id and its short name, or where it has none by its wording.
+[[nodiscard]] Named named(const Criterion& criterion);
+
 /// A kind of people inside a sentence: "parents and carers".
 [[nodiscard]] std::string kind_name(const ReportContext& context, Index kind);
 

@@ -109,7 +109,9 @@ std::string contested_by(const ReportContext& context, const ClaimResult& result
 ReportCommitment shown_claim(const ReportContext& context, const Criterion& criterion,
                              const Claim& claim, const ClaimResult& result, const char* section) {
     ReportCommitment shown;
+    shown.id = criterion.id;
     shown.wording = criterion.wording;
+    shown.to_do = criterion.if_missing;
     shown.origin.source = context.charter.cite(criterion.source);
     shown.origin.place =
         at_or_add(claim.place, fmt::format("{}.{}", section, criterion.id), section);

@@ -111,12 +111,14 @@ ReportStatementCell shown_cell(const ReportContext& context, Index statement, In
     const ShownShare share = shown_answers(context, statement, group);
     return {context.submission.groups[group].shown(),
             reading_word(shown_reading(context, statement, group)),
-            share.form == ShownShare::Form::nobody ? std::string() : share.text};
+            share.form == ShownShare::Form::nobody ? std::string() : share.text,
+            context.submission.groups[group].id};
 }
 
 ReportStatement shown_statement(const ReportContext& context, Index index) {
     const Statement& statement = context.charter.statements[index];
     ReportStatement shown;
+    shown.id = statement.id;
     shown.wording = statement.wording;
     shown.source = context.charter.cite(statement.source);
     shown.outcome = shown_outcome(context, index);

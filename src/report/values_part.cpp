@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "report/context.h"
+#include "report/names.h"
 #include "report/shown_claims.h"
 #include "report/words.h"
 
@@ -42,16 +43,20 @@ std::string value_result(const ReportContext& context, Index index) {
 ReportValue shown_value(const ReportContext& context, Index index) {
     const Value& value = context.charter.values[index];
     ReportValue shown;
+    shown.id = value.id;
     shown.wording = value.name();
     shown.source = context.charter.cite(value.source);
     shown.outcome = context.assessment.values[index].outcome;
     shown.result = value_result(context, index);
-    for (const Index i : value.commitments)
-        shown.commitments.push_back(shown_claim(context, context.charter.commitments[i],
+    for (const Index i : value.commitments) {
+        const Commitment& commitment = context.charter.commitments[i];
+        shown.commitments.push_back(shown_claim(context, commitment,
                                                 context.submission.commitments[i],
                                                 context.assessment.commitments[i], "commitments"));
+        shown.commitments.back().together = commitment.together;
+    }
     for (const Index outcome : value.outcomes)
-        shown.outcomes.push_back(context.charter.outcomes[outcome].wording);
+        shown.outcomes.push_back(named(context.charter.outcomes[outcome]));
     return shown;
 }
 
@@ -63,7 +68,7 @@ void add_section(const ReportContext& context, Report& report, const char* title
                                   [](const Claim& claim) { return claim.place.known(); });
     if (!used)
         return;
-    ReportClaims shown{title, {}};
+    ReportClaims shown{title, {}, section};
     for (Index i = 0; i < claims.size(); ++i)
         shown.items.push_back(shown_claim(context, criteria[i], claims[i], results[i], section));
     report.claims.push_back(std::move(shown));

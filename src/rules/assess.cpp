@@ -23,6 +23,8 @@ Assessment assess(const Charter& charter, const Submission& submission, Date dat
     result.gates = judge_gates(context, result);
     result.verdict = judge_verdict(context, result.gates);
     result.gaps = find_gaps(context, result);
+    result.indicators = judge_indicators(context, result);
+    result.missed = find_missed(context, result);
     return result;
 }
 

@@ -123,6 +123,7 @@ KindLadder judge_kind(const RuleContext& context, const std::vector<GroupLadder>
         result.recorded.at_most = std::min(result.recorded.at_most, range.at_most);
         if (groups[g].described_known)
             result.described = std::min(result.described.value_or(below), groups[g].described);
+        result.engagement = std::max(result.engagement, groups[g].engagement); // none is the least
     }
     if (result.presence == KindLadder::Presence::not_named)
         result.recorded.at_most = 0;
@@ -156,6 +157,15 @@ Index pass_rung_of(const Charter& charter) {
     return lowest;
 }
 
+/// The lowest tier among the primary kinds; none where one of them reaches none.
+std::optional<Index> lowest_engagement(const std::vector<KindLadder>& kinds) {
+    const auto lowest =
+        std::min_element(kinds.begin(), kinds.end(), [](const KindLadder& a, const KindLadder& b) {
+            return std::tuple(!a.primary, a.engagement) < std::tuple(!b.primary, b.engagement);
+        });
+    return lowest != kinds.end() && lowest->primary ? lowest->engagement : std::nullopt;
+}
+
 void set_headline(LadderResult& result) {
     result.headline = {0, 0};
     result.described = 0;
@@ -182,6 +192,7 @@ LadderResult judge_ladder(const RuleContext& context, const RecordResults& recor
             judge_group(context, group, result.pass_rung, result.last_decision.has_value()));
     result.kinds = judge_kinds(context, result.groups);
     set_headline(result);
+    result.engagement = lowest_engagement(result.kinds);
     return result;
 }
 

@@ -48,4 +48,12 @@ judge_commitments(const RuleContext& context, const RecordResults& records,
 /// What keeps each gate from passing, the most useful to close first ("Gaps").
 [[nodiscard]] std::vector<Gap> find_gaps(const RuleContext& context, const Assessment& assessment);
 
+/// Numbers that come from the records alone ("Indicators"); they change no verdict.
+[[nodiscard]] std::vector<IndicatorResult> judge_indicators(const RuleContext& context,
+                                                            const Assessment& assessment);
+
+/// Which kinds of people the records miss ("Indicators", who has been missed).
+[[nodiscard]] std::vector<MissedKind> find_missed(const RuleContext& context,
+                                                  const Assessment& assessment);
+
 } // namespace coprod

@@ -10,6 +10,13 @@
 namespace coprod {
 namespace {
 
+std::string outcomes_of(const ReportValue& value) {
+    std::string text;
+    for (const Named& outcome : value.outcomes)
+        text += (text.empty() ? "" : "; ") + outcome.title;
+    return text;
+}
+
 /// "Confirmed:", "Described, contested by people with lived experience:".
 std::string strength_lead(const ReportCommitment& commitment) {
     std::string word = commitment.strength_word;
@@ -54,7 +61,7 @@ void write_values(TextPage& page, const Report& report) {
         page.item("", fmt::format("{}: {}.", value.wording, outcome_word(value.outcome)),
                   value.result, 0, outcome_tone(value.outcome));
         page.field("Source", value.source, 2);
-        page.field("Outcomes that it serves", joined(value.outcomes, "; "), 2);
+        page.field("Outcomes that it serves", outcomes_of(value), 2);
         for (const ReportCommitment& commitment : value.commitments) {
             const auto [first, is_new] = written.emplace(commitment.wording, value.wording);
             if (is_new)

@@ -199,7 +199,7 @@ TEST_CASE("a value shows its commitments, what each rests on, and the outcomes i
     CHECK(value.result ==
           "0 of 2 commitments are confirmed; it needs 2. 1 is documented but not confirmed. "
           "1 is seen differently by people who took part, and counts as described.");
-    CHECK(value.outcomes == std::vector<std::string>{"I am heard"});
+    CHECK(value.outcomes == std::vector<coprod::Named>{{"heard-child", "I am heard"}});
     CHECK(value.commitments[0].wording == "We begin together");
     CHECK(value.commitments[0].strength_word == "documented");
     CHECK(value.commitments[0].rests_on == "Documented by poll e1 (2 July 2025).");

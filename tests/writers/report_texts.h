@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -13,20 +14,46 @@ namespace coprod_tests {
 template <typename Change>
 class TextVisitor {
 public:
-    explicit TextVisitor(Change change) : change_(std::move(change)) {}
+    TextVisitor(Change change, bool printed_only)
+        : change_(std::move(change)), printed_only_(printed_only) {}
 
     template <typename... Parts>
     void all(Parts&... parts) {
         (visit(parts), ...);
     }
 
+    /// What only results and the workstream use: the text report does not print it.
+    template <typename... Parts>
+    void unprinted(Parts&... parts) {
+        if (!printed_only_)
+            (visit(parts), ...);
+    }
+
     void visit(std::string& text) { change_(text); }
-    void visit(bool&) {}
-    void visit(std::size_t&) {}
-    void visit(coprod::View&) {}
-    void visit(coprod::Outcome&) {}
-    void visit(coprod::Strength&) {}
-    void visit(coprod::VerdictKind&) {}
+    void visit(coprod::Named& named) {
+        auto& [id, title] = named;
+        all(title);
+        unprinted(id);
+    }
+    void visit(coprod::ReportProject& project) {
+        auto& [id, organisation, level, engagement, primary] = project;
+        all(id, organisation, level, engagement, primary);
+    }
+    void visit(coprod::ReportCharter& charter) {
+        auto& [id, title, version, sha256, levels, tiers] = charter;
+        all(id, title, version, sha256, levels, tiers);
+    }
+    void visit(coprod::ReportActivity& activity) {
+        auto& [when, sort_by, name, purpose] = activity;
+        all(when, sort_by, name, purpose);
+    }
+    template <typename Plain>
+    requires std::is_enum_v<Plain> || std::is_arithmetic_v<Plain>
+    void visit(Plain& value) {
+        if constexpr (std::is_invocable_v<Change, long long>)
+            change_(static_cast<long long>(value));
+    }
+    void visit(coprod::Date& date) { visit(date.days); }
     void visit(std::pair<std::string, std::string>& pair) { all(pair.first, pair.second); }
     template <typename Item>
     void visit(std::vector<Item>& items) {
@@ -44,57 +71,71 @@ public:
         all(source, place);
     }
     void visit(coprod::ReportGate& gate) {
-        auto& [title, asks, source, outcome, decides, panel_decides, result] = gate;
+        auto& [title, asks, source, outcome, decides, panel_decides, result, id] = gate;
         all(title, asks, source, outcome, decides, panel_decides, result);
+        unprinted(id);
     }
     void visit(coprod::ReportGap& gap) {
-        auto& [gate, criterion, origin, expected, found, satisfied_by, to_do, lifts, now, subject] =
-            gap;
+        auto& [gate, criterion, origin, expected, found, satisfied_by, to_do, lifts, now, subject,
+               gate_id, criterion_id, lifts_values, lifts_outcomes] = gap;
         all(gate, criterion, origin, expected, found, satisfied_by, to_do, lifts, now, subject);
+        unprinted(gate_id, criterion_id, lifts_values, lifts_outcomes);
     }
     void visit(coprod::ReportCommitment& commitment) {
-        auto& [wording, origin, strength, contested, strength_word, rests_on, how] = commitment;
+        auto& [wording, origin, strength, contested, strength_word, rests_on, how, id, to_do,
+               together] = commitment;
         all(wording, origin, strength, contested, strength_word, rests_on, how);
+        unprinted(id, to_do, together);
     }
     void visit(coprod::ReportValue& value) {
-        auto& [wording, source, outcome, result, commitments, outcomes] = value;
+        auto& [wording, source, outcome, result, commitments, outcomes, id] = value;
         all(wording, source, outcome, result, commitments, outcomes);
+        unprinted(id);
     }
     void visit(coprod::ReportRung& rung) {
-        auto& [title, band, wording, claimed, described, recorded, perhaps, groups] = rung;
+        auto& [title, band, wording, claimed, described, recorded, perhaps, groups, id] = rung;
         all(title, band, wording, claimed, described, recorded, perhaps, groups);
+        unprinted(id);
     }
     void visit(coprod::ReportStage& stage) {
-        auto& [title, said, recorded, note] = stage;
+        auto& [title, said, recorded, note, id] = stage;
         all(title, said, recorded, note);
+        unprinted(id);
     }
     void visit(coprod::ReportCause& cause) {
         auto& [title, words, to_do, now] = cause;
         all(title, words, to_do, now);
     }
     void visit(coprod::ReportGroupLadder& ladder) {
-        auto& [group, kind, people, described, recorded, engagement, stages, causes] = ladder;
+        auto& [group, kind, people, described, recorded, engagement, stages, causes, group_id,
+               kind_id] = ladder;
         all(group, kind, people, described, recorded, engagement, stages, causes);
+        unprinted(group_id, kind_id);
     }
     void visit(coprod::ReportLadder& ladder) {
-        auto& [source, headline, claimed, described, recorded, rungs, groups, notes] = ladder;
+        auto& [source, headline, claimed, described, recorded, rungs, groups, notes, claimed_id,
+               described_id, recorded_id, possible_id] = ladder;
         all(source, headline, claimed, described, recorded, rungs, groups, notes);
+        unprinted(claimed_id, described_id, recorded_id, possible_id);
     }
     void visit(coprod::ReportStatementCell& cell) {
-        auto& [group, reading, shown] = cell;
+        auto& [group, reading, shown, group_id] = cell;
         all(group, reading, shown);
+        unprinted(group_id);
     }
     void visit(coprod::ReportStatement& statement) {
-        auto& [wording, source, outcome, groups, perception] = statement;
+        auto& [wording, source, outcome, groups, perception, id] = statement;
         all(wording, source, outcome, groups, perception);
+        unprinted(id);
     }
     void visit(coprod::ReportHeard& heard) {
         auto& [who, said, did, told, place] = heard;
         all(who, said, did, told, place);
     }
     void visit(coprod::ReportClaims& claims) {
-        auto& [title, items] = claims;
+        auto& [title, items, section] = claims;
         all(title, items);
+        unprinted(section);
     }
     void visit(coprod::ReportSetAside& item) {
         auto& [record, reasons, place] = item;
@@ -104,21 +145,30 @@ public:
         auto& [view, view_note, title, about, verdict, verdict_title, verdict_meaning, verdict_next,
                verdict_basis, holds_until, put_right_by, conditions, gates, gaps, first_steps,
                strengths, values, ladder, statement_notes, statements, heard_notes, heard,
-               readiness, claims, set_aside, limits] = report;
+               readiness, claims, set_aside, limits, project, charter, activity, date] = report;
         all(view, view_note, title, about, verdict, verdict_title, verdict_meaning, verdict_next,
             verdict_basis, holds_until, put_right_by, conditions, gates, gaps, first_steps,
             strengths, values, ladder, statement_notes, statements, heard_notes, heard, readiness,
             claims, set_aside, limits);
+        unprinted(project, charter, activity, date);
     }
 
 private:
     Change change_;
+    bool printed_only_;
 };
 
-/// Calls `change` with every text of the report, empty ones too.
+/// Calls `change` with every text of the report, empty ones too; with every other value as a number
+/// where it takes one.
 template <typename Change>
 void for_each_text(coprod::Report& report, Change change) {
-    TextVisitor<Change>(std::move(change)).visit(report);
+    TextVisitor<Change>(std::move(change), false).visit(report);
+}
+
+/// The same for the texts that a printed report shows.
+template <typename Change>
+void for_each_printed_text(coprod::Report& report, Change change) {
+    TextVisitor<Change>(std::move(change), true).visit(report);
 }
 
 } // namespace coprod_tests

@@ -101,7 +101,7 @@ TEST_CASE("every text of a report is shown") {
     for (ReportRung& rung : report.ladder->rungs)
         rung.claimed = true; // the wording of other rungs is left out
     std::vector<std::string> words;
-    for_each_text(report, [&](std::string& text) {
+    for_each_printed_text(report, [&](std::string& text) {
         words.push_back("text" + std::to_string(words.size()) + "x");
         text = words.back();
     });
