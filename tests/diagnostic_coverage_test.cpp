@@ -90,10 +90,28 @@ const std::map<std::string, std::string> charters{
     {"charter-unused", own_heard + "commitments:\n" + criterion("a")},
 };
 
-/// Tests of what cannot be brought about by the content of a file.
+/// Tests of what cannot be brought about by the content of a submission or a charter.
 const std::map<std::string, std::string> elsewhere{
+    {"blank-cell", "input/pledges_test.cpp"},
+    {"missing-column", "input/pledges_test.cpp"},
+    {"bad-result", "results/results_file_test.cpp"},
     {"no-permission", "input/open_file_test.cpp"},
+    {"not-a-file", "input/open_file_test.cpp"},
+    {"not-results", "results/results_file_test.cpp"},
+    {"no-such-folder", "input/folder_test.cpp"},
+    {"not-a-folder", "input/folder_test.cpp"},
+    {"not-to-be-opened", "commands/batch_names_test.cpp"},
+    {"quote-in-cell", "input/csv_test.cpp"},
+    {"ragged-row", "input/csv_test.cpp"},
     {"read-error", "input/open_file_test.cpp"},
+    {"repeated-column", "input/csv_test.cpp"},
+    {"reserved-name", "commands/batch_names_test.cpp"},
+    {"same-folder", "input/folder_test.cpp"},
+    {"same-name", "commands/batch_names_test.cpp"},
+    {"text-without-header", "input/csv_test.cpp"},
+    {"too-many-columns", "input/csv_test.cpp"},
+    {"too-many-rows", "input/csv_test.cpp"},
+    {"unknown-column", "input/pledges_test.cpp"},
     {"unreadable-yaml", "input/syntax_help_test.cpp"}, // for what no other message explains
 };
 

@@ -131,7 +131,8 @@ TEST_CASE("Every file in the folder of examples is judged here") {
         expected.emplace_back(example.file);
     std::vector<std::string> found;
     for (const auto& entry : std::filesystem::directory_iterator{examples})
-        found.push_back(entry.path().filename().string());
+        if (entry.is_regular_file()) // folders of examples have tests of their own
+            found.push_back(entry.path().filename().string());
     std::sort(expected.begin(), expected.end());
     std::sort(found.begin(), found.end());
     CHECK(found == expected);

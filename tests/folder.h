@@ -58,6 +58,7 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
 
     void write(const std::string& name, const std::string& bytes) const {
+        std::filesystem::create_directories((path_ / name).parent_path());
         std::ofstream file{path_ / name, std::ios::binary};
         file << bytes << std::flush;
         REQUIRE(file.good());

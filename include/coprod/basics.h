@@ -18,11 +18,19 @@ struct Text {
     Place place;
 };
 
-/// A date from the file and its place.
+/// A date from the file and its place; where the file gives only a month, the first or the last day
+/// of it.
 struct DatedAt {
     Date date;
     Place place;
+    bool whole_month = false;
 };
+
+/// "2 September 2025", or "September 2025" where the file gives only the month.
+[[nodiscard]] inline std::string spelled(const DatedAt& at) {
+    const std::string day = spelled(at.date);
+    return at.whole_month ? day.substr(day.find(' ') + 1) : day;
+}
 
 enum class YesNo { blank, yes, no, unsure };
 

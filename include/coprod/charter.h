@@ -150,7 +150,9 @@ struct Level : Criterion {
 };
 
 struct Question : Criterion {
-    std::string asks_short; ///< at most eight words, for narrow reports
+    std::string asks_short;    ///< at most eight words, for narrow reports
+    bool says_purpose = false; ///< its answer says what the project is for; of the Plan form, and
+                               ///< one at most
 };
 
 /// The parts of a meeting's minutes that a form can ask for.
@@ -227,7 +229,7 @@ struct Charter {
     std::string id;
     std::string title;
     std::string version;
-    std::string sha256; ///< of the bytes of every file that it was read from, in hexadecimal
+    std::string sha256; ///< of its file, or of the hashes of all the files that it was read from
     std::string about;
     std::string definition;
     Citation definition_source;

@@ -174,6 +174,26 @@ struct ReportSetAside {
     std::string place;
 };
 
+/// A number to look at from year to year. Where a part, a whole or the days are left out, there is
+/// nothing to say or they are not shown.
+struct ReportIndicator {
+    std::string id;
+    std::string title;
+    std::string text; ///< a sentence or two, ready to print
+    std::optional<int> part;
+    std::optional<int> whole;
+    std::optional<int> days;
+    std::vector<std::string> records; ///< ids of records that it comes from
+};
+
+/// People whom the records miss.
+struct ReportMissed {
+    std::string kind_id;
+    std::string kind;
+    std::string how_id; ///< "not-named", "took-no-part", "never-there" …
+    std::string how;    ///< a sentence
+};
+
 /// The project as the workstream names and places it.
 struct ReportProject {
     std::string id; ///< may be empty
@@ -191,6 +211,7 @@ struct ReportCharter {
     std::string sha256;        ///< of the texts that it was read from
     std::vector<Named> levels; ///< as the charter lists them
     std::vector<Named> tiers;  ///< of the engagement model, from the least
+    std::vector<VerdictWords> verdicts = {}; ///< one for each VerdictKind, in that order
 };
 
 /// A line of the list of activities that an area publishes.
@@ -231,11 +252,16 @@ struct Report {
     std::vector<ReportClaims> claims;
     std::vector<ReportSetAside> set_aside;
     std::vector<std::string> limits;
+    std::vector<ReportIndicator> indicators;
+    std::vector<ReportMissed> missed;
     ReportProject project;
     ReportCharter charter;
     ReportActivity activity;
     Date date; ///< of the assessment
 };
+
+/// The charter as reports and results name it.
+[[nodiscard]] ReportCharter shown_charter(const Charter& charter);
 
 /// Turns an assessment into what the view may show (method.md, section 4).
 [[nodiscard]] Report make_report(const Charter& charter, const Submission& submission,

@@ -1,6 +1,8 @@
 // The whole program behind one function, so that tests and fuzzers call what main calls.
 #pragma once
 
+#include <atomic>
+#include <cstddef>
 #include <iosfwd>
 #include <string>
 #include <vector>
@@ -11,11 +13,17 @@ namespace coprod {
 
 /// What the program is told about the world around it.
 struct Surroundings {
-    Date today;          ///< the date of assessment where --date is not given
-    bool colour = false; ///< standard output is a terminal that wants colour
+    Date today;                               ///< the date of assessment where --date is not given
+    bool colour = false;                      ///< standard output is a terminal that wants colour
+    bool progress = false;                    ///< standard error is a terminal
+    std::size_t cores = 1;                    ///< threads of a batch where --jobs is not given
+    const std::atomic<int>* signal = nullptr; ///< the signal that asks for the end; 0: none yet
+
+    /// The number of the signal that asked for the end; 0 while none has.
+    [[nodiscard]] int asked_to_end() const { return signal == nullptr ? 0 : signal->load(); }
 };
 
-/// How the program ends.
+/// How the program ends; after a signal with 128 and its number.
 namespace exit_status {
 inline constexpr int done = 0;
 inline constexpr int below_required = 1;

@@ -30,8 +30,10 @@ struct Project {
     Text title;
     Text organisation;
     std::optional<Index> level;
-    std::optional<DatedAt> start;
-    std::optional<DatedAt> end;
+    std::optional<DatedAt> start; ///< of a month its first day
+    std::optional<DatedAt> end;   ///< of a month its last day
+    Text when;                    ///< when it took place, in the words to be published
+    Text summary;                ///< what it is for and who was involved, in one line, as published
     std::optional<Index> claims; ///< a rung
     Place claims_place;
     std::vector<Index> primary; ///< kinds; empty where the file does not narrow them

@@ -32,7 +32,9 @@ constexpr std::array<Field, 8> criterion_rows{
 constexpr auto commitment_rows =
     join(criterion_rows<Commitment>,
          std::array{field<Commitment, &Commitment::also_worded>(
-             "also_worded", "the wording where another value states it differently")});
+                        "also_worded", "the wording where another value states it differently"),
+                    field<Commitment, &Commitment::together>(
+                        "together", "what an area can do together where many projects miss it")});
 
 constexpr auto value_rows =
     join(criterion_rows<Value>,
@@ -53,8 +55,11 @@ constexpr auto embedding_rows =
          std::array{needed<EmbeddingAction, &EmbeddingAction::how>("how", "the ways to do it")});
 
 constexpr auto question_rows =
-    join(criterion_rows<Question>, std::array{field<Question, &Question::asks_short>(
-                                       "asks_short", "the question in at most eight words")});
+    join(criterion_rows<Question>,
+         std::array{field<Question, &Question::asks_short>("asks_short",
+                                                           "the question in at most eight words"),
+                    field<Question, &Question::says_purpose>(
+                        "says_purpose", "yes where its answer says what the project is for")});
 
 constexpr auto minutes_rows = join(
     criterion_rows<MinutesItem>,

@@ -157,6 +157,33 @@ void check_kinds(const Charter& charter, const CharterPart& part) {
                 "Only people with lived experience can be primary.");
 }
 
+void refuse_purpose(const std::vector<Question>& questions, std::string_view form,
+                    const CharterPart& part) {
+    for (const Question& question : questions)
+        if (question.says_purpose)
+            part.file->diagnostics.error(
+                "unknown-key", question.place,
+                fmt::format("the question ‘{}’ of {} has `says_purpose`", question.id, form),
+                "Only a question of the Plan form can say what a project is for.");
+}
+
+void check_purpose(const Forms& forms, const CharterPart& part) {
+    const Question* first = nullptr;
+    for (const Question& question : forms.plan) {
+        if (!question.says_purpose)
+            continue;
+        if (first != nullptr)
+            part.file->diagnostics.error(
+                "named-twice", question.place,
+                fmt::format("the questions ‘{}’ and ‘{}’ both have `says_purpose`", first->id,
+                            question.id),
+                "Leave it on the one question whose answer says what a project is for.");
+        else
+            first = &question;
+    }
+    refuse_purpose(forms.review, "the Review form", part);
+}
+
 } // namespace
 
 void check_charter(const Charter& charter, const FindPart& find_part) {
@@ -170,6 +197,9 @@ void check_charter(const Charter& charter, const FindPart& find_part) {
         check_unused(charter, commitments);
     if (charter.ladder)
         check_ladder(*charter.ladder, find_part("ladder"));
+    if (charter.forms)
+        check_purpose(*charter.forms, find_part("forms"));
+    refuse_purpose(charter.readiness, "the readiness part", find_part("readiness"));
 }
 
 } // namespace coprod

@@ -7,6 +7,7 @@
 
 #include "charter/charter_files.h"
 #include "charter/check_charter.h"
+#include "input/sha256.h"
 
 namespace coprod {
 
@@ -129,6 +130,15 @@ void read_parts(const Parts& parts, Reader& reader, Charter& charter) {
     }
 }
 
+/// A charter in one file has that file's hash, so that anybody can check it; one that takes parts
+/// from others has the hash of all their hashes.
+std::string hash_of(CharterFiles& files) {
+    std::string hashes;
+    for (const CharterFile& file : files.all())
+        hashes += file.source ? file.source->sha256 : std::string();
+    return files.all().size() == 1 ? hashes : sha256_hex(hashes);
+}
+
 LoadedCharter finished(CharterFiles& files, std::optional<Charter> charter) {
     LoadedCharter loaded;
     bool good = true;
@@ -153,6 +163,7 @@ LoadedCharter load_charter(const std::string& id_or_file) {
     Reader reader(main.diagnostics);
     collect_ids(parts, reader);
     Charter charter = main.head.charter;
+    charter.sha256 = hash_of(files);
     read_parts(parts, reader, charter);
     if (std::none_of(files.all().begin(), files.all().end(),
                      [](const CharterFile& f) { return f.diagnostics.has_errors(); }))

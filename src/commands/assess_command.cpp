@@ -1,123 +1,92 @@
 #include "commands/assess_command.h"
 
-#include <algorithm>
 #include <ostream>
 
 #include <fmt/format.h>
 
-#include "charter/load_charter.h"
-#include "input/escape.h"
-#include "submission/load_submission.h"
-#include "writers/text_report.h"
+#include "commands/inputs.h"
+#include "commands/messages.h"
 
 namespace coprod {
 
 namespace {
 
-constexpr std::size_t most_printed = 50;
+/// What stands between two reports.
+constexpr std::string_view between = "\n\n";
 
-void print(const std::vector<Diagnostic>& diagnostics, std::ostream& err) {
-    const std::size_t shown = std::min(diagnostics.size(), most_printed);
-    for (std::size_t i = 0; i < shown; ++i)
-        err << render(diagnostics[i]);
-    if (diagnostics.size() > shown)
-        err << fmt::format("… and {} more like these.\n", diagnostics.size() - shown);
-}
+/// How many files there were, and what became of them.
+struct Counts {
+    std::size_t assessed = 0;
+    std::size_t refused = 0;
+    std::size_t unreadable = 0;
 
-void print_summary(const std::string& file, bool parsed, const std::vector<Diagnostic>& diagnostics,
-                   std::ostream& err) {
-    const auto errors =
-        std::count_if(diagnostics.begin(), diagnostics.end(),
-                      [](const Diagnostic& d) { return d.severity == Severity::error; });
-    // A layout that cannot be read hides what stands behind it.
-    const std::string_view more =
-        parsed ? "" : " There may be more behind it: mend this and run again.";
-    err << fmt::format("{}: {} to mend; nothing was judged.{}\n", escape_line(file),
-                       errors == 1 ? "1 mistake" : fmt::format("{} mistakes", errors), more);
-}
+    void add(ResultStatus status) {
+        ++(status == ResultStatus::assessed  ? assessed
+           : status == ResultStatus::refused ? refused
+                                             : unreadable);
+    }
+};
 
-int refuse(SubmissionFile& file, const std::string& name, std::ostream& err) {
-    const auto diagnostics = file.diagnostics.sorted();
-    print(diagnostics, err);
-    const bool about_the_text = std::any_of(diagnostics.begin(), diagnostics.end(),
-                                            [](const Diagnostic& d) { return d.place.known(); });
-    if (!about_the_text)
-        err << escape_line(name) << ": nothing was judged.\n";
-    else
-        print_summary(name, file.root.has_value(), diagnostics, err);
-    return exit_status::bad_submission;
-}
+/// Judges and prints one file after the other.
+class Assessing {
+public:
+    Assessing(const AssessOptions& options, CharterShelf& charters, const Surroundings& world,
+              std::ostream& out, std::ostream& err)
+        : options_(options), charters_(charters), world_(world), out_(out), err_(err) {}
 
-/// The charter to judge by; empty, with an error, where the submission names one that is not built
-/// in.
-std::string choose_charter(const AssessOptions& options, SubmissionFile& file) {
-    const Text named = named_charter(file);
-    if (!options.charter.empty())
-        return options.charter;
-    if (named.value.empty())
-        return std::string(default_charter());
-    if (is_shipped_charter(named.value))
-        return named.value;
-    const auto near = closest_charter(named.value);
-    file.diagnostics.error(
-        "charter-not-found", named.place, fmt::format("no charter is called ‘{}’", named.value),
-        near ? fmt::format("Did you mean `{}`?", *near)
-             : "Leave the key out for the usual one. A charter of your area's own "
-               "is named on the command line: --charter FILE.");
-    return {};
-}
+    int all(const std::vector<InputFile>& files) {
+        for (const InputFile& file : files)
+            if (const int signal = world_.asked_to_end(); signal != 0)
+                return 128 + signal;
+            else if (!one(file))
+                return complain_of_output(err_);
+        if (files.size() > 1)
+            err_ << fmt::format("Found {}: {} assessed, {} refused, {} unreadable.\n", files.size(),
+                                counts_.assessed, counts_.refused, counts_.unreadable);
+        return status_;
+    }
 
-int write(const std::string& text, std::ostream& out, std::ostream& err) {
-    out.write(text.data(), static_cast<std::streamsize>(text.size()));
-    out.flush();
-    if (out.good())
-        return exit_status::done;
-    err << "coprod: the report could not be written. Is the disk full?\n";
-    return exit_status::cannot_write;
-}
+private:
+    const AssessOptions& options_;
+    CharterShelf& charters_;
+    const Surroundings& world_;
+    std::ostream& out_;
+    std::ostream& err_;
+    Counts counts_;
+    int status_ = exit_status::done;
+    bool printed_ = false;
 
-void note_other_charter(const SubmissionFile& file, const Charter& charter, std::ostream& err) {
-    const Text named = named_charter(file);
-    if (!named.value.empty() && named.value != charter.id)
-        err << fmt::format("note: judged by ‘{}’, as asked; the file itself names ‘{}’.\n",
-                           escape_line(charter.id), escape_line(named.value));
-}
-
-bool is_below(VerdictKind found, std::optional<VerdictKind> required) {
-    return required && found > *required; // they stand from best to worst
-}
+    bool one(const InputFile& file) {
+        const Judged judged = judge(file, options_.judge, charters_);
+        print_judged(judged, err_);
+        counts_.add(judged.result.status);
+        status_ = worse(status_, status_of(judged, options_.judge.required));
+        const bool has_report = judged.result.status == ResultStatus::assessed;
+        if (!has_report && !options_.format->of_refused)
+            return true;
+        TextStyle style;
+        style.colour = world_.colour;
+        std::string text = options_.format->write(judged.result, style);
+        if (printed_ && !options_.format->of_refused)
+            text.insert(0, between);
+        printed_ = true;
+        return write_out(text, out_);
+    }
+};
 
 } // namespace
 
-int assess_command(const AssessOptions& options, bool colour, std::ostream& out,
+int assess_command(const AssessOptions& options, const Surroundings& world, std::ostream& out,
                    std::ostream& err) {
-    SubmissionFile file(options.file);
-    open_submission(file, options.file, options.max_size);
-    if (!file.root)
-        return refuse(file, options.file, err);
-    const std::string charter_name = choose_charter(options, file);
-    if (charter_name.empty())
-        return refuse(file, options.file, err);
-    const LoadedCharter loaded = load_charter(charter_name);
-    print(loaded.diagnostics, err);
-    if (!loaded.charter) {
-        err << "The charter cannot be used, so nothing was judged.\n";
+    CharterShelf charters;
+    if (!usable_charter(options.judge, charters, err))
         return exit_status::bad_charter;
+    const std::vector<InputFile> files = find_inputs(options.inputs);
+    if (files.empty()) {
+        err << "No file that ends in .yaml or .yml was found, so nothing was judged.\n";
+        return exit_status::bad_submission;
     }
-    const auto submission = load_submission(file, *loaded.charter);
-    if (!submission)
-        return refuse(file, options.file, err);
-    print(file.diagnostics.sorted(), err);
-    note_other_charter(file, *loaded.charter, err);
-    const Assessment assessment = assess(*loaded.charter, *submission, options.date);
-    const Report report = make_report(*loaded.charter, *submission, assessment, options.view);
-    TextStyle style;
-    style.colour = colour;
-    const int status = write(write_text(report, style), out, err);
-    if (status != exit_status::done)
-        return status;
-    return is_below(assessment.verdict.kind, options.required) ? exit_status::below_required
-                                                               : exit_status::done;
+    return Assessing(options, charters, world, out, err).all(files);
 }
 
 } // namespace coprod

@@ -1,28 +1,26 @@
-// `coprod assess`: one submission in, one report out.
+// `coprod assess`: submissions in, a report for each out.
 #pragma once
 
 #include <iosfwd>
-#include <optional>
 #include <string>
+#include <vector>
 
-#include "coprod/report.h"
+#include "commands/formats.h"
+#include "commands/judge.h"
 #include "coprod/run.h"
 
 namespace coprod {
 
 /// What the command line asks of `assess`.
 struct AssessOptions {
-    std::string file;
-    std::string charter; ///< an id or a file; empty where the submission chooses
-    View view = View::everyone;
-    Date date;
-    std::size_t max_size = 0;            ///< of the submission, in bytes
-    std::optional<VerdictKind> required; ///< the least verdict that ends with status 0
+    std::vector<std::string> inputs; ///< files and folders
+    JudgeOptions judge;
+    const ReportFormat* format = nullptr;
 };
 
-/// Judges the file and writes its report to `out`, or what is wrong with it to `err`; returns the
-/// exit status.
-[[nodiscard]] int assess_command(const AssessOptions& options, bool colour, std::ostream& out,
-                                 std::ostream& err);
+/// Judges the files in their order and writes the reports to `out`, and what is wrong with any of
+/// them to `err`; returns the worst exit status.
+[[nodiscard]] int assess_command(const AssessOptions& options, const Surroundings& world,
+                                 std::ostream& out, std::ostream& err);
 
 } // namespace coprod

@@ -130,6 +130,30 @@ private:
     }
 };
 
+// As a signed number, what is not ASCII is below zero.
+constexpr bool is_strange(char letter) {
+    const auto byte = static_cast<signed char>(letter);
+    return ((byte < 0x20) & (byte != '\n') & (byte != '\t')) | (byte == 0x7F);
+}
+
+// The first offset from `at` on where a byte is not ASCII or a control. Looks at whole blocks
+// without a branch for each byte, so that the compiler compares many bytes at once.
+std::size_t skip_ordinary(std::string_view text, std::size_t at) {
+    constexpr std::size_t block_size = 32;
+    while (text.size() - at >= block_size) {
+        const char* const block = text.data() + at;
+        unsigned char strange = 0;
+        for (std::size_t index = 0; index < block_size; ++index)
+            strange |= static_cast<unsigned char>(is_strange(block[index]));
+        if (strange != 0)
+            break;
+        at += block_size;
+    }
+    while (at < text.size() && !is_strange(text[at]))
+        ++at;
+    return at;
+}
+
 } // namespace
 
 bool check_encoding(std::string& text, Diagnostics& diagnostics) {
@@ -157,12 +181,7 @@ bool check_encoding(std::string& text, Diagnostics& diagnostics) {
 bool check_characters(const Source& source, Diagnostics& diagnostics) {
     const std::string_view text = source.text;
     CharacterReports reports(source, diagnostics);
-    for (std::size_t at = 0; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if ((byte >= 0x20 && byte < 0x7F) || byte == '\n' || byte == '\t') {
-            ++at;
-            continue;
-        }
+    for (std::size_t at = skip_ordinary(text, 0); at < text.size(); at = skip_ordinary(text, at)) {
         const Decoded next = decode_utf8(text, at);
         if ((!next.valid || is_forbidden(next.code)) && !reports.add(at, next))
             break;

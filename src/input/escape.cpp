@@ -23,12 +23,16 @@ std::string escape_character(std::string_view text, std::size_t at, const Decode
 std::string escape_line(std::string_view text) {
     std::string shown;
     shown.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = 0; true;) {
+        const std::size_t plain = plain_length(text.substr(at));
+        shown += text.substr(at, plain);
+        at += plain;
+        if (at == text.size())
+            return shown;
         const Decoded next = decode_utf8(text, at);
         shown += escape_character(text, at, next);
         at += next.length;
     }
-    return shown;
 }
 
 std::string in_quotes(std::string_view text) {

@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::size_t longest_id = 64;
 
+/// Up to so many names, looking at each is quicker than an index that has to be built first.
+constexpr std::size_t few_names = 48;
+
 std::string_view shape_word(YamlNode::Kind kind) {
     switch (kind) {
     case YamlNode::Kind::empty:
@@ -125,19 +128,36 @@ std::optional<std::string> day_first(std::string_view text) {
 } // namespace
 
 bool Vocabulary::add(std::string_view name) {
-    if (!index_.emplace(name, names_.size()).second)
+    if (find(name))
         return false;
+    know(name, names_.size());
     names_.push_back(name);
     return true;
 }
 
 void Vocabulary::add_alias(std::string_view name, Index index) {
-    index_.emplace(name, index);
+    if (!find(name))
+        know(name, index);
+}
+
+void Vocabulary::know(std::string_view name, Index index) {
+    known_.push_back({name, index});
+    if (known_.size() == few_names + 1)
+        for (const Known& known : known_)
+            index_.emplace(known.name, known.index);
+    else if (known_.size() > few_names)
+        index_.emplace(name, index);
 }
 
 std::optional<Index> Vocabulary::find(std::string_view name) const {
-    const auto found = index_.find(name);
-    return found == index_.end() ? std::nullopt : std::optional(found->second);
+    if (known_.size() > few_names) {
+        const auto found = index_.find(name);
+        return found == index_.end() ? std::nullopt : std::optional(found->second);
+    }
+    for (const Known& known : known_)
+        if (known.name == name)
+            return known.index;
+    return std::nullopt;
 }
 
 Vocabulary& Reader::names(Names which) {
@@ -172,11 +192,14 @@ std::optional<Index> Reader::resolve(std::string_view name, Place place, Names w
 }
 
 std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view white = " \t\n";
-    const auto first = text.find_first_not_of(white);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(white) - first + 1);
+    const auto is_white = [](char letter) {
+        return letter == ' ' || letter == '\t' || letter == '\n';
+    };
+    while (!text.empty() && is_white(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && is_white(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 bool is_blank(const YamlNode& node) {

@@ -69,10 +69,18 @@ public:
     [[nodiscard]] std::span<const std::string_view> names() const { return names_; }
 
 private:
+    struct Known {
+        std::string_view name;
+        Index index;
+    };
+
     std::string_view noun_;
     std::vector<std::string_view> names_;
-    std::unordered_map<std::string_view, Index> index_;
+    std::vector<Known> known_;                          ///< the names and the second names
+    std::unordered_map<std::string_view, Index> index_; ///< the same, once they are many
     bool open_ = false;
+
+    void know(std::string_view name, Index index);
 };
 
 /// What a reader needs beside the value at hand: where to complain, and which names there are.

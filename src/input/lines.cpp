@@ -17,7 +17,8 @@ bool is_blank_or_comment(std::string_view line) {
 }
 
 bool is_mark(std::string_view line, std::string_view mark) {
-    return line.substr(0, 3) == mark && (line.size() == 3 || line[3] == ' ' || line[3] == '\t');
+    return line.front() == mark.front() && line.substr(0, 3) == mark &&
+           (line.size() == 3 || line[3] == ' ' || line[3] == '\t');
 }
 
 class LineChecks {
@@ -96,6 +97,7 @@ private:
 
 std::vector<std::size_t> find_line_starts(std::string_view text) {
     std::vector<std::size_t> starts;
+    starts.reserve(text.size() / 32); // most lines are longer
     for (std::size_t at = 0; at < text.size();) {
         starts.push_back(at);
         const std::size_t end = text.find('\n', at);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -12,21 +13,6 @@
 
 namespace coprod {
 namespace {
-
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (number_ >= 0)
-            ::close(number_); // only read from, so there is nothing that a failed close could lose
-    }
-    [[nodiscard]] int number() const { return number_; }
-
-private:
-    int number_;
-};
 
 std::string with_commas(std::uintmax_t number) {
     std::string digits = std::to_string(number);
@@ -77,26 +63,20 @@ void report_open_error(const std::string& path, int error, Diagnostics& diagnost
 }
 
 // Reads until the end or until one byte more than the limit, so that a file that grows is noticed.
-std::optional<std::string> read_to_end(int number, std::size_t expected, std::size_t limit,
+std::optional<std::string> read_to_end(OpenFile& file, std::size_t limit,
                                        Diagnostics& diagnostics) {
     std::string bytes;
-    bytes.resize(std::min(expected, limit) + 1);
+    bytes.resize(static_cast<std::size_t>(std::min<std::uintmax_t>(file.size(), limit)) + 1);
     std::size_t filled = 0;
     while (filled <= limit) {
         if (filled == bytes.size())
             bytes.resize(std::min(bytes.size() + bytes.size() / 2 + 4096, limit + 1));
-        const ssize_t count = ::read(number, bytes.data() + filled, bytes.size() - filled);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0) {
-            const std::string reason = std::generic_category().message(errno);
-            diagnostics.error("read-error", {}, "the file could not be read to its end: " + reason,
-                              "Try again; if it goes on, copy the file to another disk.");
+        const auto count = file.read(bytes.data() + filled, bytes.size() - filled, diagnostics);
+        if (!count)
             return std::nullopt;
-        }
-        if (count == 0)
+        if (*count == 0)
             break;
-        filled += static_cast<std::size_t>(count);
+        filled += *count;
     }
     bytes.resize(filled);
     return bytes;
@@ -120,19 +100,22 @@ void report_too_large(std::optional<std::uintmax_t> size, std::size_t limit,
                       std::move(help));
 }
 
-std::optional<std::string> read_file(const std::string& path, std::size_t limit,
-                                     Diagnostics& diagnostics) {
+OpenFile::OpenFile(OpenFile&& other) noexcept
+    : number_(std::exchange(other.number_, -1)), size_(other.size_) {}
+
+OpenFile::~OpenFile() {
+    if (number_ >= 0)
+        ::close(number_); // only read from, so there is nothing that a failed close could lose
+}
+
+std::optional<OpenFile> OpenFile::open(const std::string& path, Diagnostics& diagnostics) {
     if (path.find('\0') != std::string::npos) {
         report_open_error(path, ENOENT, diagnostics);
         return std::nullopt;
     }
-    const Descriptor file(open_for_reading(path));
-    if (file.number() < 0) {
-        report_open_error(path, errno, diagnostics);
-        return std::nullopt;
-    }
+    OpenFile file(open_for_reading(path));
     struct stat status {};
-    if (::fstat(file.number(), &status) != 0) {
+    if (file.number_ < 0 || ::fstat(file.number_, &status) != 0) {
         report_open_error(path, errno, diagnostics);
         return std::nullopt;
     }
@@ -140,13 +123,33 @@ std::optional<std::string> read_file(const std::string& path, std::size_t limit,
         report_kind(status.st_mode, diagnostics);
         return std::nullopt;
     }
-    const auto size = static_cast<std::uintmax_t>(status.st_size);
-    if (size > limit) {
-        report_too_large(size, limit, diagnostics);
+    file.size_ = static_cast<std::uintmax_t>(status.st_size);
+    return file;
+}
+
+std::optional<std::size_t> OpenFile::read(char* room, std::size_t size, Diagnostics& diagnostics) {
+    ssize_t count = -1;
+    do {
+        count = ::read(number_, room, size);
+    } while (count < 0 && errno == EINTR);
+    if (count >= 0)
+        return static_cast<std::size_t>(count);
+    const std::string reason = std::generic_category().message(errno);
+    diagnostics.error("read-error", {}, "the file could not be read to its end: " + reason,
+                      "Try again; if it goes on, copy the file to another disk.");
+    return std::nullopt;
+}
+
+std::optional<std::string> read_file(const std::string& path, std::size_t limit,
+                                     Diagnostics& diagnostics) {
+    std::optional<OpenFile> file = OpenFile::open(path, diagnostics);
+    if (!file)
+        return std::nullopt;
+    if (file->size() > limit) {
+        report_too_large(file->size(), limit, diagnostics);
         return std::nullopt;
     }
-    std::optional<std::string> bytes =
-        read_to_end(file.number(), static_cast<std::size_t>(size), limit, diagnostics);
+    std::optional<std::string> bytes = read_to_end(*file, limit, diagnostics);
     if (bytes && bytes->size() > limit) {
         report_too_large(std::nullopt, limit, diagnostics);
         return std::nullopt;

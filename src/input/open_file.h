@@ -10,6 +10,32 @@
 
 namespace coprod {
 
+/// A regular file that is open for reading; it is closed with this object.
+class OpenFile {
+public:
+    /// Nothing, and the reason in `diagnostics`, for anything but a regular file that may be read:
+    /// never blocks on a pipe or a device.
+    [[nodiscard]] static std::optional<OpenFile> open(const std::string& path,
+                                                      Diagnostics& diagnostics);
+    OpenFile(OpenFile&& other) noexcept;
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+    ~OpenFile();
+
+    /// Its bytes when it was opened; 0 for files that the system makes up while they are read.
+    [[nodiscard]] std::uintmax_t size() const { return size_; }
+    /// Fills `room` with the next bytes and says how many, 0 at the end; nothing, and the reason in
+    /// `diagnostics`, where they cannot be read. Calls that a signal interrupted are made again.
+    [[nodiscard]] std::optional<std::size_t> read(char* room, std::size_t size,
+                                                  Diagnostics& diagnostics);
+
+private:
+    explicit OpenFile(int number) : number_(number) {}
+
+    int number_;
+    std::uintmax_t size_ = 0;
+};
+
 /// The bytes of a regular file of at most `limit` bytes; nothing, and the reason in `diagnostics`,
 /// for anything else: never blocks on a pipe or a device, and retries calls that a signal
 /// interrupted.

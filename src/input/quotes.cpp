@@ -1,5 +1,6 @@
 #include "input/quotes.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include <fmt/format.h>
@@ -19,6 +20,16 @@ QuoteWalk look_behind_closing_mark(std::string_view text, std::size_t after) {
     const bool sign = std::string_view(",]}:").find(text[next]) != std::string_view::npos;
     return comment || sign ? QuoteWalk{QuoteWalk::End::closed, after}
                            : QuoteWalk{QuoteWalk::End::text_follows, next};
+}
+
+// The next letter that means something inside quotes; the text's end where there is none.
+std::size_t find_stop(std::string_view text, std::size_t from, bool is_double) {
+    const auto stops = [&](char letter) {
+        return letter == '\n' || (is_double ? letter == '"' || letter == '\\' : letter == '\'');
+    };
+    const std::string_view rest = text.substr(std::min(from, text.size()));
+    const auto* const found = std::find_if(rest.begin(), rest.end(), stops);
+    return static_cast<std::size_t>(found - text.begin());
 }
 
 bool is_indented(std::string_view text, std::size_t line_start, int indent) {
@@ -54,9 +65,8 @@ bool names_a_character(std::string_view digits, std::size_t wanted) {
 
 QuoteWalk walk_quote(std::string_view text, std::size_t open, int indent) {
     const bool is_double = text[open] == '"';
-    const char* const stops = is_double ? "\"\\\n" : "'\n";
-    std::size_t at = text.find_first_of(stops, open + 1);
-    while (at != std::string_view::npos) {
+    std::size_t at = find_stop(text, open + 1, is_double);
+    while (at < text.size()) {
         if (text[at] == '\\') {
             // An escaped line end still starts a line, which the next turn looks at.
             const bool line_end = at + 1 < text.size() && text[at + 1] == '\n';
@@ -70,7 +80,7 @@ QuoteWalk walk_quote(std::string_view text, std::size_t open, int indent) {
         } else {
             return look_behind_closing_mark(text, at + 1);
         }
-        at = text.find_first_of(stops, at);
+        at = find_stop(text, at, is_double);
     }
     return {QuoteWalk::End::never_closed, text.size()};
 }

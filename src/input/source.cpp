@@ -5,6 +5,7 @@
 #include "input/bytes.h"
 #include "input/lines.h"
 #include "input/open_file.h"
+#include "input/sha256.h"
 
 namespace coprod {
 
@@ -65,7 +66,8 @@ std::optional<Source> make_source(std::string name, std::string bytes, std::size
         report_too_large(bytes.size(), limit, diagnostics);
         return std::nullopt;
     }
-    Source source{std::move(name), std::move(bytes), {}};
+    std::string sha256 = sha256_hex(bytes);
+    Source source{std::move(name), std::move(bytes), {}, std::move(sha256)};
     if (!check_encoding(source.text, diagnostics))
         return std::nullopt;
     source.line_starts = find_line_starts(source.text);

@@ -10,12 +10,19 @@ bool is_white(char letter) {
     return letter == ' ' || letter == '\t' || letter == '\n';
 }
 
-} // namespace
-
-void SourceCursor::skip_spaces() {
-    while (!at_end() && (text_[at_] == ' ' || text_[at_] == '\t'))
-        ++at_;
+// How many letters are the same from the start up to a line's end, white space behind them left
+// out. Most lines stand in both as they are, and are compared at once.
+std::size_t same_on_line(std::string_view text, std::string_view value) {
+    std::size_t same = std::min({text.find('\n'), text.size(), value.size()});
+    if (text.substr(0, same) != value.substr(0, same))
+        for (same = 0; text[same] == value[same];)
+            ++same;
+    while (same > 0 && is_white(text[same - 1]))
+        --same;
+    return same;
 }
+
+} // namespace
 
 void SourceCursor::skip_blanks() {
     while (!at_end()) {
@@ -28,13 +35,6 @@ void SourceCursor::skip_blanks() {
             return;
         at_ = std::min(text_.find('\n', at_), text_.size());
     }
-}
-
-bool SourceCursor::take(char wanted) {
-    if (at_end() || text_[at_] != wanted)
-        return false;
-    ++at_;
-    return true;
 }
 
 bool SourceCursor::take_null_word() {
@@ -75,11 +75,9 @@ bool SourceCursor::take_text(std::string_view value) {
             ++here;
         if (here == text_.size() || text_[here] != value[index])
             return false;
-        while (here < text_.size() && index < value.size() && text_[here] == value[index] &&
-               !is_white(value[index])) {
-            ++here;
-            ++index;
-        }
+        const std::size_t same = same_on_line(text_.substr(here), value.substr(index));
+        here += same;
+        index += same;
         end = here;
     }
     at_ = end;
@@ -100,9 +98,10 @@ bool SourceCursor::skip_block_header() {
 }
 
 bool SourceCursor::at_tight_comment() const {
-    const std::size_t mark = text_.find_first_not_of(" \t", at_);
-    if (mark == std::string_view::npos || text_[mark] != '#' || mark == at_ ||
-        mark + 1 >= text_.size())
+    std::size_t mark = at_;
+    while (mark < text_.size() && (text_[mark] == ' ' || text_[mark] == '\t'))
+        ++mark;
+    if (mark == at_ || mark + 1 >= text_.size() || text_[mark] != '#')
         return false;
     return !is_white(text_[mark + 1]) && text_[mark + 1] != '#';
 }

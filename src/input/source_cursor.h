@@ -22,9 +22,17 @@ public:
     /// Moves over spaces, tabs, line ends and comments.
     void skip_blanks();
     /// Moves over spaces and tabs.
-    void skip_spaces();
+    void skip_spaces() {
+        while (next() == ' ' || next() == '\t')
+            ++at_;
+    }
     /// Moves over one character if it is that one.
-    bool take(char wanted);
+    bool take(char wanted) {
+        if (at_end() || text_[at_] != wanted)
+            return false;
+        ++at_;
+        return true;
+    }
     /// Moves over `~`, `null`, `Null` or `NULL` where it stands as a whole word.
     bool take_null_word();
     /// Moves over everything up to white space or the end of a value in `[ ]` or `{ }`.

@@ -9,6 +9,24 @@
 #include "input/yaml_limits.h"
 
 namespace coprod {
+namespace {
+
+// Counted from 0.
+int column_of(const std::string& text, std::size_t offset) {
+    const std::size_t line_end = offset == 0 ? std::string::npos : text.rfind('\n', offset - 1);
+    return static_cast<int>(offset - (line_end + 1));
+}
+
+// For a few keys, comparing each with each is quicker than sorting them.
+bool all_differ(const std::vector<YamlEntry>& entries) {
+    for (auto one = entries.begin(); one != entries.end(); ++one)
+        for (auto other = entries.begin(); other != one; ++other)
+            if (one->key == other->key)
+                return false;
+    return true;
+}
+
+} // namespace
 
 void TreeBuilder::refuse(std::string_view code, Place place, std::string message,
                          std::string_view help) {
@@ -42,7 +60,7 @@ void TreeBuilder::separate() {
     if (frame.want_value)
         return;
     if (frame.flow) {
-        frame.key_place = source_.place_at(cursor_.at());
+        frame.sign = cursor_.at();
         if (frame.size > 0 && !cursor_.take(','))
             throw UnreadableText{cursor_.at()};
     } else if (frame.list) {
@@ -56,8 +74,8 @@ void TreeBuilder::separate() {
 
 void TreeBuilder::take_dash() {
     Frame& frame = frames_.back();
-    frame.key_place = source_.place_at(cursor_.at());
-    if (!cursor_.take('-') || static_cast<int>(frame.key_place.column) != frame.indent + 1)
+    frame.sign = cursor_.at();
+    if (!cursor_.take('-') || column_of(source_.text, frame.sign) != frame.indent)
         throw UnreadableText{cursor_.at()};
     frame.sign_end = cursor_.at();
 }
@@ -98,7 +116,8 @@ void TreeBuilder::arrive(EventPlace at) {
 void TreeBuilder::check_position(EventPlace at) const {
     const std::string_view before =
         std::string_view(source_.text).substr(at.offset - at.column, at.column);
-    if (frames_.empty() || before.find_first_not_of(" \t") != std::string_view::npos)
+    const auto is_blank = [](char letter) { return letter == ' ' || letter == '\t'; };
+    if (frames_.empty() || !std::all_of(before.begin(), before.end(), is_blank))
         return;
     const int column = static_cast<int>(at.column);
     const bool block_key = expects_key() && !in_flow();
@@ -140,17 +159,21 @@ void TreeBuilder::count_value() {
              "Leave out what is not needed, or split the file.");
 }
 
-void TreeBuilder::put(YamlNode node) {
-    if (frames_.empty()) {
-        root_ = std::move(node);
-        return;
-    }
+// An empty node where the tree grows: the root, the next item, or the value of the last name.
+YamlNode& TreeBuilder::add_value() {
+    if (frames_.empty())
+        return root_.emplace();
     Frame& frame = frames_.back();
-    if (frame.list)
-        frame.node.items.push_back(std::move(node));
-    else
-        frame.node.entries.push_back({std::move(frame.key), frame.key_place, std::move(node)});
     frame.want_value = false;
+    if (frame.list)
+        return frame.node->items.emplace_back();
+    std::vector<YamlEntry>& entries = frame.node->entries;
+    if (entries.empty())
+        entries.reserve(4); // few have less
+    YamlEntry& entry = entries.emplace_back();
+    entry.key = std::move(frame.key);
+    entry.key_place = frame.key_place;
+    return entry.value;
 }
 
 void TreeBuilder::open_frame(EventPlace at, bool list) {
@@ -165,26 +188,29 @@ void TreeBuilder::open_frame(EventPlace at, bool list) {
              "Check the brackets and the indentation; coprod needs far fewer levels.");
     Frame frame;
     frame.list = list;
-    frame.node.kind = list ? YamlNode::Kind::list : YamlNode::Kind::map;
-    set_layout(frame, at);
+    const Place place = set_layout(frame, at);
+    YamlNode& node = add_value();
+    node.kind = list ? YamlNode::Kind::list : YamlNode::Kind::map;
+    node.place = place;
+    frame.node = &node;
     frames_.push_back(std::move(frame));
 }
 
-void TreeBuilder::set_layout(Frame& frame, EventPlace at) {
+Place TreeBuilder::set_layout(Frame& frame, EventPlace at) {
     const bool moved = cursor_.at() != at.offset;
-    frame.node.place = moved ? source_.place_at(cursor_.at()) : Place{at.line + 1, at.column + 1};
+    const Place place = moved ? source_.place_at(cursor_.at()) : Place{at.line + 1, at.column + 1};
     frame.brackets = cursor_.take(frame.list ? '[' : '{');
     frame.flow = frame.brackets || in_flow();
-    frame.indent = frame.flow ? indent() : static_cast<int>(frame.node.place.column) - 1;
-    if (frame.flow || frames_.empty() || !frames_.back().want_value)
-        return;
+    frame.indent = frame.flow ? indent() : static_cast<int>(place.column) - 1;
     // What a name holds begins on a line of its own, unless it has brackets.
-    if (frame.node.place.line == frames_.back().key_place.line)
+    if (!frame.flow && !frames_.empty() && frames_.back().want_value &&
+        place.line == frames_.back().key_place.line)
         throw UnreadableText{at.offset};
+    return place;
 }
 
 void TreeBuilder::close_frame() {
-    Frame frame = std::move(frames_.back());
+    const Frame& frame = frames_.back();
     if (frame.brackets) {
         cursor_.skip_blanks();
         if (frame.size > 0 && cursor_.take(','))
@@ -193,12 +219,13 @@ void TreeBuilder::close_frame() {
             throw UnreadableText{cursor_.at()};
     }
     if (!frame.list)
-        refuse_repeated_keys(frame.node.entries);
+        refuse_repeated_keys(frame.node->entries);
     frames_.pop_back();
-    put(std::move(frame.node));
 }
 
 void TreeBuilder::refuse_repeated_keys(const std::vector<YamlEntry>& entries) {
+    if (entries.size() <= 8 && all_differ(entries))
+        return;
     std::vector<const YamlEntry*> order;
     order.reserve(entries.size());
     for (const YamlEntry& entry : entries)

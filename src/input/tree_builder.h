@@ -60,16 +60,17 @@ public:
 
 private:
     struct Frame {
-        YamlNode node;
+        YamlNode* node = nullptr; // in the tree; its holder takes no other value meanwhile
         int indent = -1; // the column of the innermost block, which later lines must exceed
         bool list = false;
         bool flow = false;     // inside [ ] or { }
         bool brackets = false; // has brackets of its own; a pair directly inside [ ] has none
         bool want_value = false;
         std::size_t size = 0;     // items or keys begun
+        std::size_t sign = 0;     // the offset of a list's last dash or comma
         std::size_t sign_end = 0; // behind the last colon or dash
         std::string key;
-        Place key_place; // in a list, the place of the last dash or comma
+        Place key_place; // in a map
     };
     struct Word {
         std::string text;
@@ -117,9 +118,9 @@ private:
     void expect_colon(const Word& word);
     void warn_about_comment(std::size_t offset);
 
-    void put(YamlNode node);
+    [[nodiscard]] YamlNode& add_value();
     void open_frame(EventPlace at, bool list);
-    void set_layout(Frame& frame, EventPlace at);
+    [[nodiscard]] Place set_layout(Frame& frame, EventPlace at);
     void close_frame();
     void refuse_repeated_keys(const std::vector<YamlEntry>& entries);
 };

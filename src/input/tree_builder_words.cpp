@@ -28,15 +28,16 @@ void TreeBuilder::null(EventPlace at) {
     if (frames_.empty()) {
         node.place = {at.line + 1, at.column + 1};
     } else {
-        node.place = frames_.back().key_place;
-        if (frames_.back().list)
+        const Frame& frame = frames_.back();
+        node.place = frame.list ? source_.place_at(frame.sign) : frame.key_place;
+        if (frame.list)
             refuse("empty-item", node.place, "this item of the list is empty",
                    "Write the item behind the dash or the comma, in double quotes if it begins "
                    "with #, or delete it.");
         else
-            warn_about_comment(frames_.back().sign_end);
+            warn_about_comment(frame.sign_end);
     }
-    put(std::move(node));
+    add_value() = std::move(node);
 }
 
 void TreeBuilder::alias(EventPlace at) {
@@ -51,7 +52,7 @@ void TreeBuilder::alias(EventPlace at) {
     if (expects_key())
         throw StopReading{};
     count_value();
-    put({});
+    (void)add_value();
 }
 
 void TreeBuilder::scalar(EventPlace at, const std::string& text) {
@@ -65,12 +66,11 @@ void TreeBuilder::scalar(EventPlace at, const std::string& text) {
         take_key(std::move(word));
         return;
     }
-    YamlNode node;
+    YamlNode& node = add_value();
     node.kind = word.quoted || !text.empty() ? YamlNode::Kind::scalar : YamlNode::Kind::empty;
     node.place = word.place;
     node.quoted = word.quoted;
     node.text = std::move(word.text);
-    put(std::move(node));
 }
 
 TreeBuilder::Word TreeBuilder::take_word(EventPlace at, const std::string& text) {
@@ -99,6 +99,10 @@ void TreeBuilder::take_quoted(Place place, const std::string& text) {
         throw StopReading{};
     }
     cursor_.move_to(walk.after);
+    // The source itself was checked, so only a code can bring a forbidden character in.
+    const std::string_view written = std::string_view(source_.text).substr(open, walk.after - open);
+    if (written.find('\\') == std::string_view::npos)
+        return;
     const std::size_t wrong = find_forbidden(text);
     if (wrong == std::string::npos)
         return;
@@ -153,7 +157,7 @@ void TreeBuilder::check_size(const Word& word, bool key) {
 void TreeBuilder::take_key(Word word) {
     if (word.text.empty())
         stop("null-key", word.place, "a name is missing before the colon", missing_name_help);
-    if (!word.quoted && word.text == "<<")
+    if (!word.quoted && word.text == std::string_view("<<"))
         refuse("merge-key", word.place,
                "\"<<\" copies other answers into this place, which is not allowed",
                "Write the answers out.");

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 #include <fmt/format.h>
 
@@ -71,7 +73,52 @@ bool is_tag_character(char32_t code) {
     return code >= 0xE0000 && code <= 0xE007F;
 }
 
+// Eight bytes of a text, for looking at all of them at once.
+using Block = std::uint64_t;
+
+constexpr Block each_byte(unsigned char byte) {
+    return Block{byte} * 0x0101010101010101U;
+}
+
+Block block_at(std::string_view text, std::size_t at) {
+    Block block = 0;
+    std::memcpy(&block, text.data() + at, sizeof block);
+    return block;
+}
+
+constexpr bool is_plain(char c) {
+    return c >= ' ' && c < 0x7F;
+}
+
+// Adding 1 sets the top bit of 0x7F, taking 0x20 away that of a control, and other bytes have it; a
+// carry into a neighbour comes only from a byte that is found itself.
+constexpr bool all_plain(Block block) {
+    return ((block | (block + each_byte(1)) | (block - each_byte(' '))) & each_byte(0x80)) == 0;
+}
+
+constexpr bool any_zero(Block block) {
+    return ((block - each_byte(1)) & ~block & each_byte(0x80)) != 0;
+}
+
+// `second` begins one byte after `first`.
+constexpr bool any_two_spaces(Block first, Block second) {
+    return any_zero((first ^ each_byte(' ')) | (second ^ each_byte(' ')));
+}
+
 } // namespace
+
+std::size_t plain_length(std::string_view text) {
+    std::size_t at = 0;
+    for (; text.size() - at > sizeof(Block); at += sizeof(Block)) {
+        const Block block = block_at(text, at);
+        if (!all_plain(block) || any_two_spaces(block, block_at(text, at + 1)))
+            break;
+    }
+    const auto second_space = [&] { return at > 0 && text[at] == ' ' && text[at - 1] == ' '; };
+    while (at < text.size() && is_plain(text[at]) && !second_space())
+        ++at;
+    return at;
+}
 
 Decoded decode_utf8(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(text[index]); };
@@ -119,11 +166,12 @@ bool is_forbidden(char32_t code) {
 }
 
 std::size_t find_forbidden(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = plain_length(text); at < text.size();) {
         const Decoded next = decode_utf8(text, at);
         if (!next.valid || is_forbidden(next.code))
             return at;
         at += next.length;
+        at += plain_length(text.substr(at));
     }
     return std::string_view::npos;
 }

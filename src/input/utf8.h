@@ -19,6 +19,10 @@ struct Decoded {
 /// everything above U+10FFFF are invalid.
 [[nodiscard]] Decoded decode_utf8(std::string_view text, std::size_t at);
 
+/// How many bytes at the beginning are printable ASCII without two spaces in a row; each of them is
+/// a character of one column that is shown as it is.
+[[nodiscard]] std::size_t plain_length(std::string_view text);
+
 /// The number of characters, where each invalid byte counts as one.
 [[nodiscard]] std::size_t count_characters(std::string_view text);
 

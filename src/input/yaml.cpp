@@ -77,6 +77,15 @@ bool has_content(const Source& source) {
     return !cursor.at_end();
 }
 
+// They are few, so it is quicker to search for them than to look at each letter.
+std::size_t count_of(std::string_view text, char letter) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(letter); at != std::string_view::npos;
+         at = text.find(letter, at + 1))
+        ++count;
+    return count;
+}
+
 bool check_before_parsing(const Source& source, Diagnostics& diagnostics) {
     if (!has_content(source)) {
         diagnostics.error("empty-file", {},
@@ -84,9 +93,8 @@ bool check_before_parsing(const Source& source, Diagnostics& diagnostics) {
                           "Fill it in and save it again.");
         return false;
     }
-    const auto brackets = std::count_if(source.text.begin(), source.text.end(),
-                                        [](char letter) { return letter == '[' || letter == '{'; });
-    if (static_cast<std::size_t>(brackets) <= most_yaml_brackets)
+    const std::size_t brackets = count_of(source.text, '[') + count_of(source.text, '{');
+    if (brackets <= most_yaml_brackets)
         return true;
     diagnostics.error(
         "too-many-brackets", {},

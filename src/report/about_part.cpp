@@ -1,4 +1,6 @@
 // The head of a report: what it is about, and what this view shows.
+#include "report/about_part.h"
+
 #include <fmt/format.h>
 
 #include "report/context.h"
@@ -25,10 +27,12 @@ std::string dates(const Project& project) {
     if (!project.start && !project.end)
         return {};
     if (!project.end)
-        return fmt::format("from {}, still running", spelled(project.start->date));
+        return fmt::format("from {}, still running", spelled(*project.start));
     if (!project.start)
-        return fmt::format("until {}", spelled(project.end->date));
-    return fmt::format("{} to {}", spelled(project.start->date), spelled(project.end->date));
+        return fmt::format("until {}", spelled(*project.end));
+    const std::string start = spelled(*project.start);
+    const std::string end = spelled(*project.end);
+    return start == end ? start : fmt::format("{} to {}", start, end);
 }
 
 std::string priorities(const ReportContext& context) {
@@ -49,13 +53,17 @@ std::string charter_line(const Charter& charter) {
 
 } // namespace
 
+std::string shown_title(const Project& project) {
+    if (!project.title.value.empty())
+        return project.title.value;
+    return project.id.empty() ? "A project without a title" : project.id;
+}
+
 void add_about(const ReportContext& context, Report& report) {
     const Project& project = context.submission.project;
     report.view = context.view;
     report.view_note = view_note(context);
-    report.title = !project.title.value.empty() ? project.title.value
-                   : !project.id.empty()        ? project.id
-                                                : "A project without a title";
+    report.title = shown_title(project);
     const auto add = [&report](const char* label, std::string text) {
         if (!text.empty())
             report.about.emplace_back(label, std::move(text));

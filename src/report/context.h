@@ -31,6 +31,8 @@ void add_heard(const ReportContext& context, Report& report);
 void add_readiness(const ReportContext& context, Report& report);
 void add_claims(const ReportContext& context, Report& report);
 void add_set_aside(const ReportContext& context, Report& report);
+/// The indicators and who has been missed.
+void add_indicators(const ReportContext& context, Report& report);
 void add_limits(const ReportContext& context, Report& report);
 
 } // namespace coprod

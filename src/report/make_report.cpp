@@ -20,6 +20,7 @@ Report make_report(const Charter& charter, const Submission& submission,
     add_readiness(context, report);
     add_claims(context, report);
     add_set_aside(context, report);
+    add_indicators(context, report);
     add_limits(context, report);
     return report;
 }

@@ -1,4 +1,5 @@
 // What places the project: whose it is, its level, its tier of the engagement model, its charter.
+#include "report/activity.h"
 #include "report/context.h"
 #include "report/names.h"
 
@@ -22,8 +23,10 @@ ReportProject shown_project(const ReportContext& context) {
     return shown;
 }
 
+} // namespace
+
 ReportCharter shown_charter(const Charter& charter) {
-    ReportCharter shown{charter.id, charter.title, charter.version, charter.sha256, {}, {}};
+    ReportCharter shown{charter.id, charter.title, charter.version, charter.sha256, {}, {}, charter.verdicts};
     for (const Level& level : charter.levels)
         shown.levels.push_back(named(level));
     for (const EngagementTier& tier : charter.engagement)
@@ -31,10 +34,11 @@ ReportCharter shown_charter(const Charter& charter) {
     return shown;
 }
 
-} // namespace
-
 void add_project(const ReportContext& context, Report& report) {
     report.project = shown_project(context);
+    const Activity activity = activity_of(context);
+    report.activity = {activity.when, activity.sort_by ? iso(*activity.sort_by) : "",
+                       activity.activity, activity.purpose};
     report.charter = shown_charter(context.charter);
     report.date = context.assessment.date;
 }

@@ -1,5 +1,6 @@
 #include "report/small_numbers.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -76,22 +77,26 @@ std::string SmallNumbers::people(std::optional<int> count) const {
     return fmt::format("about {} people", (*count + 2) / 5 * 5);
 }
 
-/// To the nearest step, but never up across a limit of the readings: "80 %" beside "mixed" would
-/// give the count away.
+/// To the nearest step; "100 %" and "0 %" are said of everyone and nobody only.
 int SmallNumbers::rounded_percent(int part, int whole) const {
     const int step = mark_.round_to_percent > 0 ? mark_.round_to_percent : 1;
     const int percent = (200 * part + step * whole) / (2 * step * whole) * step;
-    if (percent >= 100 && part < whole) // "100 %" and "0 %" are said of everyone and nobody only
+    if (percent >= 100 && part < whole)
         return 100 - step;
-    if (percent == 0 && part > 0)
-        return step;
+    return percent == 0 && part > 0 ? step : percent;
+}
+
+/// The same, but never up across a limit of the readings: "80 %" beside "mixed" would give the
+/// count away.
+int SmallNumbers::agreed_percent(int part, int whole) const {
+    const int percent = rounded_percent(part, whole);
     for (const int limit : {mark_.agreed_from_percent, mark_.mixed_from_percent})
         if (percent >= limit && 100 * part < limit * whole)
-            return percent - step;
+            return percent - std::max(mark_.round_to_percent, 1);
     return percent;
 }
 
-ShownShare SmallNumbers::share(int part, int whole) const {
+ShownShare SmallNumbers::share(int part, int whole, int percent) const {
     ShownShare shown;
     shown.rank = rank_of(part, whole);
     if (whole < mark_.words_below) {
@@ -100,7 +105,7 @@ ShownShare SmallNumbers::share(int part, int whole) const {
         return shown;
     }
     shown.form = ShownShare::Form::percent;
-    shown.percent = rounded_percent(part, whole);
+    shown.percent = percent;
     shown.rank =
         rank_of(shown.percent, 100); // not from the count: what is shown is all there is to compare
     shown.text = fmt::format("{} %", shown.percent);
@@ -119,8 +124,25 @@ ShownShare SmallNumbers::agreement(std::optional<int> people, const Answers& ans
         shown.form = ShownShare::Form::hidden;
         shown.text = fewer("answers");
     } else if (base > 0) {
-        shown = share(answers.agree, base);
+        shown = share(answers.agree, base, agreed_percent(answers.agree, base));
         shown.text += " agree";
+    }
+    return shown;
+}
+
+ShownShare SmallNumbers::part_of(int part, int whole) const {
+    ShownShare shown;
+    if (whole == 0)
+        return shown;
+    if (hides(part) || hides(whole - part)) {
+        shown.form = ShownShare::Form::hidden;
+        shown.text = "too few people to show"; // not on which side
+    } else if (view_ == View::panel) {
+        shown.form = ShownShare::Form::counts;
+        shown.rank = rank_of(part, whole);
+        shown.text = fmt::format("{} of {}", part, whole);
+    } else {
+        shown = share(part, whole, rounded_percent(part, whole));
     }
     return shown;
 }
@@ -151,7 +173,7 @@ std::string SmallNumbers::answered(std::optional<int> people, int answers) const
         answers < mark_.words_below
             ? ShownShare{ShownShare::Form::word,
                          share_words[static_cast<std::size_t>(rank_of(answers, *people))], 0, 0}
-            : share(answers, *people);
+            : share(answers, *people, agreed_percent(answers, *people));
     return fmt::format("{} of those involved answered", shown.text);
 }
 

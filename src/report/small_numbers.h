@@ -38,6 +38,10 @@ public:
     /// "9 of 12 agree (2 unsure, 1 disagrees)".
     [[nodiscard]] ShownShare agreement(std::optional<int> people, const Answers& answers) const;
 
+    /// A share of all who came: "11 of 20" for the panel; for everyone hidden where these or the
+    /// others are too few, else "most" or "55 %".
+    [[nodiscard]] ShownShare part_of(int part, int whole) const;
+
     /// How many of those involved answered, as a sentence's end: "85 % of those involved answered".
     [[nodiscard]] std::string answered(std::optional<int> people, int answers) const;
 
@@ -50,7 +54,8 @@ private:
     View view_;
 
     [[nodiscard]] int rounded_percent(int part, int whole) const;
-    [[nodiscard]] ShownShare share(int part, int whole) const;
+    [[nodiscard]] int agreed_percent(int part, int whole) const;
+    [[nodiscard]] ShownShare share(int part, int whole, int percent) const;
     [[nodiscard]] std::string fewer(const char* things) const;
     [[nodiscard]] std::string answered_for_panel(std::optional<int> people, int answers) const;
 };

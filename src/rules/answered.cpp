@@ -55,7 +55,10 @@ struct Plain {
     void add(char32_t code, std::string_view bytes) {
         if (is_letter(code)) {
             ++letters;
-            text += code < 0x80 ? std::string(1, static_cast<char>(code)) : std::string(bytes);
+            if (code < 0x80)
+                text += static_cast<char>(code);
+            else
+                text += bytes;
         } else if (is_space(code) && !text.empty() && text.back() != ' ') {
             text += ' ';
         }
@@ -66,11 +69,17 @@ struct Plain {
     }
 };
 
+/// decode_utf8, which most letters of most texts do not need.
+Decoded decode(std::string_view text, std::size_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    return byte < 0x80 ? Decoded{byte, 1, true} : decode_utf8(text, at);
+}
+
 /// The whole text first, then each of its parts, so that "tbc; tbc" is no more than "tbc".
 std::vector<Plain> pieces(std::string_view text) {
     std::vector<Plain> all(2);
     for (std::size_t at = 0; at < text.size();) {
-        const Decoded character = decode_utf8(text, at);
+        const Decoded character = decode(text, at);
         const char32_t code = folded(character.code);
         const std::string_view bytes = text.substr(at, character.length);
         all.front().add(code, bytes);
@@ -85,31 +94,81 @@ std::vector<Plain> pieces(std::string_view text) {
     return all;
 }
 
-std::string plain(std::string_view text) {
-    return pieces(text).front().text;
+/// What the text says up to that many letters.
+std::string plain(std::string_view text, std::size_t most_letters = std::string_view::npos) {
+    Plain whole;
+    for (std::size_t at = 0; at < text.size() && whole.letters < most_letters;) {
+        const Decoded character = decode(text, at);
+        whole.add(folded(character.code), text.substr(at, character.length));
+        at += character.length;
+    }
+    whole.end();
+    return std::move(whole.text);
+}
+
+/// Most texts differ in their first letters already.
+bool say_the_same(std::string_view one, std::string_view two) {
+    constexpr std::size_t first_letters = 6;
+    return plain(one, first_letters) == plain(two, first_letters) && plain(one) == plain(two);
 }
 
 constexpr std::size_t fewest_letters = 2;
 
-} // namespace
-
-Placeholders::Placeholders(const Charter& charter) {
-    for (const std::string& text : charter.placeholders)
-        placeholders_.insert(plain(text));
-    for (const std::string& text : charter.nothing_done)
-        nothing_done_.insert(plain(text));
+/// True where one part of the text has more than `most` letters of ASCII in a row. What that part
+/// says is then longer than `most` bytes, and so is what the whole text says.
+bool has_long_part(std::string_view text, std::size_t most) {
+    std::size_t letters = 0;
+    for (const char c : text) {
+        const auto code = static_cast<unsigned char>(c);
+        if (code >= 0x80 || parts(code))
+            letters = 0;
+        else if (is_letter(folded(code)) && ++letters > most)
+            return true;
+    }
+    return false;
 }
 
+std::vector<std::string> plain_texts(const std::vector<std::string>& texts) {
+    std::vector<std::string> all;
+    all.reserve(texts.size());
+    for (const std::string& text : texts)
+        all.push_back(plain(text));
+    return all;
+}
+
+bool contains(const std::vector<std::string>& texts, std::string_view wanted) {
+    return std::find(texts.begin(), texts.end(), wanted) != texts.end();
+}
+
+std::size_t longest_of(const std::vector<std::string>& texts) {
+    std::size_t longest = fewest_letters;
+    for (const std::string& text : texts)
+        longest = std::max(longest, text.size());
+    return longest;
+}
+
+} // namespace
+
+Placeholders::Placeholders(const Charter& charter)
+    : placeholders_(plain_texts(charter.placeholders)),
+      nothing_done_(plain_texts(charter.nothing_done)),
+      longest_placeholder_(longest_of(placeholders_)),
+      longest_nothing_done_(longest_of(nothing_done_)) {}
+
 bool Placeholders::answered(std::string_view text) const {
+    if (has_long_part(text, longest_placeholder_))
+        return true;
     const std::vector<Plain> all = pieces(text);
     const auto says_nothing = [&](const Plain& piece) {
-        return piece.letters < fewest_letters || placeholders_.contains(piece.text);
+        return piece.letters < fewest_letters || contains(placeholders_, piece.text);
     };
     return !says_nothing(all.front()) && !std::all_of(all.begin() + 1, all.end(), says_nothing);
 }
 
 bool Placeholders::tells_what_was_done(std::string_view text) const {
-    return answered(text) && !nothing_done_.contains(plain(text));
+    if (!answered(text))
+        return false;
+    return has_long_part(text, longest_nothing_done_) || !contains(nothing_done_, plain(text));
 }
 
 AnswerState Placeholders::state(const Answer& answer, const Question& question) const {
@@ -117,12 +176,12 @@ AnswerState Placeholders::state(const Answer& answer, const Question& question) 
         const bool agreed = answered(answer.not_applicable.value) && !answer.agreed_by.empty();
         return agreed ? AnswerState::not_applicable : AnswerState::not_applicable_open;
     }
-    if (answer.text.value.empty())
+    const std::string_view text = answer.text.value;
+    if (text.empty())
         return AnswerState::blank;
-    const std::string text = plain(answer.text.value);
-    const bool repeats = text == plain(question.wording) || text == plain(question.asks_short);
-    return repeats || !answered(answer.text.value) ? AnswerState::placeholder
-                                                   : AnswerState::answered;
+    const bool repeats =
+        say_the_same(text, question.wording) || say_the_same(text, question.asks_short);
+    return repeats || !answered(text) ? AnswerState::placeholder : AnswerState::answered;
 }
 
 } // namespace coprod

@@ -1,9 +1,9 @@
 // When a text is an answer (method.md, "Answered").
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "coprod/assessment.h"
@@ -27,8 +27,10 @@ public:
     [[nodiscard]] AnswerState state(const Answer& answer, const Question& question) const;
 
 private:
-    std::unordered_set<std::string> placeholders_;
-    std::unordered_set<std::string> nothing_done_;
+    std::vector<std::string> placeholders_;
+    std::vector<std::string> nothing_done_;
+    std::size_t longest_placeholder_; ///< in bytes; what says more than this needs no comparing
+    std::size_t longest_nothing_done_;
 };
 
 } // namespace coprod

@@ -81,7 +81,8 @@ std::vector<ClaimResult> judge_commitments(const RuleContext& context, const Rec
     std::vector<ClaimResult> results;
     results.reserve(claims.size());
     for (Index i = 0; i < claims.size(); ++i) {
-        ClaimResult result = judge_claim(context, records, claims[i]);
+        ClaimResult& result = results.emplace_back();
+        add_records(records, claims[i], result);
         add_statements(context, statements, i, result);
         add_disputes(context, i, result);
         result.strength = strength_of(context.answered(claims[i].how), result);
@@ -89,7 +90,6 @@ std::vector<ClaimResult> judge_commitments(const RuleContext& context, const Rec
             !result.contesting_statements.empty() || !result.contesting_evidence.empty();
         if (result.contested)
             result.strength = std::min(result.strength, Strength::described);
-        results.push_back(std::move(result));
     }
     return results;
 }

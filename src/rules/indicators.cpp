@@ -108,9 +108,9 @@ void count_done(const RuleContext& context, const Assessment& assessment, Indica
 void count_in_time(const RuleContext& context, const Assessment& assessment,
                    IndicatorResult& result) {
     const auto counted = [&](const FollowUp& action) {
-        const bool usable = context.answered(action.action) && action.due;
-        result.not_used += usable ? 0 : 1;
-        return usable && context.has_come(action.due);
+        const bool told = context.answered(action.action);
+        result.not_used += told && !action.due ? 1 : 0;
+        return told && context.has_come(action.due);
     };
     count_follow_ups(context, assessment, result, counted, [&](const FollowUp& action) {
         return context.has_come(action.done) && action.done->date <= action.due->date;

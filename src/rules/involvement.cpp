@@ -156,8 +156,8 @@ bool is_disputed(const RuleContext& context, Index group, Index stage) {
     };
     const auto& evidence = context.submission.evidence;
     return std::any_of(evidence.begin(), evidence.end(), [&](const Evidence& e) {
-        return context.may_be_lived(e.from) &&
-               std::any_of(e.disputes.begin(), e.disputes.end(), disputes);
+        return std::any_of(e.disputes.begin(), e.disputes.end(), disputes) &&
+               context.may_be_lived(e.from);
     });
 }
 
@@ -274,6 +274,7 @@ std::vector<GroupSays> judge_involvement(const RuleContext& context, const Recor
     for (Index g = 0; g < groups.size(); ++g) {
         groups[g].took_no_part = context.nobody_in(g);
         groups[g].change = change_from(context, records, g);
+        groups[g].stages.reserve(context.charter.ladder->stages.size());
         for (Index s = 0; s < context.charter.ladder->stages.size(); ++s)
             groups[g].stages.push_back(judge_stage(context, stage_records, g, s));
     }

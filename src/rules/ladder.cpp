@@ -21,6 +21,15 @@ Index highest_rung(const Ladder& ladder, const GroupSays& group, Basis basis) {
     return static_cast<Index>(rung - ladder.rungs.begin());
 }
 
+/// Whether the records carry it without regard to when they were made.
+bool meets_at_any_time(const Need& need, const GroupSays& group) {
+    Need any_time;
+    any_time.kind = need.kind;
+    any_time.say = need.say;
+    any_time.stages = need.stages;
+    return meets(any_time, group, Basis::certain);
+}
+
 /// `decided` says whether a decision is on record; without one nothing came too late for it.
 std::vector<UnmetNeed> unmet_needs(const Ladder& ladder, Index rung, const GroupSays& group,
                                    bool decided) {
@@ -36,9 +45,7 @@ std::vector<UnmetNeed> unmet_needs(const Ladder& ladder, Index rung, const Group
         missing.open = meets(need, group, Basis::possible);
         if (need.kind == Need::Kind::every_stage)
             missing.stages = short_stages(need, group);
-        Need any_time = need;
-        any_time.while_open = false;
-        missing.too_late = need.while_open && decided && meets(any_time, group, Basis::certain);
+        missing.too_late = need.while_open && decided && meets_at_any_time(need, group);
     }
     return unmet;
 }

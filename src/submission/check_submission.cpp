@@ -25,6 +25,11 @@ void check_format(const WrittenSubmission& written, const YamlNode& root, Reader
                      "Write `coprod: 1`, or use a newer coprod.");
 }
 
+/// "on 2 September 2025", or "in September 2025" where only the month is known.
+std::string when(const DatedAt& at) {
+    return fmt::format("{} {}", at.whole_month ? "in" : "on", spelled(at));
+}
+
 void check_project(Project& project, const YamlNode& root, const Charter& charter, Reader& reader) {
     if (!project.id.empty() &&
         (!is_plain_id(project.id) || project.id.find('_') != std::string::npos))
@@ -34,8 +39,8 @@ void check_project(Project& project, const YamlNode& root, const Charter& charte
                      "files.");
     if (project.start && project.end && project.end->date < project.start->date)
         reader.error("dates-out-of-order", project.end->place,
-                     fmt::format("the project ends on {}, before it starts on {}",
-                                 spelled(project.end->date), spelled(project.start->date)),
+                     fmt::format("the project ends {}, before it starts {}", when(*project.end),
+                                 when(*project.start)),
                      "Check both dates.");
     const bool all_primary = std::all_of(project.primary.begin(), project.primary.end(),
                                          [&](Index kind) { return charter.kinds[kind].primary; });

@@ -15,14 +15,18 @@ constexpr Field points(std::string_view name, std::string_view words) {
                  }};
 }
 
-constexpr std::array<Field, 10> project_rows{
+constexpr std::array<Field, 12> project_rows{
     field<Project, &Project::id>("id", "lower-case letters, digits and hyphens; names the report"),
     field<Project, &Project::title>("title", "what the project is called"),
     field<Project, &Project::organisation>("organisation", "who runs it"),
     field<Project, &Project::level>("level", "individual, organisational or strategic",
                                     Names::level),
-    field<Project, &Project::start>("start", "the day on which it began"),
-    field<Project, &Project::end>("end", "the day on which it ended; left out while it runs"),
+    Field{"start", "the day or the month in which it began", Names::none, false, read_start},
+    Field{"end", "the day or the month in which it ended; left out while it runs", Names::none,
+          false, read_end},
+    field<Project, &Project::when>("when", "when it took place, in the words to be published"),
+    field<Project, &Project::summary>(
+        "summary", "what it is for and who was involved, in one line, as it is to be published"),
     field<Project, &Project::claims>("claims", "the rung that the project says it reached",
                                      Names::rung),
     field<Project, &Project::primary>("primary", "whose project it is; both where left out",

@@ -41,6 +41,10 @@ void read_value(std::vector<RecordRef>& value, const YamlNode& node, const Field
                 Reader& reader);
 /// A text, or a list of texts that are joined with semicolons.
 void read_points(Text& value, const YamlNode& node, const Field& field, Reader& reader);
+/// The day or the month in which a project began; of a month its first day is the date.
+void read_start(void* target, const YamlEntry& entry, const Field& row, Reader& reader);
+/// The same for its end, with the month's last day.
+void read_end(void* target, const YamlEntry& entry, const Field& row, Reader& reader);
 /// The day on which those who said it were told, or `no` or `not yet` where they know that they
 /// were not.
 void read_told(void* target, const YamlEntry& entry, const Field& row, Reader& reader);

@@ -85,6 +85,93 @@ void read_dispute(std::vector<Dispute>& disputes, const YamlNode& item, Reader& 
     disputes.push_back(dispute);
 }
 
+/// The first day of a month that is written as exactly YYYY-MM.
+std::optional<Date> first_of_month(std::string_view text) {
+    return parse_date(fmt::format("{}-01", text));
+}
+
+/// 1 to 12 for a word that begins like a month's name; nothing for any other word.
+std::optional<int> month_called(std::string_view word) {
+    constexpr std::string_view months = "janfebmaraprmayjunjulaugsepoctnovdec";
+    std::string start(word.substr(0, 3));
+    for (char& c : start)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const auto at = start.size() == 3 ? months.find(start) : std::string_view::npos;
+    if (at == std::string_view::npos || at % 3 != 0)
+        return std::nullopt;
+    return static_cast<int>(at / 3) + 1;
+}
+
+/// The numbers of a date as people write it by hand, and the month where it is a word.
+struct ByHand {
+    std::vector<int> numbers;
+    std::optional<int> month;
+};
+
+std::optional<ByHand> read_by_hand(std::string_view text) {
+    constexpr std::string_view digits = "0123456789";
+    constexpr std::string_view between = " /.,-";
+    ByHand found;
+    while (!text.empty()) {
+        const bool number = digits.find(text.front()) != std::string_view::npos;
+        const std::size_t end = std::min(text.size(), number ? text.find_first_not_of(digits)
+                                                             : text.find_first_of(between));
+        const std::string_view part = text.substr(0, end);
+        if (number && part.size() <= 4)
+            found.numbers.push_back(std::stoi(std::string(part)));
+        else if (!part.empty() && (number || found.month || !(found.month = month_called(part))))
+            return std::nullopt;
+        text.remove_prefix(end);
+        text.remove_prefix(std::min(text.size(), text.find_first_not_of(between)));
+    }
+    return found;
+}
+
+/// "Jul-20" as 2020-07 and "10/06/2025" as 2025-06-10, where the text can be read so.
+std::optional<std::string> year_first(std::string_view text) {
+    auto written = read_by_hand(text);
+    if (!written || written->numbers.empty())
+        return std::nullopt;
+    std::vector<int> parts = written->numbers;
+    if (parts.front() <= 31)
+        std::reverse(parts.begin(), parts.end());
+    if (written->month) {
+        parts.front() += parts.front() < 100 ? 2000 : 0;
+        parts.insert(parts.begin() + 1, *written->month);
+    }
+    if (parts.size() == 2) {
+        const auto month = fmt::format("{:04}-{:02}", parts[0], parts[1]);
+        return first_of_month(month) ? std::optional(month) : std::nullopt;
+    }
+    if (parts.size() != 3)
+        return std::nullopt;
+    const auto day = fmt::format("{:04}-{:02}-{:02}", parts[0], parts[1], parts[2]);
+    return parse_date(day) ? std::optional(day) : std::nullopt;
+}
+
+/// A day, or a month whose first day is then the date.
+void read_day_or_month(std::optional<DatedAt>& value, const YamlNode& node, const Field& row,
+                       Reader& reader) {
+    if (!is_text(node, reader, row.name))
+        return;
+    const std::string_view text = trimmed(node.text);
+    if (text.empty())
+        return;
+    if (const auto day = parse_date(text)) {
+        value = DatedAt{*day, node.place};
+    } else if (const auto first = first_of_month(text)) {
+        value = DatedAt{*first, node.place, true};
+    } else {
+        const auto guess = year_first(text);
+        reader.error("bad-date", node.place,
+                     fmt::format("`{}` takes a date or a month, year first, and this is ‘{}’",
+                                 row.name, text),
+                     guess ? fmt::format("Did you mean {}?", *guess)
+                           : "Write it in figures, like 2025-06-10 or 2025-06, and check that it "
+                             "exists; leave the key out where it is not known yet.");
+    }
+}
+
 /// The items of a list, or a single value as a list of one.
 std::span<const YamlNode> one_or_more(const YamlNode& node) {
     return node.kind == YamlNode::Kind::scalar ? std::span(&node, 1) : std::span(node.items);
@@ -187,6 +274,17 @@ void read_value(std::vector<RecordRef>& value, const YamlNode& node, const Field
         if (found)
             value.push_back({RecordRef::Kind::evidence, *found, item.place});
     }
+}
+
+void read_start(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
+    read_day_or_month(static_cast<Project*>(target)->start, entry.value, row, reader);
+}
+
+void read_end(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
+    auto& end = static_cast<Project*>(target)->end;
+    read_day_or_month(end, entry.value, row, reader);
+    if (end && end->whole_month)
+        end->date = Date{months_later(end->date, 1).days - 1};
 }
 
 void read_told(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {

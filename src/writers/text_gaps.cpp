@@ -25,10 +25,10 @@ std::string when_sentence(const std::vector<ReportGap>& gaps) {
 void write_gap(TextPage& page, const ReportGap& gap, std::size_t number) {
     page.blank();
     page.item("",
-              fmt::format("Gap {} ({}): {}.", number, gap.gate,
-                          gap.now ? "can still be closed now" : "only for next time"),
+              spliced({"Gap ", std::to_string(number), " (", gap.gate,
+                       "): ", gap.now ? "can still be closed now." : "only for next time."}),
               "", 0, Tone::strong);
-    if (gap.subject != fmt::format("“{}”", gap.criterion) && gap.subject != gap.criterion)
+    if (gap.subject != gap.criterion && gap.subject != quoted(gap.criterion))
         page.paragraph(gap.subject, 2);
     page.paragraph(gap.criterion, 2);
     write_origin(page, gap.origin, 2);

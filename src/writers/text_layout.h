@@ -64,6 +64,8 @@ public:
 
     /// Everything so far; each line ends in one line end.
     [[nodiscard]] const std::string& text() const { return text_; }
+    /// The same, handed over; the page must not be used again.
+    [[nodiscard]] std::string take() && { return std::move(text_); }
 
 private:
     std::size_t width_;
@@ -72,11 +74,13 @@ private:
     std::string text_;
     bool blank_due_ = false;
 
-    void line(std::size_t indent, std::string_view text);
+    void begin_line(std::size_t indent);
     void ruled(std::string_view text, char rule);
     void row(const std::vector<std::string>& cells, const std::vector<std::size_t>& widths,
              std::size_t indent, Tone tone);
-    [[nodiscard]] std::string painted(std::string_view text, Tone tone) const;
+    void row_line(std::vector<std::string_view>& columns, const std::vector<std::size_t>& widths,
+                  std::size_t indent, Tone tone);
+    void paint_from(std::size_t start, Tone tone);
 };
 
 } // namespace coprod

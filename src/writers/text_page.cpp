@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "writers/text_fill.h"
 #include "writers/text_layout.h"
 
 namespace coprod {
@@ -9,6 +10,8 @@ namespace {
 constexpr std::size_t between_columns = 2;
 // Longer indents than this would leave too little room on a narrow page.
 constexpr std::size_t most_indent = TextPage::least_width / 2;
+// Nearly every report fits into this, so that none is copied while it grows.
+constexpr std::size_t usual_size = std::size_t{64} * 1024;
 
 std::string_view colour_code(Tone tone) {
     switch (tone) {
@@ -26,22 +29,13 @@ std::string_view colour_code(Tone tone) {
     return {};
 }
 
-std::string joined(const std::vector<std::string>& lines) {
-    std::string all;
-    for (const std::string& line : lines)
-        all += (all.empty() ? "" : " ") + line;
-    return all;
-}
-
 /// The widest cell of each column, as it would stand on one line.
 std::vector<std::size_t> natural_widths(const TextTable& table) {
     std::vector<std::size_t> widths;
     const auto measure = [&](const std::vector<std::string>& row) {
         widths.resize(std::max(widths.size(), row.size()));
-        for (std::size_t column = 0; column < row.size(); ++column) {
-            const std::string line = joined(wrap(row[column], std::string::npos));
-            widths[column] = std::max(widths[column], text_width(line));
-        }
+        for (std::size_t column = 0; column < row.size(); ++column)
+            widths[column] = std::max(widths[column], one_line_width(row[column]));
     };
     measure(table.head);
     std::ranges::for_each(table.rows, measure);
@@ -67,7 +61,9 @@ std::vector<std::size_t> fitting(std::vector<std::size_t> widths, std::size_t ro
 
 TextPage::TextPage(std::size_t width, bool colour, std::string heading_note)
     : width_(std::max(width, least_width)), colour_(colour),
-      heading_note_(std::move(heading_note)) {}
+      heading_note_(std::move(heading_note)) {
+    text_.reserve(usual_size);
+}
 
 void TextPage::title(std::string_view text) {
     ruled(text, '=');
@@ -94,39 +90,38 @@ void TextPage::paragraph(std::string_view text, std::size_t indent) {
 
 void TextPage::item(std::string_view marker, std::string_view lead, std::string_view text,
                     std::size_t indent, Tone tone) {
+    if (!has_words(lead) && !has_words(text))
+        return;
     indent = std::min(indent, most_indent);
     const std::size_t inner = indent + text_width(marker);
-    const std::string shown_lead = joined(wrap(lead, std::string::npos));
-    const std::string all = std::string(lead) + ' ' + std::string(text);
-    bool first = true;
-    for (const std::string& each : wrap(all, width_ - inner)) {
-        // A lead that had to be broken stays without colour: its words say enough.
-        const bool paint = first && each.starts_with(shown_lead);
-        const std::size_t length = paint ? shown_lead.size() : 0;
-        line(first ? indent : inner, (first ? std::string(marker) : std::string()) +
-                                         painted(each.substr(0, length), tone) +
-                                         each.substr(length));
-        first = false;
-    }
+    begin_line(indent);
+    text_ += marker;
+    const std::size_t start = text_.size();
+    LineFiller lines(text_, {width_ - inner, width_ - inner}, inner);
+    lines.add(lead);
+    // A lead that had to be broken stays without colour: its words say enough.
+    if (lines.on_first_line())
+        paint_from(start, tone);
+    lines.add(text);
+    text_ += '\n';
 }
 
 void TextPage::field(std::string_view label, std::string_view text, std::size_t indent) {
-    indent = std::min(indent, most_indent);
-    if (wrap(text, width_).empty())
+    if (!has_words(text))
         return;
-    const std::string all = std::string(label) + ": " + std::string(text);
-    std::size_t before = indent;
-    for (const std::string& each : wrap(all, width_ - indent - 2, width_ - indent)) {
-        line(before, each);
-        before = indent + 2;
-    }
+    indent = std::min(indent, most_indent);
+    begin_line(indent);
+    LineFiller lines(text_, {width_ - indent, width_ - indent - 2}, indent + 2);
+    lines.add(std::string(label) += ':');
+    lines.add(text);
+    text_ += '\n';
 }
 
 void TextPage::definitions(const std::vector<std::pair<std::string, std::string>>& entries,
                            std::size_t indent) {
     TextTable list;
     for (const auto& [label, words] : entries) {
-        if (!wrap(words, width_).empty())
+        if (has_words(words))
             list.rows.push_back({label + ":", words});
     }
     table(list, indent);
@@ -144,50 +139,59 @@ void TextPage::table(const TextTable& table, std::size_t indent) {
 
 void TextPage::row(const std::vector<std::string>& cells, const std::vector<std::size_t>& widths,
                    std::size_t indent, Tone tone) {
-    std::vector<std::vector<std::string>> columns;
-    std::size_t height = 0;
+    std::vector<std::string> filled(cells.size());
     for (std::size_t column = 0; column < cells.size(); ++column) {
-        columns.push_back(wrap(cells[column], std::max<std::size_t>(widths[column], 2)));
-        height = std::max(height, columns.back().size());
+        const std::size_t width = std::max<std::size_t>(widths[column], 2);
+        LineFiller(filled[column], {width, width}, 0).add(cells[column]);
     }
-    for (std::size_t down = 0; down < height; ++down) {
-        std::string all;
-        std::size_t start = 0; // where the column begins
-        std::size_t used = 0;
-        for (std::size_t column = 0; column < columns.size(); ++column) {
-            if (down < columns[column].size()) {
-                const std::string& part = columns[column][down];
-                all.append(start - used, ' ');
-                all += painted(part, tone);
-                used = start + text_width(part);
-            }
-            start += widths[column] + between_columns;
-        }
-        line(indent, all);
-    }
+    std::vector<std::string_view> left(filled.begin(), filled.end());
+    const auto empty = [](std::string_view lines) { return lines.empty(); };
+    while (!std::ranges::all_of(left, empty))
+        row_line(left, widths, indent, tone);
 }
 
-void TextPage::line(std::size_t indent, std::string_view text) {
-    if (blank_due_ && !text_.empty())
-        text_ += '\n';
-    blank_due_ = false;
-    text_.append(indent, ' ').append(text) += '\n';
+void TextPage::row_line(std::vector<std::string_view>& columns,
+                        const std::vector<std::size_t>& widths, std::size_t indent, Tone tone) {
+    begin_line(indent);
+    std::size_t start = 0; // where the column begins
+    std::size_t used = 0;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (!columns[column].empty()) {
+            const std::string_view part = take_line(columns[column]);
+            text_.append(start - used, ' ') += part;
+            paint_from(text_.size() - part.size(), tone);
+            used = start + text_width(part);
+        }
+        start += widths[column] + between_columns;
+    }
+    text_ += '\n';
 }
 
 void TextPage::ruled(std::string_view text, char rule) {
     std::size_t longest = 0;
     for (const std::string& each : wrap(text, width_)) {
-        line(0, painted(each, Tone::strong));
+        begin_line(0);
+        text_ += each;
+        paint_from(text_.size() - each.size(), Tone::strong);
+        text_ += '\n';
         longest = std::max(longest, text_width(each));
     }
     if (longest > 0)
-        line(0, std::string(longest, rule));
+        text_.append(longest, rule) += '\n';
 }
 
-std::string TextPage::painted(std::string_view text, Tone tone) const {
-    if (!colour_ || text.empty() || tone == Tone::plain)
-        return std::string(text);
-    return std::string(colour_code(tone)).append(text).append("\x1b[0m");
+void TextPage::begin_line(std::size_t indent) {
+    if (blank_due_ && !text_.empty())
+        text_ += '\n';
+    blank_due_ = false;
+    text_.append(indent, ' ');
+}
+
+void TextPage::paint_from(std::size_t start, Tone tone) {
+    if (!colour_ || start == text_.size() || tone == Tone::plain)
+        return;
+    text_.insert(start, colour_code(tone));
+    text_ += "\x1b[0m";
 }
 
 } // namespace coprod

@@ -1,6 +1,6 @@
 #include "writers/text_report.h"
 
-#include <fmt/format.h>
+#include <utility>
 
 #include "writers/text_sections.h"
 
@@ -30,8 +30,22 @@ Tone outcome_tone(Outcome outcome) {
     return Tone::open;
 }
 
+std::string spliced(std::initializer_list<std::string_view> parts) {
+    std::size_t size = 0;
+    for (const std::string_view part : parts)
+        size += part.size();
+    std::string all;
+    all.reserve(size);
+    for (const std::string_view part : parts)
+        all += part;
+    return all;
+}
+
 std::string joined(const std::vector<std::string>& texts, std::string_view between) {
-    return fmt::format("{}", fmt::join(texts, between));
+    std::string all;
+    for (const std::string& text : texts)
+        all.append(&text == &texts.front() ? std::string_view() : between) += text;
+    return all;
 }
 
 void write_origin(TextPage& page, const Origin& origin, std::size_t indent) {
@@ -58,10 +72,11 @@ std::string write_text(const Report& report, const TextStyle& style) {
     write_claims(page, report);
     write_set_aside(page, report);
     write_gate_questions(page, report);
+    write_indicators(page, report);
     write_limits(page, report);
     page.blank();
     page.paragraph(report.view_note);
-    return page.text();
+    return std::move(page).take();
 }
 
 } // namespace coprod

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,15 +17,19 @@ namespace coprod {
 /// "passed", "not passed", "not known".
 [[nodiscard]] std::string_view outcome_word(Outcome outcome);
 [[nodiscard]] Tone outcome_tone(Outcome outcome);
+/// The parts, one directly after the other.
+[[nodiscard]] std::string spliced(std::initializer_list<std::string_view> parts);
 /// The texts with `between` in between.
 [[nodiscard]] std::string joined(const std::vector<std::string>& texts, std::string_view between);
-/// The source that all items share, or nothing; `source_of` gives an item's source.
+/// The source that all items share, or nothing; `source_of` gives a view of an item's source.
 template <typename Item, typename SourceOf>
-[[nodiscard]] std::string common_source(const std::vector<Item>& items, SourceOf source_of) {
-    const bool shared = items.size() > 1 && std::ranges::all_of(items, [&](const Item& item) {
-                            return source_of(item) == source_of(items.front());
-                        });
-    return shared ? source_of(items.front()) : std::string();
+[[nodiscard]] std::string_view common_source(const std::vector<Item>& items, SourceOf source_of) {
+    if (items.size() < 2)
+        return {};
+    const std::string_view source = source_of(items.front());
+    const bool shared =
+        std::ranges::all_of(items, [&](const Item& item) { return source_of(item) == source; });
+    return shared ? source : std::string_view();
 }
 /// "Source: …" and "In your file: …", each where it is known.
 void write_origin(TextPage& page, const Origin& origin, std::size_t indent);
@@ -46,6 +51,8 @@ void write_claims(TextPage& page, const Report& report);
 /// Says so where no record was set aside.
 void write_set_aside(TextPage& page, const Report& report);
 void write_gate_questions(TextPage& page, const Report& report);
+/// Says so where nobody was missed.
+void write_indicators(TextPage& page, const Report& report);
 void write_limits(TextPage& page, const Report& report);
 
 /// One commitment in full, without a source where it is `known_source`.

@@ -23,7 +23,7 @@ std::string with_subject(const ReportGap& gap) {
     if (gap.subject.empty())
         return advice;
     const bool ends = gap.subject.ends_with('?') || gap.subject.ends_with('.');
-    return fmt::format("{}{} {}", gap.subject, ends ? "" : ":", advice);
+    return spliced({gap.subject, ends ? " " : ": ", advice});
 }
 
 } // namespace
@@ -51,8 +51,8 @@ void write_gates(TextPage& page, const Report& report) {
     for (const ReportGate& gate : report.gates) {
         const std::string_view decided =
             gate.decides && !all_decide && !gate.panel_decides ? " (this decided the verdict)" : "";
-        page.item("- ", fmt::format("{}: {}{}.", gate.title, gate_word(gate), decided), gate.result,
-                  0, gate_tone(gate));
+        page.item("- ", spliced({gate.title, ": ", gate_word(gate), decided, "."}), gate.result, 0,
+                  gate_tone(gate));
     }
 }
 
@@ -65,7 +65,8 @@ void write_first_steps(TextPage& page, const Report& report) {
     const std::size_t steps = std::min(report.first_steps, report.gaps.size());
     for (std::size_t index = 0; index < steps; ++index) {
         const ReportGap& gap = report.gaps[index];
-        page.item("- ", fmt::format("Gap {}, {}:", index + 1, gap.now ? "now" : "next time"),
+        page.item("- ",
+                  spliced({"Gap ", std::to_string(index + 1), gap.now ? ", now:" : ", next time:"}),
                   with_subject(gap), 0, Tone::strong);
     }
     if (steps < report.gaps.size())

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include <fmt/format.h>
-
 #include "writers/text_sections.h"
 
 namespace coprod {
@@ -13,7 +11,7 @@ namespace {
 std::string outcomes_of(const ReportValue& value) {
     std::string text;
     for (const Named& outcome : value.outcomes)
-        text += (text.empty() ? "" : "; ") + outcome.title;
+        text.append(text.empty() ? "" : "; ").append(outcome.title);
     return text;
 }
 
@@ -31,9 +29,9 @@ Tone strength_tone(const ReportCommitment& commitment) {
     return commitment.strength == Strength::confirmed ? Tone::good : Tone::open;
 }
 
-void write_again(TextPage& page, const ReportCommitment& commitment, const std::string& value) {
+void write_again(TextPage& page, const ReportCommitment& commitment, std::string_view value) {
     page.item("- ", strength_lead(commitment),
-              fmt::format("{} (in full above, under {})", commitment.wording, value), 2,
+              spliced({commitment.wording, " (in full above, under ", value, ")"}), 2,
               strength_tone(commitment));
 }
 
@@ -46,8 +44,9 @@ void write_commitment(TextPage& page, const ReportCommitment& commitment,
     page.field("In the project's words", commitment.how, indent + 2);
     page.field("Rests on", commitment.rests_on, indent + 2);
     const bool known = commitment.origin.source == known_source;
-    write_origin(page, {known ? "" : commitment.origin.source, commitment.origin.place},
-                 indent + 2);
+    if (!known)
+        page.field("Source", commitment.origin.source, indent + 2);
+    page.field("In your file", commitment.origin.place, indent + 2);
 }
 
 void write_values(TextPage& page, const Report& report) {
@@ -55,10 +54,11 @@ void write_values(TextPage& page, const Report& report) {
         return;
     page.heading("Values");
     page.paragraph("A commitment without a source line has the same source as its value.");
-    std::map<std::string, std::string> written; // the commitment and the value that it stands under
+    // The commitment and the value that it stands under.
+    std::map<std::string_view, std::string_view> written;
     for (const ReportValue& value : report.values) {
         page.blank();
-        page.item("", fmt::format("{}: {}.", value.wording, outcome_word(value.outcome)),
+        page.item("", spliced({value.wording, ": ", outcome_word(value.outcome), "."}),
                   value.result, 0, outcome_tone(value.outcome));
         page.field("Source", value.source, 2);
         page.field("Outcomes that it serves", outcomes_of(value), 2);
@@ -77,8 +77,10 @@ void write_claims(TextPage& page, const Report& report) {
         if (claims.items.empty())
             continue;
         page.heading(claims.title);
-        const std::string source = common_source(
-            claims.items, [](const ReportCommitment& item) { return item.origin.source; });
+        const std::string_view source =
+            common_source(claims.items, [](const ReportCommitment& item) -> std::string_view {
+                return item.origin.source;
+            });
         page.field("Source of each one", source, 0);
         for (const ReportCommitment& item : claims.items)
             write_commitment(page, item, source, 0);

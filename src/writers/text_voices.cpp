@@ -1,6 +1,4 @@
 // What people think of the work, and what was heard and answered.
-#include <fmt/format.h>
-
 #include "writers/text_sections.h"
 
 namespace coprod {
@@ -26,8 +24,8 @@ void write_notes(TextPage& page, const std::vector<std::string>& notes) {
 void write_statement(TextPage& page, const ReportStatement& statement, std::size_t number,
                      std::string_view known_source) {
     page.blank();
-    page.item(fmt::format("{}. ", number), statement.wording, "", 0);
-    page.item("", fmt::format("Result: {}.", statement_word(statement.outcome)), "", 3,
+    page.item(std::to_string(number) + ". ", statement.wording, "", 0);
+    page.item("", spliced({"Result: ", statement_word(statement.outcome), "."}), "", 3,
               outcome_tone(statement.outcome));
     TextTable groups;
     for (const ReportStatementCell& cell : statement.groups)
@@ -45,8 +43,10 @@ void write_statements(TextPage& page, const Report& report) {
         return;
     page.heading("Statements, group by group");
     write_notes(page, report.statement_notes);
-    const std::string source = common_source(
-        report.statements, [](const ReportStatement& statement) { return statement.source; });
+    const std::string_view source =
+        common_source(report.statements, [](const ReportStatement& statement) -> std::string_view {
+            return statement.source;
+        });
     page.field("Source of each one", source, 0);
     std::size_t number = 0;
     for (const ReportStatement& statement : report.statements)

@@ -59,6 +59,9 @@ std::vector<OwnText> advice_of(const Charter& charter) {
         texts.push_back({whose + " weak", item.criterion->weak, 1});
         texts.push_back({whose + " if_missing", item.criterion->if_missing, 2});
     }
+    for (const Commitment& commitment : charter.commitments)
+        if (!commitment.together.empty())
+            texts.push_back({commitment.id + " together", commitment.together, 2});
     for (const EvidenceKind& kind : charter.evidence_kinds)
         if (kind.bullet == 0) {
             texts.push_back({kind.id + " satisfied_by", kind.satisfied_by, 2});
@@ -191,6 +194,25 @@ TEST_CASE("every text of the charters' own ends like a sentence") {
                                own.text.ends_with(".”") || own.text.ends_with("?”") ||
                                own.text.ends_with("!");
             CHECK(ended);
+        }
+}
+
+TEST_CASE("every commitment of Stockport's says what an area can do together where many miss it") {
+    for (const Commitment& commitment : shipped_charter_of("stockport").commitments) {
+        CAPTURE(commitment.id);
+        CHECK(words_in(commitment.together) >= 20);
+    }
+    CHECK(shipped_charter_of("charter-mark").commitments[0].together ==
+          "With the parent carer forum and young people, keep one list of the groups in the area "
+          "that like to be asked. Let every new project begin with it, and add those who were "
+          "missing.");
+}
+
+TEST_CASE("one question of the Plan form says what a project is for") {
+    for (const char* id : {"stoke-on-trent", "charter-mark"})
+        for (const Question& question : shipped_charter_of(id).forms->plan) {
+            CAPTURE(id, question.id);
+            CHECK(question.says_purpose == (question.id == "purpose"));
         }
 }
 

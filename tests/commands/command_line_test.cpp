@@ -36,12 +36,16 @@ TEST_CASE("help begins with examples, for the program and for the command") {
     }
     CHECK(run_program({"--help"}).out.find("\nCommands:\n  assess\n") != std::string::npos);
     for (const char* word : {"--charter", "--view", "--date", "--require", "--max-size", "256 KiB",
-                             "  5  the report could not be written\n"})
+                             "  5  a report could not be written\n"})
         CHECK(run_program({"assess", "--help"}).out.find(word) != std::string::npos);
 }
 
 TEST_CASE("help fits a terminal of 80 columns") {
-    for (const auto& arguments : {std::vector<std::string>{"--help"}, {"assess", "--help"}}) {
+    for (const auto& arguments : {std::vector<std::string>{"--help"},
+                                  {"assess", "--help"},
+                                  {"batch", "--help"},
+                                  {"workstream", "--help"},
+                                  {"schema", "--help"}}) {
         std::istringstream lines{run_program(arguments).out};
         for (std::string line; std::getline(lines, line);) {
             CAPTURE(line);
@@ -96,10 +100,18 @@ TEST_CASE("an option takes one value that it knows") {
                 "’\n" + assess_hint);
 }
 
-TEST_CASE("one file is judged at a time") {
+TEST_CASE("each command says what it needs") {
     check_wrong({"assess"}, "coprod: assess needs the name of a project's file\n" + assess_hint);
-    check_wrong({"assess", "p.yaml", "q.yaml"},
-                "coprod: ‘q.yaml’ is one word too many\n" + assess_hint);
+    check_wrong({"batch"}, "coprod: batch needs a folder with submissions\n"
+                           "`coprod batch --help` shows how it is used.\n");
+    check_wrong({"batch", "."}, "coprod: batch needs --out\n"
+                                "`coprod batch --help` shows how it is used.\n");
+    check_wrong({"workstream"}, "coprod: workstream needs a file with results\n"
+                                "`coprod workstream --help` shows how it is used.\n");
+    check_wrong({"schema"}, "coprod: schema needs the word results\n"
+                            "`coprod schema --help` shows how it is used.\n");
+    check_wrong({"batch", "a", "b", "-o", "c"}, "coprod: ‘b’ is one word too many\n"
+                                                "`coprod batch --help` shows how it is used.\n");
 }
 
 TEST_CASE("a date is a day that exists, year first") {

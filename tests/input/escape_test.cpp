@@ -5,6 +5,7 @@
 
 using coprod::decode_utf8;
 using coprod::escape_line;
+using coprod::plain_length;
 
 TEST_CASE("controls, line ends, bidi controls and invalid bytes are shown and not sent") {
     CHECK(escape_line("a\tb\nc\r\x1b[0m\x7f") == "a\\tb\\nc\\x0d\\x1b[0m\\x7f");
@@ -65,4 +66,40 @@ TEST_CASE("wide characters take two columns and combining marks none") {
     CHECK(coprod::display_width(0x200D) == 0);
     CHECK(coprod::display_width(U'日') == 2);
     CHECK(coprod::display_width(0x1F600) == 2);
+}
+
+TEST_CASE("a plain beginning ends before the first byte that is not printable ASCII") {
+    CHECK(plain_length("") == 0);
+    for (std::size_t before = 0; before < 20; ++before) {
+        const std::string words = std::string("a b~c d!e f@g h`i j{k").substr(0, before);
+        CAPTURE(before);
+        CHECK(plain_length(words) == before);
+        for (const char other :
+             {'\0', '\t', '\n', '\x1b', '\x1f', '\x7f', '\x80', '\xa0', '\xff'}) {
+            for (const std::size_t after : {0U, 1U, 7U, 8U, 9U, 30U})
+                CHECK(plain_length(words + other + std::string(after, 'z')) == before);
+        }
+    }
+}
+
+TEST_CASE("a plain beginning ends before the second of two spaces") {
+    CHECK(plain_length(" a") == 2);
+    CHECK(plain_length("  a") == 1);
+    for (std::size_t before = 0; before < 20; ++before) {
+        const std::string word(before, 'a');
+        CAPTURE(before);
+        CHECK(plain_length(word + "  the rest of it") == before + 1);
+        CHECK(plain_length(word + "  ") == before + 1);
+        CHECK(plain_length(word + " b the rest") == before + 11);
+    }
+}
+
+TEST_CASE("a control is shown and found wherever it stands in a long text") {
+    for (std::size_t before = 0; before < 20; ++before) {
+        const std::string words = std::string("a  b c   d e f g h i j").substr(0, before);
+        CAPTURE(before);
+        CHECK(escape_line(words + "\x1b[2J after") == words + "\\x1b[2J after");
+        CHECK(coprod::find_forbidden(words + "é\t\n\x1b after") == before + 4);
+        CHECK(coprod::find_forbidden(words + "é\t\n after") == std::string_view::npos);
+    }
 }

@@ -53,6 +53,24 @@ TEST_CASE("a project without a title is named by its id") {
     CHECK(fixture.for_everyone().about[2].second == "from 1 June 2025, still running");
 }
 
+TEST_CASE("a date that is only known by its month is printed as a month") {
+    Fixture fixture;
+    Project& project = fixture.submission.project;
+    const auto dates = [&] { return fixture.for_everyone().about[2].second; };
+    project.start = DatedAt{*parse_date("2020-07-01"), {}, true};
+    project.end = DatedAt{*parse_date("2020-08-31"), {}, true};
+    CHECK(dates() == "July 2020 to August 2020");
+    project.end = coprod_tests::on("2020-08-12");
+    CHECK(dates() == "July 2020 to 12 August 2020");
+    project.end = DatedAt{*parse_date("2020-07-31"), {}, true};
+    CHECK(dates() == "July 2020");
+    project.end.reset();
+    CHECK(dates() == "from July 2020, still running");
+    project.end = DatedAt{*parse_date("2020-09-30"), {}, true};
+    project.start.reset();
+    CHECK(dates() == "until September 2020");
+}
+
 TEST_CASE("the verdict is given in the charter's words, with until when it holds") {
     Fixture fixture;
     const Report report = fixture.for_everyone();

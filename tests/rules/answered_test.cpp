@@ -58,6 +58,14 @@ TEST_CASE("placeholders beside each other, full-width or with full stops are no 
     CHECK(answered("tbc; the forum meets in May"));
 }
 
+TEST_CASE("placeholders are no answer however long they are together") {
+    for (const char* text : {"to be confirmed; to be confirmed", "to be confirmed；to be confirmed",
+                             "to be completed/to be decided\nto follow"}) {
+        INFO(text);
+        CHECK_FALSE(answered(text));
+    }
+}
+
 TEST_CASE("every placeholder of the charter is no answer") {
     REQUIRE(charter_mark().placeholders.size() > 30);
     for (const std::string& text : charter_mark().placeholders) {

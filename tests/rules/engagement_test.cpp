@@ -81,10 +81,14 @@ TEST_CASE("a project for one primary kind stands in the engagement model where t
           "empowerment");
 }
 
-TEST_CASE("a charter without tiers has no place in the engagement model") {
+TEST_CASE("a charter without tiers or primary kinds has no place in the engagement model") {
     Charter charter = shipped("stoke-on-trent");
     charter.engagement.clear();
     CHECK(tier(involved({parents_led, young_shared}, "{}", charter)) == "none");
+    Charter of_nobody = shipped("stoke-on-trent");
+    for (PeopleKind& kind : of_nobody.kinds)
+        kind.primary = false;
+    CHECK(tier(involved({parents_led, young_shared}, "{}", of_nobody)) == "none");
     const Charter stockport = shipped("stockport");
     CHECK_FALSE(judge("coprod: 1\n", stockport).assessment.ladder.has_value());
 }

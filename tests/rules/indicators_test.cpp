@@ -152,7 +152,7 @@ TEST_CASE("follow-ups done, and done by their due date") {
         "{id: m4, date: 2026-02-02, follow_up: [{action: Early, due: 2025-03-01, "
         "done: 2025-03-01}]}");
     CHECK(indicator(judged, Kind::follow_ups_done) == "4 of 7, 1 not used by m1 m2");
-    CHECK(indicator(judged, Kind::follow_ups_in_time) == "1 of 4, 3 not used by m1");
+    CHECK(indicator(judged, Kind::follow_ups_in_time) == "1 of 4, 2 not used by m1");
 }
 
 TEST_CASE("a follow-up that is due on the day of the assessment has come due") {

@@ -99,6 +99,8 @@ std::string Writer::meeting(const Meeting& meeting) {
         attended.push_back(s_.groups[came.group].id + ": " +
                            (came.people ? std::to_string(*came.people) : ""));
     entries.push_back("attended: " + map(attended));
+    if (meeting.chaired_by)
+        entries.push_back("chaired_by: " + s_.groups[*meeting.chaired_by].id);
     add(entries, "agenda", meeting.agenda);
     add(entries, "outcomes", meeting.outcomes);
     add(entries, "follow_up", meeting.follow_up_note);
@@ -106,6 +108,8 @@ std::string Writer::meeting(const Meeting& meeting) {
     for (const FollowUp& action : meeting.follow_up) {
         Entries parts{"owner: staff"};
         add(parts, "action", action.action);
+        add(parts, "due", action.due);
+        add(parts, "done", action.done);
         actions.push_back(map(parts));
     }
     if (!actions.empty())

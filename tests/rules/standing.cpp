@@ -43,6 +43,7 @@ private:
 
 void add_ladder(Collector& all, const LadderResult& ladder) {
     all.add("headline", 0, ladder.headline);
+    all.add("engagement", 0, ladder.engagement ? number(*ladder.engagement) : -1);
     for (Index k = 0; k < ladder.kinds.size(); ++k)
         all.add("kind", k, ladder.kinds[k].recorded);
     for (Index g = 0; g < ladder.groups.size(); ++g) {
@@ -127,6 +128,7 @@ private:
     void tell_group(const GroupLadder& result, Index index);
     void tell_statements();
     void tell_gaps();
+    void tell_indicators();
 };
 
 std::string Teller::record(const RecordRef& ref) const {
@@ -190,8 +192,9 @@ void Teller::tell_group(const GroupLadder& result, Index index) {
 }
 
 void Teller::tell_ladder(const LadderResult& ladder) {
-    lines_.insert(fmt::format("headline {}-{} described {} decided {}", ladder.headline.at_least,
-                              ladder.headline.at_most, ladder.described.value_or(99),
+    lines_.insert(fmt::format("headline {}-{} tier {} described {} decided {}",
+                              ladder.headline.at_least, ladder.headline.at_most,
+                              ladder.engagement.value_or(99), ladder.described.value_or(99),
                               ladder.last_decision ? iso(*ladder.last_decision) : ""));
     for (Index g = 0; g < ladder.groups.size(); ++g)
         tell_group(ladder.groups[g], g);
@@ -232,6 +235,17 @@ void Teller::tell_gaps() {
             fmt::join(gap.lifts_values, " "), fmt::join(gap.lifts_outcomes, " ")));
 }
 
+void Teller::tell_indicators() {
+    for (const IndicatorResult& result : found_.indicators)
+        lines_.insert(fmt::format("indicator {} of kind {}: {} of {}, {} days, not used {}, by {}",
+                                  number(result.kind), result.people_kind.value_or(99), result.part,
+                                  result.whole, result.days.value_or(-1), result.not_used,
+                                  records(result.records)));
+    for (const MissedKind& missed : found_.missed)
+        lines_.insert(fmt::format("missed {}: {} at {}", charter_.kinds[missed.kind].id,
+                                  number(missed.how), fmt::join(missed.stages, " ")));
+}
+
 std::multiset<std::string> Teller::tell() {
     for (const Index kind : found_.primary)
         lines_.insert("primary " + charter_.kinds[kind].id);
@@ -255,6 +269,7 @@ std::multiset<std::string> Teller::tell() {
     lines_.insert(fmt::format("verdict {} with {}", number(found_.verdict.kind),
                               found_.verdict.gates_passed));
     tell_gaps();
+    tell_indicators();
     return std::move(lines_);
 }
 

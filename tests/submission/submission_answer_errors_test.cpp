@@ -187,10 +187,10 @@ evidence: [{kind: x}]
 statements: {x: {}}
 review: {x: y}
 )",
-        R"(p.yaml:2:18: error: `start` takes a date, year first, and this is ‘x’ [bad-date]
+        R"(p.yaml:2:18: error: `start` takes a date or a month, year first, and this is ‘x’ [bad-date]
   2 | project: {start: x}
     |                  ^
-  help: Write year, month and day in figures, like 2025-06-10, and check that the day exists; leave the key out where it is not known yet.
+  help: Write it in figures, like 2025-06-10 or 2025-06, and check that it exists; leave the key out where it is not known yet.
 p.yaml:3:19: error: `parents` needs `kind`, and it is not here [missing-key]
   3 | groups: {parents: {}}
     |                   ^

@@ -77,7 +77,7 @@ p.yaml:3:1: error: `zebra` is not a key that `submission` has [unknown-key]
 p.yaml:3:3: error: `nothing_like` is not a key that `project` has [unknown-key]
   3 |   nothing_like: y
     |   ^
-  help: Write one of: id, title, organisation, level, start, end, claims, primary, primary_reason, priorities.
+  help: Write one of: id, title, organisation, level, start, end, when, summary, claims, primary, primary_reason, priorities.
 )");
 }
 
@@ -144,38 +144,38 @@ TEST_CASE("a project's id can name a file") {
 )");
 }
 
-TEST_CASE("a date is a day that exists, written year first") {
+TEST_CASE("the project's dates are days that exist, written year first") {
     check_refused(
         R"(project:
   start: 10/06/2025
   end: soon
 )",
-        R"(p.yaml:2:10: error: `start` takes a date, year first, and this is ‘10/06/2025’ [bad-date]
+        R"(p.yaml:2:10: error: `start` takes a date or a month, year first, and this is ‘10/06/2025’ [bad-date]
   2 |   start: 10/06/2025
     |          ^
   help: Did you mean 2025-06-10?
-p.yaml:3:8: error: `end` takes a date, year first, and this is ‘soon’ [bad-date]
+p.yaml:3:8: error: `end` takes a date or a month, year first, and this is ‘soon’ [bad-date]
   3 |   end: soon
     |        ^
-  help: Write year, month and day in figures, like 2025-06-10, and check that the day exists; leave the key out where it is not known yet.
+  help: Write it in figures, like 2025-06-10 or 2025-06, and check that it exists; leave the key out where it is not known yet.
 )");
     check_refused(
         R"(project:
   start: 2025-02-30
   end: 2025/6/1
 )",
-        R"(p.yaml:2:10: error: `start` takes a date, year first, and this is ‘2025-02-30’ [bad-date]
+        R"(p.yaml:2:10: error: `start` takes a date or a month, year first, and this is ‘2025-02-30’ [bad-date]
   2 |   start: 2025-02-30
     |          ^
-  help: Write year, month and day in figures, like 2025-06-10, and check that the day exists; leave the key out where it is not known yet.
-p.yaml:3:8: error: `end` takes a date, year first, and this is ‘2025/6/1’ [bad-date]
+  help: Write it in figures, like 2025-06-10 or 2025-06, and check that it exists; leave the key out where it is not known yet.
+p.yaml:3:8: error: `end` takes a date or a month, year first, and this is ‘2025/6/1’ [bad-date]
   3 |   end: 2025/6/1
     |        ^
   help: Did you mean 2025-06-01?
 )");
     check_refused(
         "project: {start: 1.2.2025}\n",
-        R"(p.yaml:1:18: error: `start` takes a date, year first, and this is ‘1.2.2025’ [bad-date]
+        R"(p.yaml:1:18: error: `start` takes a date or a month, year first, and this is ‘1.2.2025’ [bad-date]
   1 | project: {start: 1.2.2025}
     |                  ^
   help: Did you mean 2025-02-01?

@@ -40,8 +40,12 @@ public:
         all(id, organisation, level, engagement, primary);
     }
     void visit(coprod::ReportCharter& charter) {
-        auto& [id, title, version, sha256, levels, tiers] = charter;
-        all(id, title, version, sha256, levels, tiers);
+        auto& [id, title, version, sha256, levels, tiers, verdicts] = charter;
+        all(id, title, version, sha256, levels, tiers, verdicts);
+    }
+    void visit(coprod::VerdictWords& words) {
+        auto& [title, meaning, next] = words;
+        all(title, meaning, next);
     }
     void visit(coprod::ReportActivity& activity) {
         auto& [when, sort_by, name, purpose] = activity;
@@ -52,16 +56,22 @@ public:
     void visit(Plain& value) {
         if constexpr (std::is_invocable_v<Change, long long>)
             change_(static_cast<long long>(value));
+        else if constexpr (std::is_invocable_v<Change, Plain&>)
+            change_(value);
     }
     void visit(coprod::Date& date) { visit(date.days); }
     void visit(std::pair<std::string, std::string>& pair) { all(pair.first, pair.second); }
     template <typename Item>
     void visit(std::vector<Item>& items) {
+        if constexpr (std::is_invocable_v<Change, std::vector<Item>&>)
+            change_(items);
         for (Item& item : items)
             visit(item);
     }
     template <typename Item>
     void visit(std::optional<Item>& item) {
+        if constexpr (std::is_invocable_v<Change, std::optional<Item>&>)
+            change_(item);
         if (item)
             visit(*item);
     }
@@ -141,15 +151,26 @@ public:
         auto& [record, reasons, place] = item;
         all(record, reasons, place);
     }
+    void visit(coprod::ReportIndicator& indicator) {
+        auto& [id, title, text, part, whole, days, records] = indicator;
+        all(text);
+        unprinted(id, title, part, whole, days, records);
+    }
+    void visit(coprod::ReportMissed& missed) {
+        auto& [kind_id, kind, how_id, how] = missed;
+        all(how);
+        unprinted(kind_id, kind, how_id);
+    }
     void visit(coprod::Report& report) {
         auto& [view, view_note, title, about, verdict, verdict_title, verdict_meaning, verdict_next,
                verdict_basis, holds_until, put_right_by, conditions, gates, gaps, first_steps,
                strengths, values, ladder, statement_notes, statements, heard_notes, heard,
-               readiness, claims, set_aside, limits, project, charter, activity, date] = report;
+               readiness, claims, set_aside, limits, indicators, missed, project, charter, activity,
+               date] = report;
         all(view, view_note, title, about, verdict, verdict_title, verdict_meaning, verdict_next,
             verdict_basis, holds_until, put_right_by, conditions, gates, gaps, first_steps,
             strengths, values, ladder, statement_notes, statements, heard_notes, heard, readiness,
-            claims, set_aside, limits);
+            claims, set_aside, limits, indicators, missed);
         unprinted(project, charter, activity, date);
     }
 
@@ -159,7 +180,8 @@ private:
 };
 
 /// Calls `change` with every text of the report, empty ones too; with every other value as a number
-/// where it takes one.
+/// where it takes one, or to change where it takes that; and with every list and optional item,
+/// before what is in it, where it takes those.
 template <typename Change>
 void for_each_text(coprod::Report& report, Change change) {
     TextVisitor<Change>(std::move(change), false).visit(report);

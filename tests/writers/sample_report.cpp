@@ -315,6 +315,19 @@ Report sample_report() {
     report.set_aside = {{"Plan e3, “Our plan for the new website”",
                          "it is an intention, and an intention is not evidence yet",
                          "line 96, evidence.e3"}};
+    report.indicators = {
+        {"follow-ups-done", "Follow-ups done", "4 of 7 follow-ups are done.", 4, 7, {}, {"m1"}},
+        {"days-to-telling",
+         "Days from hearing to telling",
+         "People were told what came of 2 of 3 things heard, after 21 days (median). For 1, "
+         "people are still waiting.",
+         2,
+         3,
+         21,
+         {"h1", "h2", "h3"}}};
+    report.missed = {{"young-person", "Young people", "not-when-decided",
+                      "Young people were missed when it was decided: no record shows them at the "
+                      "stage Decide."}};
     report.limits = {"The tool recommends; a panel decides.",
                      "It rests on what was sent in, and on nothing else."};
     return report;

@@ -100,6 +100,14 @@ TEST_CASE("a field has a hanging indent and is left out where it is empty") {
                          "    Co-Production Charter\n");
 }
 
+TEST_CASE("a field's label and its colon are broken like any other words") {
+    TextPage page(40, false, "");
+    page.field("A label that reaches as far as the margin", "Found.", 0);
+    page.field(std::string(40, 'w'), "x", 0);
+    CHECK(page.text() == "A label that reaches as far as the\n  margin: Found.\n" +
+                             std::string(40, 'w') + "\n  : x\n");
+}
+
 TEST_CASE("definitions stand in two columns and those without a text are left out") {
     TextPage page(40, false, "");
     page.definitions({{"Level", "Strategic"}, {"End", ""}, {"Organisation", "Northshire Council"}},
@@ -150,4 +158,24 @@ TEST_CASE("colour sets off leads, headings and a table's head, and nothing witho
                         "- \x1b[32mValues: passed.\x1b[0m All of them.\n"
                         "\x1b[1mStage\x1b[0m\nPlan\n");
     CHECK(draw(false) == "Gates\n-----\n- Values: passed. All of them.\nStage\nPlan\n");
+}
+
+TEST_CASE("a lead is coloured where it stands whole on the first line") {
+    const auto draw = [](const std::string& lead) {
+        TextPage page(40, true, "");
+        page.item("- ", lead, "Text.", 0, Tone::open);
+        return page.text();
+    };
+    const std::string most(38, 'w');
+    CHECK(draw(most) == "- \x1b[33m" + most + "\x1b[0m\n  Text.\n");
+    CHECK(draw(most + "w") == "- " + most + "\n  w Text.\n");
+    CHECK(draw("  Two \x07  words:") == "- \x1b[33mTwo \\x07 words:\x1b[0m Text.\n");
+    CHECK(draw("") == "- Text.\n");
+}
+
+TEST_CASE("a page hands over the text that it has shown") {
+    TextPage page(40, false, "");
+    page.paragraph("Words.");
+    const std::string shown = page.text();
+    CHECK(std::move(page).take() == shown);
 }

@@ -136,7 +136,7 @@ TEST_CASE("the panel's report says under every heading that it is not for public
         ++headings;
         CHECK(lines[index + 1] == "Panel only, not for publication.");
     }
-    CHECK(headings == 16);
+    CHECK(headings == 17);
     CHECK_FALSE(contains(write_text(sample_report(), {}), "Panel only"));
 }
 

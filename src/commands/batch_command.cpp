@@ -1,0 +1,162 @@
+#include "commands/batch_command.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <ostream>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "commands/batch_run.h"
+#include "commands/command_line.h"
+#include "commands/messages.h"
+#include "commands/pipe_signal.h"
+#include "commands/workstream_files.h"
+#include "input/escape.h"
+#include "input/folder.h"
+#include "output/whole_file.h"
+#include "report/words.h"
+#include "writers/text_layout.h"
+
+namespace coprod {
+
+namespace {
+
+constexpr std::size_t names_at_most = 5;
+constexpr std::size_t terminal_width = 80;
+
+/// The first names and how many more there are: "a.docx, b.docx and 3 more".
+std::string some_of(const std::vector<std::string>& names) {
+    std::string text;
+    for (std::size_t i = 0; i < std::min(names.size(), names_at_most); ++i)
+        text += (i == 0 ? "" : ", ") + escape_line(names[i]);
+    if (names.size() > names_at_most)
+        text += fmt::format(" and {} more", names.size() - names_at_most);
+    return text;
+}
+
+std::optional<std::vector<InputFile>> inputs_of(const BatchOptions& options, std::ostream& err) {
+    Diagnostics diagnostics(options.folder);
+    auto found = find_files(options.folder, options.out, diagnostics);
+    print_diagnostics(diagnostics.sorted(), err);
+    if (!found)
+        return std::nullopt;
+    std::vector<InputFile> inputs;
+    inputs.reserve(found->files.size());
+    for (FoundFile& file : found->files)
+        inputs.push_back({std::move(file.name), std::move(file.path), std::move(file.trouble)});
+    if (!found->left_out.empty() && !options.quiet)
+        err << fmt::format("note: left out, because their names end neither in .yaml nor in .yml: "
+                           "{}\n",
+                           some_of(found->left_out));
+    if (inputs.empty())
+        err << fmt::format("{}: no file that ends in .yaml or .yml was found, so nothing was "
+                           "judged.\n",
+                           escape_line(options.folder));
+    return inputs;
+}
+
+int complain_of_writing(std::string_view trouble, std::size_t done, std::size_t of,
+                        std::ostream& err) {
+    err << fmt::format("coprod: {}\nStopped after {} of {}: what was written before is whole, and "
+                       "summary.csv, results.jsonl and the workstream's report were not written.\n",
+                       trouble, done, of);
+    return exit_status::cannot_write;
+}
+
+int complain_of_signal(int signal, std::size_t done, std::size_t of, std::ostream& err) {
+    err << fmt::format("coprod: interrupted, {} of {} done: their reports are whole; summary.csv, "
+                       "results.jsonl and the workstream's report were not written.\n",
+                       done, of);
+    return 128 + signal;
+}
+
+/// Files of an earlier run that this one did not write again.
+void note_older_files(const std::string& folder, const std::set<std::string>& written,
+                      std::ostream& err) {
+    std::vector<std::string> older;
+    std::error_code failure;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, failure)) {
+        std::string name = entry.path().filename().string();
+        if (!name.starts_with(".") && written.count(name) == 0)
+            older.push_back(std::move(name));
+    }
+    if (older.empty())
+        return;
+    std::sort(older.begin(), older.end());
+    err << fmt::format("note: {} holds files that this run did not write: {}\n",
+                       escape_line(folder), some_of(older));
+}
+
+/// What was found, the verdicts, and where everything is, in a few lines.
+std::string closing(const BatchOptions& options, const Workstream& workstream, std::size_t reports,
+                    std::size_t others) {
+    TextPage page(terminal_width, false, "");
+    page.paragraph(fmt::format("Found: {}. Assessed: {}. Refused: {}. Unreadable: {}.",
+                               workstream.found, workstream.assessed, workstream.refused,
+                               workstream.unreadable));
+    for (const WorkstreamPart& part : workstream.parts) {
+        page.blank();
+        page.paragraph(part.charter + ":");
+        TextTable table;
+        for (const WorkstreamVerdict& verdict : part.verdicts)
+            table.rows.push_back({verdict.title, std::to_string(verdict.projects)});
+        page.table(table, 2);
+    }
+    page.blank();
+    page.paragraph(fmt::format("In {}: {}, and {} about all together (begin with "
+                               "workstream.txt).",
+                               escape_line(options.out), count_of(reports, "report", "reports"),
+                               count_of(others, "file", "files")));
+    return std::move(page).take();
+}
+
+/// The files that are about all projects, once all are judged.
+int finish(const BatchOptions& options, const std::optional<std::vector<PledgeLine>>& pledges,
+           BatchRun& run, const Streams& streams) {
+    const std::size_t found = run.gathered().rows().size();
+    std::vector<std::string> written = run.report_names();
+    const std::size_t reports = written.size();
+    if (const auto trouble = run.finish_results())
+        return complain_of_writing(*trouble, found, found, streams.err);
+    written.emplace_back("results.jsonl");
+    const Workstream workstream =
+        make_workstream(run.gathered(), {options.judge.date, pledges, false});
+    if (const auto trouble =
+            write_workstream_files(options.out, run.gathered(), workstream, written))
+        return complain_of_writing(*trouble, found, found, streams.err);
+    if (options.quiet)
+        return run.status();
+    note_older_files(options.out, {written.begin(), written.end()}, streams.err);
+    const std::string table = closing(options, workstream, reports, written.size() - reports);
+    return write_out(table, streams.out) ? run.status() : complain_of_output(streams.err);
+}
+
+} // namespace
+
+int batch_command(const BatchOptions& options, const Surroundings& world, std::ostream& out,
+                  std::ostream& err) {
+    const HeldBackPipeSignal until_all_is_written;
+    CharterShelf charters;
+    if (!usable_charter(options.judge, charters, err))
+        return exit_status::bad_charter;
+    const auto pledges = pledges_of(options.pledges, err);
+    if (!pledges)
+        return exit_status::bad_submission;
+    const auto files = inputs_of(options, err);
+    if (!files || files->empty())
+        return exit_status::bad_submission;
+    if (const auto trouble = make_folder(options.out)) {
+        err << fmt::format("coprod: {}: {}\n", escape_line(options.out), *trouble);
+        return exit_status::cannot_write;
+    }
+    BatchRun run(options, world, charters, err);
+    const std::size_t done = run.judge_all(*files);
+    if (run.trouble())
+        return complain_of_writing(*run.trouble(), done, files->size(), err);
+    if (const int signal = world.asked_to_end(); signal != 0 && done < files->size())
+        return complain_of_signal(signal, done, files->size(), err);
+    return finish(options, *pledges, run, {out, err, world});
+}
+
+} // namespace coprod

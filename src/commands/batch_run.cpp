@@ -1,0 +1,205 @@
+#include "commands/batch_run.h"
+
+#include <algorithm>
+#include <ostream>
+
+#include <unistd.h>
+
+#include <fmt/format.h>
+
+#include "commands/messages.h"
+#include "commands/ordered_work.h"
+#include "input/escape.h"
+#include "output/file_names.h"
+#include "results/json_result.h"
+
+namespace coprod {
+
+namespace {
+
+constexpr std::string_view results_name = "results.jsonl";
+constexpr std::string_view own_reports = "workstream"; // workstream.txt and its tables
+
+std::string below(const std::string& folder, std::string_view name) {
+    return fmt::format("{}{}{}", folder, folder.ends_with('/') ? "" : "/", name);
+}
+
+/// A file's name without folders and without its ending.
+std::string_view stem(std::string_view name) {
+    name.remove_prefix(name.find_last_of('/') + 1);
+    return name.substr(0, name.find_last_of('.'));
+}
+
+/// The project's id, or where it gives none the name of its file, as a name for reports.
+std::string slug_of(const Result& result) {
+    const std::string& id = result.report.project.id;
+    return slug(id.empty() ? stem(result.file) : std::string_view(id));
+}
+
+/// What is said of one of two files whose reports would have the same name.
+Diagnostic same_name(const std::string& path, std::string_view other, std::string_view name) {
+    Diagnostic found;
+    found.code = "same-name";
+    found.file = path;
+    found.message = fmt::format(
+        "its reports would have the same name, ‘{}’, as those of {}, so neither was judged", name,
+        other);
+    found.help = "Give each a project.id of its own, or take the one away that is not meant.";
+    return found;
+}
+
+Diagnostic reserved_name(const std::string& path, std::string_view name) {
+    Diagnostic found;
+    found.code = "reserved-name";
+    found.file = path;
+    found.message = fmt::format(
+        "its reports would be called ‘{}’, and that name is kept for something else", name);
+    found.help = "Give it another project.id.";
+    return found;
+}
+
+Mistake as_mistake(const Diagnostic& found) {
+    return {std::string(found.code), 0, 0, found.message, found.help};
+}
+
+/// The same file as one that was not judged.
+Result refused(const Result& result, const Diagnostic& why) {
+    Result other;
+    other.status = ResultStatus::refused;
+    other.file = result.file;
+    other.sha256 = result.sha256;
+    other.mistakes.push_back(as_mistake(why));
+    other.report.view = result.report.view;
+    other.report.date = result.report.date;
+    other.report.charter = result.report.charter;
+    return other;
+}
+
+} // namespace
+
+BatchRun::BatchRun(const BatchOptions& options, const Surroundings& world, CharterShelf& charters,
+                   std::ostream& err)
+    : options_(options), world_(world), charters_(charters), err_(err) {}
+
+std::size_t BatchRun::judge_all(const std::vector<InputFile>& files) {
+    trouble_ = results_.open(below(options_.out, results_name));
+    if (trouble_)
+        return 0;
+    Progress progress(err_, world_.progress && !options_.quiet, files.size());
+    return in_order(
+        files.size(), std::min(options_.jobs, std::max<std::size_t>(files.size(), 1)),
+        [&](std::size_t i) { return work(files[i]); },
+        [&](std::size_t i, JudgedFile done) {
+            if (!done.judged.diagnostics.empty() || !done.judged.note.empty())
+                progress.clear();
+            const bool go_on = take(i, std::move(done), progress);
+            progress.show(i + 1, files[i].name);
+            return go_on;
+        },
+        [&] { return world_.asked_to_end() != 0; });
+}
+
+/// On one of the threads: everything that touches no other file.
+JudgedFile BatchRun::work(const InputFile& file) {
+    JudgedFile done{judge(file, options_.judge, charters_), {}, {}, {}, {}};
+    Result& result = done.judged.result;
+    if (result.status == ResultStatus::assessed) {
+        done.slug = slug_of(result);
+        if (!options_.formats.empty())
+            result.report_file = fmt::format("{}{}", done.slug, options_.formats.front()->ending);
+        prepare_reports(done);
+    }
+    done.line = result_line(result);
+    return done;
+}
+
+void BatchRun::prepare_reports(JudgedFile& done) const {
+    for (const ReportFormat* format : options_.formats) {
+        const std::string path =
+            below(options_.out, fmt::format("{}{}", done.slug, format->ending));
+        done.trouble =
+            done.reports.emplace_back().write(path, format->write(done.judged.result, {}));
+        if (done.trouble) {
+            done.trouble = fmt::format("{}: {}", escape_line(path), *done.trouble);
+            return;
+        }
+    }
+}
+
+/// On the calling thread, in the order of the files; false where nothing more can be written.
+bool BatchRun::take(std::size_t row, JudgedFile done, Progress& progress) {
+    if (done.trouble) {
+        trouble_ = done.trouble;
+        return false;
+    }
+    if (done.judged.result.status == ResultStatus::assessed)
+        settle_name(row, done, progress);
+    print_judged(done.judged, err_);
+    status_ = worse(status_, status_of(done.judged, options_.judge.required));
+    gathered_.add(done.judged.result);
+    for (PreparedFile& report : done.reports)
+        if (!trouble_)
+            trouble_ = report.keep();
+    if (!trouble_)
+        trouble_ = results_.append(done.line);
+    return !trouble_;
+}
+
+/// Makes sure that its reports have names of their own, or refuses it and the file that has them.
+void BatchRun::settle_name(std::size_t row, JudgedFile& done, Progress& progress) {
+    const Judged& judged = done.judged;
+    if (is_reserved_name(done.slug) || done.slug.starts_with(own_reports)) {
+        progress.clear();
+        return refuse(done, reserved_name(judged.path, done.slug));
+    }
+    const auto [claim, is_first] = claims_.try_emplace(done.slug, Claim{row, judged.path, false});
+    if (is_first)
+        return;
+    progress.clear();
+    if (!claim->second.disputed)
+        withdraw(claim->first, claim->second, judged.path);
+    refuse(done, same_name(judged.path, escape_line(claim->second.path), done.slug));
+}
+
+/// Takes back what was written of a file whose name is wanted by another one too.
+void BatchRun::withdraw(const std::string& name, Claim& claim, const std::string& other) {
+    claim.disputed = true;
+    for (const ReportFormat* format : options_.formats)
+        ::unlink(below(options_.out, fmt::format("{}{}", name, format->ending)).c_str());
+    const Diagnostic why = same_name(claim.path, escape_line(other), name);
+    err_ << render(why);
+    gathered_.refuse(claim.row, as_mistake(why));
+    results_.replace(claim.row, result_line(refused(as_result(claim.row), why)));
+    status_ = worse(status_, exit_status::bad_submission);
+}
+
+/// What is still known of a file that was taken before.
+Result BatchRun::as_result(std::size_t row) const {
+    const Row& kept = gathered_.rows()[row];
+    const CharterWords& charter = gathered_.charters()[kept.charter];
+    Result result;
+    result.file = kept.text(RowText::file);
+    result.sha256 = kept.text(RowText::sha256);
+    result.report.view = kept.view;
+    result.report.date = kept.date;
+    result.report.charter = {charter.id, charter.title, charter.version, charter.sha256, {}, {}};
+    return result;
+}
+
+void BatchRun::refuse(JudgedFile& done, const Diagnostic& why) {
+    done.reports.clear();
+    done.judged.result = refused(done.judged.result, why);
+    done.judged.diagnostics.push_back(why);
+    done.line = result_line(done.judged.result);
+}
+
+std::vector<std::string> BatchRun::report_names() const {
+    std::vector<std::string> names;
+    for (const auto& [name, claim] : claims_)
+        for (const ReportFormat* format : options_.formats)
+            if (!claim.disputed)
+                names.push_back(fmt::format("{}{}", name, format->ending));
+    return names;
+}
+
+} // namespace coprod

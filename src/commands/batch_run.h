@@ -1,0 +1,73 @@
+// The judging of a batch: files on several threads, everything else in the order of their names.
+#pragma once
+
+#include <cstddef>
+#include <iosfwd>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "commands/batch_command.h"
+#include "commands/progress.h"
+#include "output/line_file.h"
+#include "output/whole_file.h"
+#include "workstream/row.h"
+
+namespace coprod {
+
+/// One file judged, with its reports on the disk but without their names yet.
+struct JudgedFile {
+    Judged judged;
+    std::string slug;                  ///< how its reports' names begin; empty where it has none
+    std::vector<PreparedFile> reports; ///< as BatchOptions::formats
+    std::string line;                  ///< of results.jsonl
+    WriteTrouble trouble;              ///< why a report could not be written
+};
+
+/// Judges all files and writes their reports and results.jsonl.
+class BatchRun {
+public:
+    BatchRun(const BatchOptions& options, const Surroundings& world, CharterShelf& charters,
+             std::ostream& err);
+
+    /// Judges until all is done, something cannot be written or a signal came; returns how many
+    /// were done.
+    std::size_t judge_all(const std::vector<InputFile>& files);
+
+    /// The worst exit status so far.
+    [[nodiscard]] int status() const { return status_; }
+    [[nodiscard]] const WriteTrouble& trouble() const { return trouble_; }
+    [[nodiscard]] const Gathered& gathered() const { return gathered_; }
+    /// Gives results.jsonl its name.
+    [[nodiscard]] WriteTrouble finish_results() { return results_.finish(); }
+    /// The names of the reports that were written.
+    [[nodiscard]] std::vector<std::string> report_names() const;
+
+private:
+    /// Whose reports have a name.
+    struct Claim {
+        std::size_t row = 0;
+        std::string path;
+        bool disputed = false; ///< by another file, so that neither has it
+    };
+
+    const BatchOptions& options_;
+    const Surroundings& world_;
+    CharterShelf& charters_;
+    std::ostream& err_;
+    Gathered gathered_;
+    LineFile results_;
+    std::unordered_map<std::string, Claim> claims_; // by the name without its ending
+    int status_ = 0;
+    WriteTrouble trouble_;
+
+    JudgedFile work(const InputFile& file);
+    void prepare_reports(JudgedFile& done) const;
+    bool take(std::size_t row, JudgedFile done, Progress& progress);
+    void settle_name(std::size_t row, JudgedFile& done, Progress& progress);
+    void withdraw(const std::string& name, Claim& claim, const std::string& other);
+    [[nodiscard]] Result as_result(std::size_t row) const;
+    void refuse(JudgedFile& done, const Diagnostic& why);
+};
+
+} // namespace coprod

@@ -1,0 +1,62 @@
+// What stands on the command line, as it was typed, and the table of commands.
+#pragma once
+
+#include <cstddef>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "coprod/run.h"
+#include "input/source.h"
+
+namespace coprod {
+
+/// What CLI11 fills in; texts are turned into values once the whole line is understood.
+struct CommandLine {
+    std::vector<std::string> inputs; ///< files and folders
+    std::string input;               ///< for commands that take one: a folder, a word
+    std::string charter;
+    std::string view = "public";
+    std::string date;
+    std::string required;
+    std::string format;
+    std::string out;
+    std::string pledges;
+    std::size_t max_size = default_file_limit;
+    std::size_t jobs = 0; ///< 0: as many as the machine has cores
+    bool quiet = false;
+    bool mixed = false;
+    std::vector<std::string> empty_options; ///< given with nothing behind them
+};
+
+/// Where a command's words go.
+struct Streams {
+    std::ostream& out;
+    std::ostream& err;
+    const Surroundings& world;
+};
+
+/// One command: a row of the table is a command.
+struct Command {
+    std::string_view name;
+    std::string_view words;
+    std::string_view needs; ///< what it needs on the line, behind "assess needs …"
+    void (*describe)(CLI::App& app, CommandLine& line);
+    int (*run)(const CommandLine& line, const Streams& streams);
+};
+
+/// Every command, in the order in which help lists them.
+[[nodiscard]] const std::vector<Command>& commands();
+
+/// Says that the command line is wrong, with a hint of what to do; returns the exit status for it.
+[[nodiscard]] int complain(std::ostream& err, std::string_view what, std::string_view hint);
+
+/// Says what CLI11 found wrong with the line; `used` is the command that it was about, or null.
+[[nodiscard]] int complain_of(const CLI::ParseError& error,
+                              const std::vector<std::string>& arguments, const CLI::App& app,
+                              const CLI::App* used, std::ostream& err);
+
+} // namespace coprod

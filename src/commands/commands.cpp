@@ -1,0 +1,247 @@
+// The table of commands: what each takes, and what its texts mean.
+#include <charconv>
+#include <optional>
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "commands/assess_command.h"
+#include "commands/batch_command.h"
+#include "commands/help.h"
+#include "commands/inputs.h"
+#include "commands/messages.h"
+#include "commands/schema_command.h"
+#include "commands/shared_options.h"
+#include "commands/workstream_command.h"
+
+namespace coprod {
+
+namespace {
+
+constexpr std::string_view assess_examples = R"(Examples:
+  coprod assess project.yaml
+  coprod assess --view panel project.yaml > for-the-panel.txt
+  coprod assess --charter our-charter.yaml --date 2026-03-31 project.yaml
+  coprod assess --format json submissions > results.jsonl
+  coprod assess --require mark project.yaml && echo "It earns the mark."
+
+)";
+
+constexpr std::string_view batch_examples = R"(Examples:
+  coprod batch submissions -o reports
+  coprod batch submissions -o reports --pledges pledges.csv
+  coprod batch submissions -o for-the-panel --view panel
+  coprod batch submissions -o reports --format text,json --date 2026-03-31
+
+)";
+
+constexpr std::string_view workstream_examples = R"(Examples:
+  coprod workstream reports/results.jsonl
+  coprod workstream north.jsonl south.jsonl -o region
+  coprod workstream this-year.jsonl last-year.jsonl --mixed
+
+)";
+
+constexpr std::string_view schema_examples = R"(Examples:
+  coprod schema results > results-schema.json
+
+)";
+
+constexpr std::size_t most_jobs = 256;
+
+/// The words of a list like "text,json".
+std::vector<std::string> parts_of(const std::string& list) {
+    std::vector<std::string> parts;
+    std::size_t begin = 0;
+    while (begin <= list.size()) {
+        const std::size_t end = std::min(list.find(',', begin), list.size());
+        parts.push_back(list.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return parts;
+}
+
+/// A check of --format: names of formats, several with commas between where `several`, or `none`.
+auto check_formats(bool several) {
+    return [several](const std::string& value) {
+        if (several && value == "none")
+            return std::string();
+        const auto names = parts_of(value);
+        bool known = several || names.size() == 1;
+        for (const std::string& name : names)
+            known = known && find_format(name) != nullptr;
+        if (known)
+            return std::string();
+        return several ? fmt::format("takes {}, several with commas between, or none; and this is "
+                                     "‘{}’",
+                                     format_names(), value)
+                       : fmt::format("takes one of {}; and this is ‘{}’", format_names(), value);
+    };
+}
+
+std::string formats_in_words() {
+    std::string words;
+    for (const ReportFormat& format : report_formats())
+        words += fmt::format("{}{}: {}", words.empty() ? "" : "; ", format.name, format.words);
+    return words;
+}
+
+std::string number_of_jobs(const std::string& value) {
+    std::size_t jobs = 0;
+    const auto [end, failure] = std::from_chars(value.data(), value.data() + value.size(), jobs);
+    if (failure == std::errc() && end == value.data() + value.size() && jobs >= 1 &&
+        jobs <= most_jobs)
+        return {};
+    return fmt::format("takes a number from 1 to {}, and this is ‘{}’", most_jobs, value);
+}
+
+void describe_assess(CLI::App& app, CommandLine& line) {
+    app.set_help_flag("-h,--help", "this help");
+    app.formatter(std::make_shared<ExamplesFirst>("coprod assess [options] FILE|FOLDER …",
+                                                  assess_examples,
+                                                  limits_in_words() + status_in_words()));
+    app.add_option("file", line.inputs,
+                   "projects' submissions: YAML files, and folders with such files in them")
+        ->required()
+        ->type_name("FILE|FOLDER …");
+    app.add_option("--format", line.format,
+                   fmt::format("the form of the report ({}): {}", report_formats().front().name,
+                               formats_in_words()))
+        ->check(check_formats(false))
+        ->type_name("FORMAT");
+    add_judge_options(app, line);
+}
+
+int run_assess(const CommandLine& line, const Streams& streams) {
+    const auto judge = all_have_values(line, streams) ? judge_options(line, streams) : std::nullopt;
+    if (!judge)
+        return exit_status::wrong_command_line;
+    AssessOptions options;
+    options.inputs = line.inputs;
+    options.judge = *judge;
+    options.format = line.format.empty() ? &report_formats().front() : find_format(line.format);
+    return assess_command(options, streams.world, streams.out, streams.err);
+}
+
+void describe_batch(CLI::App& app, CommandLine& line) {
+    app.set_help_flag("-h,--help", "this help");
+    app.formatter(std::make_shared<ExamplesFirst>("coprod batch FOLDER -o OUT [options]",
+                                                  batch_examples,
+                                                  limits_in_words() + status_in_words()));
+    app.add_option("folder", line.input,
+                   "the folder with the submissions, *.yaml and *.yml, and "
+                   "folders inside it")
+        ->required()
+
+        ->type_name("FOLDER");
+    app.add_option("-o,--out", line.out,
+                   "the folder for all reports; it is made where it is not there")
+        ->required()
+        ->type_name("OUT");
+    app.add_option("--format", line.format,
+                   fmt::format("the forms of each project's report, with commas between ({}), or "
+                               "none: {}",
+                               report_formats().front().name, formats_in_words()))
+        ->check(check_formats(true))
+        ->type_name("FORMATS");
+    add_pledges_option(app, line);
+    add_judge_options(app, line);
+    app.add_option("--jobs", line.jobs,
+                   "how many files are judged at the same time; as many as the machine has cores "
+                   "where nothing is said")
+        ->check(number_of_jobs)
+        ->type_name("NUMBER");
+    app.add_flag("--quiet", line.quiet, "no progress, no notes and no closing table");
+}
+
+std::vector<const ReportFormat*> formats_of(const std::string& list) {
+    if (list.empty())
+        return {&report_formats().front()};
+    std::vector<const ReportFormat*> formats;
+    for (const std::string& name : parts_of(list)) {
+        const ReportFormat* format = find_format(name);
+        if (format != nullptr && std::find(formats.begin(), formats.end(), format) == formats.end())
+            formats.push_back(format);
+    }
+    return formats;
+}
+
+int run_batch(const CommandLine& line, const Streams& streams) {
+    const auto judge = all_have_values(line, streams) ? judge_options(line, streams) : std::nullopt;
+    if (!judge)
+        return exit_status::wrong_command_line;
+    BatchOptions options;
+    options.folder = line.input;
+    options.out = line.out;
+    options.judge = *judge;
+    options.formats = formats_of(line.format);
+    options.jobs = line.jobs == 0 ? streams.world.cores : line.jobs;
+    options.quiet = line.quiet;
+    options.pledges = line.pledges;
+    return batch_command(options, streams.world, streams.out, streams.err);
+}
+
+void describe_workstream(CLI::App& app, CommandLine& line) {
+    app.set_help_flag("-h,--help", "this help");
+    app.formatter(std::make_shared<ExamplesFirst>("coprod workstream [options] RESULTS.jsonl …",
+                                                  workstream_examples, status_in_words()));
+    app.add_option("results", line.inputs,
+                   "results.jsonl of one or more runs of `coprod batch`, or what `coprod assess "
+                   "--format json` wrote")
+        ->required()
+        ->type_name("RESULTS.jsonl …");
+    app.add_option("-o,--out", line.out,
+                   "the folder for the report, its tables and summary.csv; without it the report "
+                   "is shown")
+        ->type_name("OUT");
+    add_pledges_option(app, line);
+    app.add_option("--date", line.date,
+                   "the date of the report, as 2026-03-31; today where nothing is said")
+        ->type_name("DATE");
+    app.add_flag("--mixed", line.mixed,
+                 "also put together results that were judged by different charters, or by "
+                 "different versions of one; the report says so");
+}
+
+int run_workstream(const CommandLine& line, const Streams& streams) {
+    const auto date = all_have_values(line, streams) ? date_option(line, streams) : std::nullopt;
+    if (!date)
+        return exit_status::wrong_command_line;
+    return workstream_command({line.inputs, line.out, line.pledges, line.mixed, *date},
+                              streams.world, streams.out, streams.err);
+}
+
+void describe_schema(CLI::App& app, CommandLine& line) {
+    app.set_help_flag("-h,--help", "this help");
+    app.formatter(std::make_shared<ExamplesFirst>("coprod schema results", schema_examples, ""));
+    app.add_option("of", line.input, "what the JSON Schema is to describe: results")
+        ->required()
+
+        ->check([](const std::string& value) {
+            return value == "results" ? std::string()
+                                      : fmt::format("takes results, and this is ‘{}’", value);
+        })
+        ->type_name("results");
+}
+
+int run_schema(const CommandLine&, const Streams& streams) {
+    return schema_command(streams.out, streams.err);
+}
+
+} // namespace
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> table{
+        {"assess", "Judges projects by their submissions, and shows the reports.",
+         "the name of a project's file", describe_assess, run_assess},
+        {"batch", "Judges a folder of submissions, and writes all reports into another folder.",
+         "a folder with submissions", describe_batch, run_batch},
+        {"workstream", "Makes the workstream's report from the results of earlier runs.",
+         "a file with results", describe_workstream, run_workstream},
+        {"schema", "Prints the JSON Schema of the results.", "the word results", describe_schema,
+         run_schema},
+    };
+    return table;
+}
+
+} // namespace coprod

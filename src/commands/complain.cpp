@@ -1,0 +1,113 @@
+// What is wrong with a command line, and what was probably meant.
+#include "commands/command_line.h"
+
+#include <algorithm>
+#include <optional>
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "input/escape.h"
+#include "input/suggest.h"
+
+namespace coprod {
+
+namespace {
+
+/// "Did you mean …?" where a known word is near.
+std::string near(std::string_view wrong, const std::vector<std::string>& known) {
+    const std::vector<std::string_view> allowed(known.begin(), known.end());
+    const auto found = closest(wrong, allowed);
+    return found ? fmt::format("Did you mean `{}`? ", *found) : std::string();
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : app.get_options()) {
+        for (const std::string& name : option->get_lnames())
+            names.push_back("--" + name);
+        for (const std::string& name : option->get_snames())
+            names.push_back("-" + name);
+    }
+    return names;
+}
+
+/// The first option on the line that the command does not have.
+std::optional<std::string> unknown_option(const std::vector<std::string>& arguments,
+                                          const std::vector<std::string>& known) {
+    for (const std::string& argument : arguments) {
+        const std::string name = argument.substr(0, argument.find('='));
+        if (name.starts_with("-") && name != "-" && name != "--" &&
+            std::find(known.begin(), known.end(), name) == known.end())
+            return name;
+    }
+    return std::nullopt;
+}
+
+/// A file or a folder where a command belongs is the likeliest slip.
+int complain_of_command(const std::string& word, const CLI::App& app, std::ostream& err) {
+    const std::string what = fmt::format("‘{}’ is not a command", word);
+    if (word.ends_with(".yaml") || word.ends_with(".yml"))
+        return complain(err, what,
+                        fmt::format("Did you mean: coprod assess {}", escape_line(word)));
+    if (word.ends_with(".jsonl"))
+        return complain(err, what,
+                        fmt::format("Did you mean: coprod workstream {}", escape_line(word)));
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands({}))
+        names.push_back(command->get_name());
+    return complain(err, what, near(word, names) + "`coprod --help` lists them.");
+}
+
+std::string_view needs_of(std::string_view name) {
+    for (const Command& command : commands())
+        if (command.name == name)
+            return command.needs;
+    return {};
+}
+
+/// The option that is missing, where that is what CLI11 says; else what the command needs.
+int complain_of_missing(const CLI::ParseError& error, const CLI::App& used, std::string_view hint,
+                        std::ostream& err) {
+    const std::string what = error.what();
+    if (what.starts_with("-"))
+        return complain(
+            err, fmt::format("{} needs {}", used.get_name(), what.substr(0, what.find(' '))), hint);
+    return complain(err, fmt::format("{} needs {}", used.get_name(), needs_of(used.get_name())),
+                    hint);
+}
+
+} // namespace
+
+int complain(std::ostream& err, std::string_view what, std::string_view hint) {
+    err << fmt::format("coprod: {}\n{}\n", escape_line(what), hint);
+    return exit_status::wrong_command_line;
+}
+
+int complain_of(const CLI::ParseError& error, const std::vector<std::string>& arguments,
+                const CLI::App& app, const CLI::App* command, std::ostream& err) {
+    if (command == nullptr && !arguments.front().starts_with("-"))
+        return complain_of_command(arguments.front(), app, err);
+    const CLI::App& used = command != nullptr ? *command : app;
+    const std::vector<std::string> known = option_names(used);
+    const std::string hint =
+        fmt::format("`coprod {}{}--help` shows how it is used.",
+                    command != nullptr ? command->get_name() : "", command != nullptr ? " " : "");
+    if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr)
+        return complain(err, error.what(), hint);
+    if (const auto option = unknown_option(arguments, known))
+        return complain(err, fmt::format("there is no option ‘{}’", *option),
+                        near(*option, known) + hint);
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && command != nullptr)
+        return complain_of_missing(error, used, hint, err);
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !used.remaining().empty())
+        return complain(err, fmt::format("‘{}’ is one word too many", used.remaining().front()),
+                        hint);
+    const std::string what = error.what();
+    const std::string option = what.substr(0, what.find(':'));
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
+        return complain(err, fmt::format("{} stands once, with one value behind it", option), hint);
+    return complain(err, what, hint);
+}
+
+} // namespace coprod

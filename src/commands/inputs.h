@@ -1,0 +1,19 @@
+// The files that a command line means: files as they are named, and folders with what is below
+// them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "commands/judge.h"
+
+namespace coprod {
+
+/// Every submission that the names stand for, in the order of the names, a folder's in the order of
+/// its files; a folder that cannot be read is one file with a trouble.
+[[nodiscard]] std::vector<InputFile> find_inputs(const std::vector<std::string>& names);
+
+/// Whether it is a folder, also through a link.
+[[nodiscard]] bool is_folder(const std::string& path);
+
+} // namespace coprod

@@ -1,0 +1,146 @@
+#include "commands/judge.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "commands/messages.h"
+#include "input/escape.h"
+#include "report/words.h"
+#include "submission/load_submission.h"
+
+namespace coprod {
+
+namespace {
+
+/// The charter to judge by; empty, with an error, where the submission names one that is not built
+/// in.
+std::string choose_charter(const JudgeOptions& options, SubmissionFile& file) {
+    const Text named = named_charter(file);
+    if (!options.charter.empty())
+        return options.charter;
+    if (named.value.empty())
+        return std::string(default_charter());
+    if (is_shipped_charter(named.value))
+        return named.value;
+    const auto near = closest_charter(named.value);
+    file.diagnostics.error(
+        "charter-not-found", named.place, fmt::format("no charter is called ‘{}’", named.value),
+        near ? fmt::format("Did you mean `{}`?", *near)
+             : "Leave the key out for the usual one. A charter of your area's own "
+               "is named on the command line: --charter FILE.");
+    return {};
+}
+
+std::string note_of_other_charter(const SubmissionFile& file, const Charter& charter) {
+    const Text named = named_charter(file);
+    if (named.value.empty() || named.value == charter.id)
+        return {};
+    return fmt::format("note: judged by ‘{}’, as asked; the file itself names ‘{}’.\n",
+                       escape_line(charter.id), escape_line(named.value));
+}
+
+void keep_mistakes(Judged& judged) {
+    for (const Diagnostic& found : judged.diagnostics) {
+        if (found.severity != Severity::error)
+            continue;
+        if (judged.result.mistakes.size() == most_printed)
+            ++judged.result.more_mistakes;
+        else
+            judged.result.mistakes.push_back({std::string(found.code), found.place.line,
+                                              found.place.column, found.message, found.help});
+    }
+}
+
+/// Judges what was opened; the status says how far that came.
+void judge_opened(SubmissionFile& file, const JudgeOptions& options, CharterShelf& charters,
+                  Judged& judged) {
+    judged.result.status = ResultStatus::unreadable;
+    if (!file.source)
+        return;
+    judged.result.sha256 = file.source->sha256;
+    judged.result.status = ResultStatus::refused;
+    judged.has_layout = file.root.has_value();
+    if (!file.root)
+        return;
+    const std::string name = choose_charter(options, file);
+    if (name.empty())
+        return;
+    const LoadedCharter& loaded = charters.find(name);
+    if (!loaded.charter)
+        throw std::runtime_error(fmt::format("the charter ‘{}’ cannot be loaded", name));
+    const auto submission = load_submission(file, *loaded.charter);
+    judged.result.report.charter = shown_charter(*loaded.charter);
+    if (!submission)
+        return;
+    judged.note = note_of_other_charter(file, *loaded.charter);
+    const Assessment assessment = assess(*loaded.charter, *submission, options.date);
+    judged.result.report = make_report(*loaded.charter, *submission, assessment, options.view);
+    judged.result.status = ResultStatus::assessed;
+}
+
+/// The first sentence says what is wrong, and the others what to do.
+void say_trouble(const std::string& trouble, Diagnostics& diagnostics) {
+    const std::size_t end = std::min(trouble.find(". "), trouble.size());
+    diagnostics.error("not-to-be-opened", {}, inside(trouble.substr(0, end)),
+                      trouble.substr(std::min(end + 2, trouble.size())));
+}
+
+Judged start(const InputFile& input, const JudgeOptions& options) {
+    Judged judged;
+    judged.path = input.path;
+    judged.result.file = input.name;
+    judged.result.report.view = options.view;
+    judged.result.report.date = options.date;
+    return judged;
+}
+
+/// What could not be foreseen: memory ran out, or a fault of this program.
+Judged failed(const InputFile& input, const JudgeOptions& options, const char* why) {
+    Judged judged = start(input, options);
+    judged.result.status = ResultStatus::unreadable;
+    judged.failed_inside = true;
+    judged.result.mistakes.push_back(
+        {"internal-error", 0, 0, fmt::format("something went wrong inside the program: {}", why),
+         "Judge this file alone; if it happens again, please tell the program's makers."});
+    judged.note = fmt::format("coprod: {}: {}\n", escape_line(input.path),
+                              escape_line(judged.result.mistakes.front().message));
+    return judged;
+}
+
+} // namespace
+
+const LoadedCharter& CharterShelf::find(const std::string& id_or_file) {
+    const std::scoped_lock lock(guard_);
+    auto& place = loaded_[id_or_file];
+    if (!place)
+        place = std::make_unique<const LoadedCharter>(load_charter(id_or_file));
+    return *place;
+}
+
+Judged judge(const InputFile& input, const JudgeOptions& options, CharterShelf& charters) {
+    try {
+        Judged judged = start(input, options);
+        SubmissionFile file(input.path);
+        if (input.trouble.empty())
+            open_submission(file, input.path, options.max_size);
+        else
+            say_trouble(input.trouble, file.diagnostics);
+        judge_opened(file, options, charters, judged);
+        judged.diagnostics = file.diagnostics.sorted();
+        if (judged.result.status != ResultStatus::assessed)
+            keep_mistakes(judged);
+        return judged;
+    } catch (const std::bad_alloc&) {
+        return failed(input, options, "memory ran out");
+    } catch (const std::exception& error) {
+        return failed(input, options, error.what());
+    }
+}
+
+bool is_below(const Result& result, std::optional<VerdictKind> required) {
+    // they stand from best to worst
+    return required && result.status == ResultStatus::assessed && result.report.verdict > *required;
+}
+
+} // namespace coprod

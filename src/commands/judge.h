@@ -1,0 +1,62 @@
+// One file judged, from its bytes to its result, whatever is wrong with it.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "charter/load_charter.h"
+#include "coprod/diagnostic.h"
+#include "coprod/result.h"
+
+namespace coprod {
+
+/// How submissions are to be judged.
+struct JudgeOptions {
+    std::string charter; ///< an id or a file; empty where each submission chooses
+    View view = View::everyone;
+    Date date;
+    std::size_t max_size = 0;            ///< of a submission, in bytes
+    std::optional<VerdictKind> required; ///< the least verdict that ends with status 0
+};
+
+/// The charters of one run, each loaded once; several threads may ask at the same time.
+class CharterShelf {
+public:
+    /// The charter of that id or in the file of that name, or why it cannot be used; it stays as
+    /// long as the shelf.
+    [[nodiscard]] const LoadedCharter& find(const std::string& id_or_file);
+
+private:
+    std::mutex guard_;
+    std::map<std::string, std::unique_ptr<const LoadedCharter>> loaded_;
+};
+
+/// A file that was found: the name that results give it, and how to open it.
+struct InputFile {
+    std::string name;
+    std::string path;
+    std::string trouble; ///< why it cannot be opened at all; empty where nothing is known of that
+};
+
+/// What became of one file, and what there is to say about it on the screen.
+struct Judged {
+    Result result;
+    std::string path;
+    std::vector<Diagnostic> diagnostics; ///< in the order of their places
+    bool has_layout = false;             ///< it could be read as YAML, so every mistake was found
+    bool failed_inside = false;          ///< the program itself went wrong
+    std::string note;                    ///< a line about which charter was used; may be empty
+};
+
+/// Judges one file. Never throws: what goes wrong stands in the result.
+[[nodiscard]] Judged judge(const InputFile& file, const JudgeOptions& options,
+                           CharterShelf& charters);
+
+/// Whether the result is an assessment whose verdict is worse than what was required.
+[[nodiscard]] bool is_below(const Result& result, std::optional<VerdictKind> required);
+
+} // namespace coprod

@@ -1,0 +1,32 @@
+// The options that several commands have, and what their texts mean.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "commands/command_line.h"
+#include "commands/judge.h"
+
+namespace coprod {
+
+/// --charter, --view, --date, --require and --max-size.
+void add_judge_options(CLI::App& app, CommandLine& line);
+
+/// --pledges.
+void add_pledges_option(CLI::App& app, CommandLine& line);
+
+/// What --date says, or today; nothing, with a complaint, where it is no date.
+[[nodiscard]] std::optional<Date> date_option(const CommandLine& line, const Streams& streams);
+
+/// The judge options as values; nothing, with a complaint, where one of them cannot be understood.
+[[nodiscard]] std::optional<JudgeOptions> judge_options(const CommandLine& line,
+                                                        const Streams& streams);
+
+/// False, with a complaint, where an option was given with nothing behind it.
+[[nodiscard]] bool all_have_values(const CommandLine& line, const Streams& streams);
+
+/// What --help says of a submission's limits, and of how the program ends.
+[[nodiscard]] std::string limits_in_words();
+[[nodiscard]] std::string status_in_words();
+
+} // namespace coprod

@@ -1,0 +1,144 @@
+#include "commands/workstream_command.h"
+
+#include <algorithm>
+#include <ostream>
+#include <unordered_set>
+
+#include <fmt/format.h>
+
+#include "commands/command_line.h"
+#include "commands/messages.h"
+#include "commands/workstream_files.h"
+#include "input/escape.h"
+#include "output/whole_file.h"
+#include "results/read_results.h"
+#include "writers/text_workstream.h"
+
+namespace coprod {
+
+namespace {
+
+/// Gathers the results of several files, each result once.
+class Merging {
+public:
+    explicit Merging(std::ostream& err) : err_(err) {}
+
+    void add_file(const std::string& path) {
+        Diagnostics diagnostics(path);
+        ResultsFile results(path, diagnostics);
+        Result result;
+        while (results.next(result))
+            add(result);
+        const auto messages = diagnostics.sorted();
+        print_diagnostics(messages, err_);
+        if (diagnostics.has_errors())
+            status_ = exit_status::bad_submission;
+    }
+
+    [[nodiscard]] const Gathered& gathered() const { return gathered_; }
+    [[nodiscard]] int status() const { return status_; }
+    [[nodiscard]] std::size_t repeated() const { return repeated_; }
+
+private:
+    std::ostream& err_;
+    Gathered gathered_;
+    std::unordered_set<std::string> seen_;
+    std::size_t repeated_ = 0;
+    int status_ = exit_status::done;
+
+    void add(const Result& result) {
+        // The same bytes under the same name, judged in the same way: a run that was given twice.
+        const Report& report = result.report;
+        const bool is_new =
+            seen_
+                .insert(fmt::format("{}\n{}\n{}\n{}\n{}", result.file, result.sha256,
+                                    report.charter.sha256, report.date.days,
+                                    static_cast<int>(report.view)))
+                .second;
+        if (is_new)
+            gathered_.add(result);
+        else
+            ++repeated_;
+    }
+};
+
+std::string charter_in_words(const CharterWords& charter) {
+    return fmt::format("  {}, version {} ({}, {})\n", escape_line(charter.title),
+                       escape_line(charter.version), escape_line(charter.id),
+                       escape_line(charter.sha256.substr(0, 12)));
+}
+
+/// The charters by which something was assessed, in words and in a fixed order.
+std::vector<std::string> charters_used(const Gathered& gathered) {
+    std::vector<std::string> used;
+    std::vector<bool> is_used(gathered.charters().size());
+    for (const Row& row : gathered.rows())
+        if (row.assessed())
+            is_used[row.charter] = true;
+    for (std::size_t i = 0; i < is_used.size(); ++i)
+        if (is_used[i])
+            used.push_back(charter_in_words(gathered.charters()[i]));
+    std::sort(used.begin(), used.end());
+    return used;
+}
+
+int refuse_mixture(const std::vector<std::string>& charters, std::ostream& err) {
+    err << "coprod: these results were judged by different charters, or by different versions of "
+           "one:\n";
+    for (const std::string& charter : charters)
+        err << charter;
+    err << "Judge them again by one charter, or add --mixed: the report then keeps them apart and "
+           "says so.\n";
+    return exit_status::bad_submission;
+}
+
+int write_all(const WorkstreamCommandOptions& options, const Merging& merged,
+              const Workstream& workstream, const Streams& streams) {
+    if (options.out.empty()) {
+        TextStyle style;
+        style.colour = streams.world.colour;
+        return write_out(write_workstream(workstream, style), streams.out)
+                   ? merged.status()
+                   : complain_of_output(streams.err);
+    }
+    std::vector<std::string> written;
+    WriteTrouble trouble = make_folder(options.out);
+    if (!trouble)
+        trouble = write_workstream_files(options.out, merged.gathered(), workstream, written);
+    if (trouble) {
+        streams.err << fmt::format("coprod: {}\n", *trouble);
+        return exit_status::cannot_write;
+    }
+    const std::string where = fmt::format("{} files are in {}: workstream.txt, its tables and "
+                                          "summary.csv.\n",
+                                          written.size(), escape_line(options.out));
+    return write_out(where, streams.out) ? merged.status() : complain_of_output(streams.err);
+}
+
+} // namespace
+
+int workstream_command(const WorkstreamCommandOptions& options, const Surroundings& world,
+                       std::ostream& out, std::ostream& err) {
+    const auto pledges = pledges_of(options.pledges, err);
+    if (!pledges)
+        return exit_status::bad_submission;
+    Merging merged(err);
+    for (const std::string& file : options.files)
+        merged.add_file(file);
+    if (merged.repeated() > 0)
+        err << fmt::format("note: {} stood there more than once, and count once.\n",
+                           merged.repeated() == 1 ? "1 result"
+                                                  : fmt::format("{} results", merged.repeated()));
+    if (merged.gathered().rows().empty()) {
+        err << "No result was found, so there is nothing to put together.\n";
+        return exit_status::bad_submission;
+    }
+    const auto charters = charters_used(merged.gathered());
+    if (charters.size() > 1 && !options.mixed)
+        return refuse_mixture(charters, err);
+    const Workstream workstream =
+        make_workstream(merged.gathered(), {options.date, *pledges, options.mixed});
+    return write_all(options, merged, workstream, {out, err, world});
+}
+
+} // namespace coprod

@@ -1,0 +1,26 @@
+// `coprod workstream`: the workstream's report from results of earlier runs.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include "coprod/run.h"
+
+namespace coprod {
+
+/// What the command line asks of `workstream`.
+struct WorkstreamCommandOptions {
+    std::vector<std::string> files;
+    std::string out;     ///< a folder; empty to show the report
+    std::string pledges; ///< a CSV file; may be empty
+    bool mixed = false;  ///< results by different charters are wanted together
+    Date date;           ///< of the report
+};
+
+/// Puts the results together and shows or writes the workstream's report; returns the exit status.
+[[nodiscard]] int workstream_command(const WorkstreamCommandOptions& options,
+                                     const Surroundings& world, std::ostream& out,
+                                     std::ostream& err);
+
+} // namespace coprod

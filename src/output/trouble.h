@@ -1,0 +1,16 @@
+// What the system's error numbers mean to a person who waits for a file.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace coprod {
+
+/// Why something could not be written and what to do, in sentences (raw: they may quote a path);
+/// nothing where all went well.
+using WriteTrouble = std::optional<std::string>;
+
+/// An error number of the system as such sentences.
+[[nodiscard]] std::string write_trouble(int error);
+
+} // namespace coprod

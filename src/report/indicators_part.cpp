@@ -1,0 +1,213 @@
+// The indicators in words. Only the first of them counts people; what the others count (meetings,
+// follow-ups, things heard, stages, kinds of evidence, days) may be shown to everyone.
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "report/context.h"
+#include "report/missed_words.h"
+#include "report/names.h"
+#include "report/small_numbers.h"
+#include "report/words.h"
+
+namespace coprod {
+
+namespace {
+
+std::string counted(int count, std::string_view one, std::string_view many) {
+    return count_of(static_cast<std::size_t>(count), one, many);
+}
+
+/// "3 of 5 stages"
+std::string share_of(const IndicatorResult& result, std::string_view one, std::string_view many) {
+    return fmt::format("{} of {}", result.part, counted(result.whole, one, many));
+}
+
+std::string_view verb(int count, std::string_view one, std::string_view many) {
+    return count == 1 ? one : many;
+}
+
+std::string say_people(const ReportContext& context, const IndicatorResult& result) {
+    if (result.whole == 0)
+        return "No meeting on record gives numbers of those who came that can be used.";
+    const ShownShare share =
+        SmallNumbers(context.charter.mark, context.view).part_of(result.part, result.whole);
+    const std::string meetings = count_of(result.records.size(), "meeting", "meetings");
+    if (share.form == ShownShare::Form::hidden)
+        return fmt::format("How many of those who came to {} have lived experience is not shown "
+                           "here: a number is too small.",
+                           meetings);
+    const bool counts = share.form == ShownShare::Form::counts;
+    return sentence(
+        fmt::format("{} {} who came to {} {} lived experience{}", share.text,
+                    counts ? "people" : "of the people", meetings,
+                    counts ? verb(result.part, "has", "have") : "have",
+                    result.records.size() > 1 ? "; whoever came twice counts twice" : ""));
+}
+
+std::string say_chairs(const ReportContext& /*context*/, const IndicatorResult& result) {
+    if (result.whole == 0)
+        return "No meeting on record says who chaired it.";
+    return fmt::format(
+        "People with lived experience chaired {}.",
+        share_of(result, "meeting that names a chair", "meetings that name a chair"));
+}
+
+std::string say_done(const ReportContext& /*context*/, const IndicatorResult& result) {
+    if (result.whole == 0)
+        return "No follow-up of a meeting that has taken place is on record.";
+    return fmt::format("{} {} done.", share_of(result, "follow-up", "follow-ups"),
+                       verb(result.part, "is", "are"));
+}
+
+std::string say_in_time(const ReportContext& /*context*/, const IndicatorResult& result) {
+    if (result.whole == 0)
+        return "No follow-up on record has come due.";
+    return fmt::format(
+        "{} {} done in time.",
+        share_of(result, "follow-up that has come due", "follow-ups that have come due"),
+        verb(result.part, "was", "were"));
+}
+
+std::string say_days(const ReportContext& /*context*/, const IndicatorResult& result) {
+    if (result.whole == 0)
+        return "Nothing is recorded as heard that could be told back.";
+    if (!result.days)
+        return fmt::format("Nobody has been told yet what came of {}.",
+                           counted(result.whole, "thing heard", "things heard"));
+    const std::string when =
+        *result.days == 0 ? "on the same day" : "after " + counted(*result.days, "day", "days");
+    const int waiting = result.whole - result.part;
+    return both(fmt::format("People were told what came of {}, {} (median).",
+                            share_of(result, "thing heard", "things heard"), when),
+                waiting == 0 ? std::string()
+                             : fmt::format("For {}, people are still waiting.", waiting));
+}
+
+std::string say_stages(const ReportContext& context, const IndicatorResult& result) {
+    const std::string people = kind_name(context, *result.people_kind);
+    if (result.whole == 0)
+        return fmt::format("The project has no stages for {}.", people);
+    return fmt::format("Records show {} at {}.", people, share_of(result, "stage", "stages"));
+}
+
+std::string say_ways(const ReportContext& /*context*/, const IndicatorResult& result) {
+    return fmt::format("{} that the charter names {} used.",
+                       share_of(result, "way of knowing", "ways of knowing"),
+                       verb(result.part, "was", "were"));
+}
+
+std::string say_evidence(const ReportContext& /*context*/, const IndicatorResult& result) {
+    if (result.whole == 0)
+        return "No evidence counts yet.";
+    return fmt::format("{} came from people with lived experience.",
+                       share_of(result, "piece of evidence", "pieces of evidence"));
+}
+
+/// How an indicator is named and told, and what is told of that which could not be used ({} is the
+/// count).
+struct Row {
+    IndicatorKind kind;
+    const char* id;
+    const char* title;
+    bool counts_people;
+    std::string (*say)(const ReportContext&, const IndicatorResult&);
+    const char* one_not_used;
+    const char* more_not_used;
+};
+
+constexpr std::array<Row, 8> rows{{
+    {IndicatorKind::lived_in_meetings, "lived-in-meetings",
+     "People with lived experience in meetings", true, say_people,
+     "{} more meeting is left out, as it does not say how many came from each group.",
+     "{} more meetings are left out, as they do not say how many came from each group."},
+    {IndicatorKind::chaired_by_lived, "chaired-by-lived",
+     "Meetings chaired by people with lived experience", false, say_chairs,
+     "{} more does not say who chaired it.", "{} more do not say who chaired them."},
+    {IndicatorKind::follow_ups_done, "follow-ups-done", "Follow-ups done", false, say_done,
+     "{} more does not say what was to be done.", "{} more do not say what was to be done."},
+    {IndicatorKind::follow_ups_in_time, "follow-ups-in-time", "Follow-ups done in time", false,
+     say_in_time, "{} more has no due date.", "{} more have no due date."},
+    {IndicatorKind::days_to_telling, "days-to-telling", "Days from hearing to telling", false,
+     say_days, "{} more is left out, as its date, its source or its words are missing.",
+     "{} more are left out, as their date, their source or their words are missing."},
+    {IndicatorKind::stages_with, "stages-with", "Stages with", false, say_stages, "", ""},
+    {IndicatorKind::ways_of_knowing, "ways-of-knowing", "Ways of knowing used", false, say_ways,
+     "{} piece of evidence names no kind.", "{} pieces of evidence name no kind."},
+    {IndicatorKind::evidence_from_lived, "evidence-from-lived", "Evidence from lived experience",
+     false, say_evidence, "{} more was set aside.", "{} more were set aside."},
+}};
+
+const Row& row_of(IndicatorKind kind) {
+    return *std::find_if(rows.begin(), rows.end(),
+                         [&](const Row& row) { return row.kind == kind; });
+}
+
+/// A sentence on what could not be used; where nothing could, the first sentence has said so.
+std::string not_used(const Row& row, const IndicatorResult& result) {
+    if (result.not_used == 0 || result.whole == 0)
+        return {};
+    return fmt::format(fmt::runtime(result.not_used == 1 ? row.one_not_used : row.more_not_used),
+                       result.not_used);
+}
+
+std::string id_of(const Submission& file, const RecordRef& record) {
+    switch (record.kind) {
+    case RecordRef::Kind::meeting:
+        return file.meetings[record.index].id;
+    case RecordRef::Kind::decision:
+        return file.decisions[record.index].id;
+    case RecordRef::Kind::heard:
+        return file.heard[record.index].id;
+    case RecordRef::Kind::evidence:
+        break;
+    }
+    return file.evidence[record.index].id;
+}
+
+/// The ids of the records; for everyone without those that dispute something, as in every other
+/// part.
+std::vector<std::string> shown_records(const ReportContext& context,
+                                       const std::vector<RecordRef>& records) {
+    const Submission& file = context.submission;
+    std::vector<std::string> ids;
+    for (const RecordRef& record : records) {
+        const bool disputes = record.kind == RecordRef::Kind::evidence &&
+                              !file.evidence[record.index].disputes.empty();
+        std::string id = id_of(file, record);
+        if (!id.empty() && !(disputes && context.everyone()))
+            ids.push_back(std::move(id));
+    }
+    return ids;
+}
+
+ReportIndicator shown_indicator(const ReportContext& context, const IndicatorResult& result) {
+    const Row& row = row_of(result.kind);
+    ReportIndicator shown;
+    shown.id = row.id;
+    shown.title = row.title;
+    if (result.people_kind) {
+        shown.id += "-" + context.charter.kinds[*result.people_kind].id;
+        shown.title += " " + kind_name(context, *result.people_kind);
+    }
+    shown.text = both(row.say(context, result), not_used(row, result));
+    if (result.whole > 0 && !(row.counts_people && context.everyone())) {
+        shown.part = result.part;
+        shown.whole = result.whole;
+    }
+    shown.days = result.days;
+    shown.records = shown_records(context, result.records);
+    return shown;
+}
+
+} // namespace
+
+void add_indicators(const ReportContext& context, Report& report) {
+    for (const IndicatorResult& result : context.assessment.indicators)
+        report.indicators.push_back(shown_indicator(context, result));
+    for (const MissedKind& missed : context.assessment.missed)
+        report.missed.push_back(shown_missed(context, missed));
+}
+
+} // namespace coprod

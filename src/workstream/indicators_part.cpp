@@ -1,0 +1,167 @@
+// The indicators over all projects: parts and wholes of records are added up, people never.
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "report/words.h"
+#include "workstream/parts.h"
+
+namespace coprod {
+
+namespace {
+
+using People = RowIndicator::People;
+
+/// What the projects say of one indicator.
+struct Sums {
+    std::int64_t part = 0;
+    std::int64_t whole = 0;
+    std::size_t with_share = 0;
+    std::vector<std::int32_t> parts;
+    std::vector<std::int32_t> days;
+    std::array<std::size_t, 7> people{}; ///< by RowIndicator::People
+};
+
+Sums sums_of(const CharterRows& charter, std::uint16_t number) {
+    Sums sums;
+    for (const Row* row : charter.rows)
+        for (const RowIndicator& seen : row->indicators) {
+            if (seen.indicator != number)
+                continue;
+            ++sums.people[static_cast<std::size_t>(seen.people)];
+            if (seen.has_days)
+                sums.days.push_back(seen.days);
+            if (!seen.has_share || seen.whole <= 0)
+                continue;
+            ++sums.with_share;
+            sums.part += seen.part;
+            sums.whole += seen.whole;
+            sums.parts.push_back(seen.part);
+        }
+    return sums;
+}
+
+/// The middle one; of two, the lower.
+int middle(std::vector<std::int32_t> numbers) {
+    const auto at = numbers.begin() + static_cast<std::ptrdiff_t>((numbers.size() - 1) / 2);
+    std::nth_element(numbers.begin(), at, numbers.end());
+    return *at;
+}
+
+std::string in_projects(std::size_t count) {
+    return fmt::format("in {}", projects(count));
+}
+
+/// How a sum of records is told: "{} of {} follow-ups were done".
+struct Telling {
+    const char* id;
+    const char* words; ///< with the part and the whole
+};
+
+constexpr std::array<Telling, 4> tellings{
+    {{"chaired-by-lived",
+      "People with lived experience chaired {} of {} meetings whose minutes name a chair"},
+     {"follow-ups-done", "Of the follow-ups on record, {} of {} were done"},
+     {"follow-ups-in-time", "Of the follow-ups that had come due, {} of {} were done in time"},
+     {"evidence-from-lived",
+      "Of the evidence that counts, {} of {} pieces came from people with lived experience"}}};
+
+std::string say_share(const Word& word, const Sums& sums) {
+    const auto* telling = std::find_if(tellings.begin(), tellings.end(),
+                                       [&](const Telling& each) { return word.id == each.id; });
+    const std::string words = telling != tellings.end()
+                                  ? fmt::format(fmt::runtime(telling->words), sums.part, sums.whole)
+                                  : fmt::format("{}: {} of {}", word.title, sums.part, sums.whole);
+    return fmt::format("{}, {}.", words, in_projects(sums.with_share));
+}
+
+std::string say_days(const Sums& sums) {
+    const std::string told = fmt::format("People were told what came of {} of {} things heard, {}.",
+                                         sums.part, sums.whole, in_projects(sums.with_share));
+    if (sums.days.empty())
+        return told;
+    return fmt::format(
+        "{} Of the {} that can say how long it took, the one in the middle took {}.", told,
+        projects(sums.days.size()),
+        count_of(static_cast<std::size_t>(std::max(middle(sums.days), 0)), "day", "days"));
+}
+
+std::string say_ways(const Sums& sums) {
+    return fmt::format("Of {}, the one in the middle used {} of the charter’s ways of knowing.",
+                       projects(sums.with_share), middle(sums.parts));
+}
+
+/// In how many projects which share of those who came to meetings had lived experience.
+std::string say_people(const Sums& sums) {
+    constexpr std::array<std::pair<People, const char*>, 5> shares{
+        {{People::all, "all"},
+         {People::most, "most"},
+         {People::about_half, "about half"},
+         {People::few, "few"},
+         {People::none, "none"}}};
+    std::string text;
+    for (const auto& [people, word] : shares)
+        if (const std::size_t count = sums.people[static_cast<std::size_t>(people)]; count > 0)
+            text += text.empty() ? fmt::format("Of the people who came to meetings, {} had lived "
+                                               "experience in {}",
+                                               word, projects(count))
+                                 : fmt::format(", {} in {}", word, projects(count));
+    if (!text.empty())
+        text += '.';
+    if (const std::size_t hidden = sums.people[static_cast<std::size_t>(People::hidden)];
+        hidden > 0)
+        text = both(text,
+                    fmt::format("In {} the numbers are too small to be shown.", projects(hidden)));
+    return text;
+}
+
+void tell(const Word& word, const Sums& sums, std::size_t all, WorkstreamIndicator& shown) {
+    if (word.id == "lived-in-meetings") {
+        shown.projects = all - sums.people[static_cast<std::size_t>(People::silent)];
+        shown.text = say_people(sums);
+        return;
+    }
+    shown.projects = sums.with_share;
+    if (sums.with_share == 0)
+        return;
+    if (word.id == "ways-of-knowing") {
+        shown.middle = middle(sums.parts);
+        shown.text = say_ways(sums);
+        return;
+    }
+    shown.part = sums.part;
+    shown.whole = sums.whole;
+    if (!sums.days.empty())
+        shown.middle = middle(sums.days);
+    shown.text = word.id == "days-to-telling" ? say_days(sums) : say_share(word, sums);
+}
+
+std::string say_silent(const WorkstreamIndicator& shown) {
+    if (shown.silent == 0)
+        return {};
+    if (shown.projects == 0)
+        return "No project’s records say anything about it yet.";
+    return fmt::format("{} {} nothing about it.", projects(shown.silent),
+                       shown.silent == 1 ? "says" : "say");
+}
+
+} // namespace
+
+void add_indicators(const CharterRows& charter, WorkstreamPart& part) {
+    const WordList& words = charter.words->indicators;
+    for (const std::uint16_t number : words.in_order()) {
+        Sums sums = sums_of(charter, number);
+        std::size_t named = 0;
+        for (const std::size_t count : sums.people)
+            named += count;
+        WorkstreamIndicator shown;
+        shown.title = words[number].title;
+        tell(words[number], sums, named, shown);
+        shown.silent = charter.rows.size() - shown.projects;
+        shown.text = both(shown.text, say_silent(shown));
+        part.indicators.push_back(std::move(shown));
+    }
+}
+
+} // namespace coprod

@@ -1,0 +1,97 @@
+#include "workstream/row.h"
+
+#include <numeric>
+
+#include <fmt/format.h>
+
+#include "workstream/fill_row.h"
+
+namespace coprod {
+
+namespace {
+
+std::string words_of(const Mistake& mistake) {
+    return mistake.line == 0 ? mistake.message
+                             : fmt::format("line {}: {}", mistake.line, mistake.message);
+}
+
+/// A row of which no more is known than that the file was found and what is wrong with it.
+Row not_assessed(std::string_view file, std::string_view sha256, const std::string& mistake) {
+    Row row;
+    row.texts = RowTexts({file, sha256, {}, {}, {}, {}, {}, {}, {}, {}, mistake});
+    return row;
+}
+
+} // namespace
+
+RowTexts::RowTexts(const std::array<std::string_view, count>& texts) {
+    all_.reserve(
+        std::accumulate(texts.begin(), texts.end(), std::size_t{0},
+                        [](std::size_t sum, std::string_view text) { return sum + text.size(); }));
+    for (std::size_t i = 0; i < count; ++i) {
+        all_ += texts[i];
+        ends_[i] = static_cast<std::uint32_t>(all_.size());
+    }
+}
+
+std::string_view RowTexts::operator[](RowText which) const {
+    const auto number = static_cast<std::size_t>(which);
+    const std::size_t start = number == 0 ? 0 : ends_[number - 1];
+    return std::string_view(all_).substr(start, ends_[number] - start);
+}
+
+char mark_at(const std::string& marks, std::size_t number) {
+    return number < marks.size() ? marks[number] : Row::absent;
+}
+
+Strength strength_in(char mark) {
+    return static_cast<Strength>(mark & 3);
+}
+
+void Gathered::add(const Result& result) {
+    if (result.status == ResultStatus::assessed) {
+        const std::uint32_t charter = charter_of(result.report.charter);
+        rows_.push_back(filled_row(result, charters_[charter]));
+        rows_.back().charter = charter;
+    } else {
+        const bool known = !result.mistakes.empty();
+        rows_.push_back(not_assessed(result.file, result.sha256,
+                                     known ? words_of(result.mistakes.front()) : std::string()));
+        rows_.back().more_mistakes = static_cast<std::uint32_t>(
+            result.more_mistakes + (known ? result.mistakes.size() - 1 : 0));
+    }
+    Row& row = rows_.back();
+    row.status = result.status;
+    row.view = result.report.view;
+    row.date = result.report.date;
+}
+
+void Gathered::refuse(std::size_t row, const Mistake& mistake) {
+    Row& old = rows_[row];
+    if (!old.assessed()) {
+        ++old.more_mistakes;
+        return;
+    }
+    Row refused =
+        not_assessed(old.text(RowText::file), old.text(RowText::sha256), words_of(mistake));
+    refused.status = ResultStatus::refused;
+    refused.view = old.view;
+    refused.date = old.date;
+    old = std::move(refused);
+}
+
+std::uint32_t Gathered::charter_of(const ReportCharter& charter) {
+    const auto next = static_cast<std::uint32_t>(charters_.size());
+    const auto [place, is_new] =
+        known_.try_emplace({charter.id, charter.version, charter.sha256}, next);
+    if (is_new) {
+        CharterWords words;
+        words.id = charter.id;
+        words.version = charter.version;
+        words.sha256 = charter.sha256;
+        charters_.push_back(std::move(words));
+    }
+    return place->second;
+}
+
+} // namespace coprod

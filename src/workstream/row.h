@@ -1,0 +1,130 @@
+// A small record of each file that was found, and the words that the records share.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "coprod/result.h"
+#include "workstream/words.h"
+
+namespace coprod {
+
+/// The texts of a row.
+enum class RowText {
+    file,
+    sha256,
+    report_file,
+    id,
+    title,
+    organisation,
+    when,
+    sort_by,
+    activity, ///< empty where it is the title
+    purpose,
+    first_mistake,
+};
+
+/// A few texts in one piece of memory.
+class RowTexts {
+public:
+    static constexpr std::size_t count = 11;
+
+    RowTexts() = default;
+    /// As RowText.
+    explicit RowTexts(const std::array<std::string_view, count>& texts);
+
+    [[nodiscard]] std::string_view operator[](RowText which) const;
+
+    friend auto operator<=>(const RowTexts&, const RowTexts&) = default;
+
+private:
+    std::string all_;
+    std::array<std::uint32_t, count> ends_{};
+};
+
+/// What an indicator says in one project.
+struct RowIndicator {
+    /// What is shown of a share of people, by rank; `silent` says nothing, `hidden` is not shown.
+    enum class People : std::uint8_t { silent, hidden, none, few, about_half, most, all };
+
+    std::uint16_t indicator = 0; ///< in CharterWords::indicators
+    People people = People::silent;
+    bool has_share = false;
+    bool has_days = false;
+    std::int32_t part = 0;
+    std::int32_t whole = 0;
+    std::int32_t days = 0;
+};
+
+struct RowMissed {
+    std::uint16_t kind = 0;
+    std::uint16_t how = 0;
+};
+
+/// One file; what follows `verdict` is empty where it was not assessed.
+struct Row {
+    /// In place of the number of a rung: the records or the account reach none; nothing is said.
+    static constexpr std::uint16_t below = 0xFFFE;
+    static constexpr std::uint16_t none = WordList::none;
+    /// In a text of marks: the result has no such thing.
+    static constexpr char absent = '\x7f';
+    /// Among the marks of gates, beside the outcomes.
+    static constexpr char panel_decides = '\x10';
+    /// Added to a commitment's strength where families see it differently.
+    static constexpr char contested = '\x04';
+
+    RowTexts texts;
+    ResultStatus status = ResultStatus::assessed;
+    View view = View::everyone;
+    VerdictKind verdict = VerdictKind::not_yet;
+    Date date;
+    std::uint32_t more_mistakes = 0;
+    std::uint32_t charter = 0; ///< in Gathered::charters
+    std::uint16_t level = none;
+    std::uint16_t tier = none;
+    bool has_ladder = false;
+    std::uint16_t claimed = none;
+    std::uint16_t described = none;
+    std::uint16_t recorded = none;
+    std::uint16_t possible = none;
+    std::string gates; ///< a mark each, by the numbers of CharterWords: an Outcome or panel_decides
+    std::string values;      ///< an Outcome each
+    std::string commitments; ///< a Strength each, and `contested`
+    std::string embedding;   ///< the same; empty where the project sent no such part
+    std::vector<RowMissed> missed;
+    std::vector<RowIndicator> indicators;
+
+    [[nodiscard]] bool assessed() const { return status == ResultStatus::assessed; }
+    [[nodiscard]] std::string_view text(RowText which) const { return texts[which]; }
+};
+
+/// The mark of the word with that number; Row::absent where there is none.
+[[nodiscard]] char mark_at(const std::string& marks, std::size_t number);
+[[nodiscard]] Strength strength_in(char mark);
+
+/// All files of one run or of several; the order in which they are added changes nothing that is
+/// made from them.
+class Gathered {
+public:
+    void add(const Result& result);
+    /// Turns the row (counted in the order of adding) into a refused one; where it was not assessed
+    /// in the first place, the mistake is counted with the others.
+    void refuse(std::size_t row, const Mistake& mistake);
+
+    [[nodiscard]] const std::deque<Row>& rows() const { return rows_; }
+    [[nodiscard]] const std::vector<CharterWords>& charters() const { return charters_; }
+
+private:
+    std::deque<Row> rows_;
+    std::vector<CharterWords> charters_;
+    std::map<std::array<std::string, 3>, std::uint32_t> known_; ///< by id, version and sha256
+
+    std::uint32_t charter_of(const ReportCharter& charter);
+};
+
+} // namespace coprod

@@ -1,0 +1,146 @@
+#include "writers/csv_summary.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace coprod {
+
+namespace {
+
+const char* status_word(ResultStatus status) {
+    switch (status) {
+    case ResultStatus::assessed:
+        return "assessed";
+    case ResultStatus::refused:
+        return "refused";
+    case ResultStatus::unreadable:
+        break;
+    }
+    return "unreadable";
+}
+
+const char* outcome_word(char mark) {
+    if (mark == Row::absent)
+        return "";
+    if (mark == Row::panel_decides)
+        return "for the panel to decide";
+    switch (static_cast<Outcome>(mark)) {
+    case Outcome::pass:
+        return "passed";
+    case Outcome::fail:
+        return "not passed";
+    case Outcome::unknown:
+        break;
+    }
+    return "not known";
+}
+
+/// The titles of the words of all charters, each once.
+std::vector<std::string> all_titles(const std::vector<CharterRows>& charters,
+                                    WordList CharterWords::*list) {
+    std::vector<std::string> all;
+    for (const CharterRows& charter : charters) {
+        const WordList& words = charter.words->*list;
+        for (std::string& title : titles(words, words.in_order()))
+            if (std::find(all.begin(), all.end(), title) == all.end())
+                all.push_back(std::move(title));
+    }
+    return all;
+}
+
+/// For each title the number of the word that has it; WordList::none where none does.
+std::vector<std::uint16_t> numbers_of(const std::vector<std::string>& columns,
+                                      const WordList& words) {
+    const auto numbers = words.in_order();
+    const auto names = titles(words, numbers);
+    std::vector<std::uint16_t> found;
+    for (const std::string& column : columns) {
+        const auto at = std::find(names.begin(), names.end(), column) - names.begin();
+        found.push_back(at == std::ssize(names) ? WordList::none
+                                                : numbers[static_cast<std::size_t>(at)]);
+    }
+    return found;
+}
+
+void add_outcomes(const std::vector<std::uint16_t>& columns, const std::string& marks,
+                  CsvRow& cells) {
+    for (const std::uint16_t number : columns)
+        cells.emplace_back(outcome_word(mark_at(marks, number)));
+}
+
+std::string rung_word(const WordList& rungs, std::uint16_t rung, const char* otherwise) {
+    if (rung == Row::below)
+        return "below the ladder";
+    return rung < rungs.size() ? rungs[rung].title : otherwise;
+}
+
+std::string word_or_nothing(const WordList& words, std::uint16_t number) {
+    return number < words.size() ? words[number].title : std::string();
+}
+
+} // namespace
+
+SummaryTable::SummaryTable(const Gathered& gathered)
+    : context_(in_order(gathered, options_)), words_(gathered.charters()),
+      gates_(all_titles(context_.charters, &CharterWords::gates)),
+      values_(all_titles(context_.charters, &CharterWords::values)) {
+    for (const CharterWords& words : words_)
+        columns_.push_back({numbers_of(gates_, words.gates), numbers_of(values_, words.values)});
+    head_size_ = head().size();
+}
+
+CsvRow SummaryTable::head() const {
+    CsvRow cells{"File",       "Status",  "Project id",      "Title",   "Organisation", "Level",
+                 "Engagement", "Charter", "Charter version", "Verdict", "Gates passed"};
+    for (const std::string& gate : gates_)
+        cells.emplace_back("Gate: " + gate);
+    for (const char* rung : {"Claimed", "Described", "Recorded"})
+        cells.emplace_back(rung);
+    for (const std::string& value : values_)
+        cells.emplace_back("Value: " + value);
+    cells.emplace_back("Report file");
+    cells.emplace_back("First mistake");
+    return cells;
+}
+
+CsvRow SummaryTable::row(std::size_t number) const {
+    const Row& row = *context_.rows[number];
+    const auto text = [&row](RowText which) { return std::string(row.text(which)); };
+    CsvRow cells{text(RowText::file), status_word(row.status)};
+    if (!row.assessed()) {
+        cells.resize(head_size_ - 1, std::string());
+        cells.emplace_back(text(RowText::first_mistake));
+        return cells;
+    }
+    const CharterWords& words = words_[row.charter];
+    for (const RowText which : {RowText::id, RowText::title, RowText::organisation})
+        cells.emplace_back(text(which));
+    cells.emplace_back(word_or_nothing(words.levels, row.level));
+    cells.emplace_back(word_or_nothing(words.tiers, row.tier));
+    cells.emplace_back(words.title);
+    cells.emplace_back(words.version);
+    cells.emplace_back(words.gates.size() == 0 ? std::string() : verdict_title(words, row.verdict));
+    cells.emplace_back(static_cast<std::int64_t>(
+        std::count(row.gates.begin(), row.gates.end(), static_cast<char>(Outcome::pass))));
+    add_outcomes(columns_[row.charter].gates, row.gates, cells);
+    const bool ladder = row.has_ladder;
+    cells.emplace_back(rung_word(words.rungs, row.claimed, ladder ? "nothing claimed" : ""));
+    cells.emplace_back(rung_word(words.rungs, row.described, ladder ? "not known" : ""));
+    cells.emplace_back(rung_word(words.rungs, row.recorded, ""));
+    add_outcomes(columns_[row.charter].values, row.values, cells);
+    cells.emplace_back(text(RowText::report_file));
+    cells.emplace_back(std::string());
+    return cells;
+}
+
+CsvSheet summary_sheet(const Gathered& gathered) {
+    const SummaryTable table(gathered);
+    CsvSheet sheet{"summary", {table.head()}};
+    for (std::size_t number = 0; number < table.size(); ++number)
+        sheet.rows.push_back(table.row(number));
+    return sheet;
+}
+
+} // namespace coprod
