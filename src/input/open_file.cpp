@@ -63,7 +63,7 @@ void report_open_error(const std::string& path, int error, Diagnostics& diagnost
 }
 
 // Reads until the end or until one byte more than the limit, so that a file that grows is noticed.
-std::optional<std::string> read_to_end(OpenFile& file, std::size_t limit,
+std::optional<std::string> read_to_end(const OpenFile& file, std::size_t limit,
                                        Diagnostics& diagnostics) {
     std::string bytes;
     bytes.resize(static_cast<std::size_t>(std::min<std::uintmax_t>(file.size(), limit)) + 1);
@@ -127,7 +127,8 @@ std::optional<OpenFile> OpenFile::open(const std::string& path, Diagnostics& dia
     return file;
 }
 
-std::optional<std::size_t> OpenFile::read(char* room, std::size_t size, Diagnostics& diagnostics) {
+std::optional<std::size_t> OpenFile::read(char* room, std::size_t size,
+                                          Diagnostics& diagnostics) const {
     ssize_t count = -1;
     do {
         count = ::read(number_, room, size);
@@ -142,7 +143,7 @@ std::optional<std::size_t> OpenFile::read(char* room, std::size_t size, Diagnost
 
 std::optional<std::string> read_file(const std::string& path, std::size_t limit,
                                      Diagnostics& diagnostics) {
-    std::optional<OpenFile> file = OpenFile::open(path, diagnostics);
+    const std::optional<OpenFile> file = OpenFile::open(path, diagnostics);
     if (!file)
         return std::nullopt;
     if (file->size() > limit) {

@@ -27,7 +27,7 @@ public:
     /// Fills `room` with the next bytes and says how many, 0 at the end; nothing, and the reason in
     /// `diagnostics`, where they cannot be read. Calls that a signal interrupted are made again.
     [[nodiscard]] std::optional<std::size_t> read(char* room, std::size_t size,
-                                                  Diagnostics& diagnostics);
+                                                  Diagnostics& diagnostics) const;
 
 private:
     explicit OpenFile(int number) : number_(number) {}

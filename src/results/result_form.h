@@ -18,7 +18,7 @@ static_assert(results_version == 1 && results_form_id.ends_with("/1"));
 template <>
 struct Form<VerdictWords> {
     using W = VerdictWords;
-    static constexpr std::string_view title = "verdict words";
+    static constexpr std::string_view title = "verdict-words";
     static constexpr std::string_view words = "A verdict as the charter words it.";
     static constexpr auto rows =
         std::make_tuple(Member{"title", &W::title, Stands::always, "What it is called."},

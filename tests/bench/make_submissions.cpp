@@ -52,7 +52,7 @@ void add_head(std::string& text, const Charter& charter, std::size_t project) {
         "  staff: {{kind: council, name: The team, people: 5}}\n\n",
         project, project / 3, charter.levels[pick(project, 1, charter.levels.size())].id,
         1 + pick(project, 2, 5), pick(project, 3, 9), charter.ladder->rungs[pick(project, 4, 3)].id,
-        5 + pick(project, 5, 20), 3 + pick(project, 6, 12));
+        6 + pick(project, 5, 20), 3 + pick(project, 6, 12));
 }
 
 void add_questions(std::string& text, const char* form,
