@@ -11,7 +11,8 @@ Usage: ./setup.sh [--test] [--dev]
 Installs what is missing, then builds the program as build/release/coprod.
 
   --test   then build the tests and run them too
-  --dev    also install what developers need: clang-format, clang-tidy, git, ccache
+  --dev    also install what developers need: clang-format, clang-tidy, git, ccache and
+           a validator for JSON Schema
   --help   show this text
 END
 }
@@ -87,7 +88,7 @@ packages="g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nettle-d
 for option in "$@"; do
     case $option in
         --test) test_too=yes ;;
-        --dev) packages="$packages clang-format clang-tidy git ca-certificates ccache" ;;
+        --dev) packages="$packages clang-format clang-tidy git ca-certificates ccache python3-jsonschema" ;;
         --help | -h) usage; exit 0 ;;
         *) usage >&2; exit 2 ;;
     esac

@@ -153,6 +153,7 @@ struct WorkstreamPledgeKind {
 
 /// Who has pledged and who has sent something, matched by the organisations' names.
 struct WorkstreamPledges {
+    std::size_t organisations = 0; ///< that have pledged
     std::vector<WorkstreamPledgeKind> kinds;
     std::vector<std::string> not_yet_heard_from;
     std::vector<std::string> sent_without_pledge;

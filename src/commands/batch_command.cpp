@@ -78,7 +78,7 @@ void note_older_files(const std::string& folder, const std::set<std::string>& wr
     std::error_code failure;
     for (const auto& entry : std::filesystem::directory_iterator(folder, failure)) {
         std::string name = entry.path().filename().string();
-        if (!name.starts_with(".") && written.count(name) == 0)
+        if (!name.starts_with(".") && !written.contains(name))
             older.push_back(std::move(name));
     }
     if (older.empty())

@@ -54,9 +54,9 @@ struct Command {
 /// Says that the command line is wrong, with a hint of what to do; returns the exit status for it.
 [[nodiscard]] int complain(std::ostream& err, std::string_view what, std::string_view hint);
 
-/// Says what CLI11 found wrong with the line; `used` is the command that it was about, or null.
+/// Says what CLI11 found wrong with the line; `command` is the one that it was about, or null.
 [[nodiscard]] int complain_of(const CLI::ParseError& error,
                               const std::vector<std::string>& arguments, const CLI::App& app,
-                              const CLI::App* used, std::ostream& err);
+                              const CLI::App* command, std::ostream& err);
 
 } // namespace coprod

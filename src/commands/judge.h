@@ -53,7 +53,7 @@ struct Judged {
 };
 
 /// Judges one file. Never throws: what goes wrong stands in the result.
-[[nodiscard]] Judged judge(const InputFile& file, const JudgeOptions& options,
+[[nodiscard]] Judged judge(const InputFile& input, const JudgeOptions& options,
                            CharterShelf& charters);
 
 /// Whether the result is an assessment whose verdict is worse than what was required.

@@ -111,7 +111,9 @@ private:
         changed_.notify_all();
     }
 
-    bool next_is_ready() const { return !ready_.empty() && ready_.front().has_value(); }
+    [[nodiscard]] bool next_is_ready() const {
+        return !ready_.empty() && ready_.front().has_value();
+    }
 
     void take_all() {
         std::unique_lock lock(guard_);

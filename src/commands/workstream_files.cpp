@@ -8,6 +8,7 @@
 #include "input/escape.h"
 #include "input/pledges.h"
 #include "output/whole_file.h"
+#include "writers/csv.h"
 #include "writers/csv_summary.h"
 #include "writers/csv_workstream.h"
 #include "writers/text_workstream.h"
@@ -33,22 +34,75 @@ std::optional<std::optional<std::vector<PledgeLine>>> pledges_of(const std::stri
     return Pledges(std::move(lines));
 }
 
+namespace {
+
+/// Writes tables row by row, one after the other, so that no table is held whole.
+class TableFiles {
+public:
+    TableFiles(const std::string& folder, std::vector<std::string>& written)
+        : folder_(folder), written_(written) {}
+
+    void add(const std::string& name, const CsvRow& row) {
+        if (trouble_)
+            return;
+        if (name != name_)
+            begin(name);
+        if (!trouble_)
+            keep(file_.append(csv_line(row)));
+    }
+
+    /// Ends the last table; why one could not be written.
+    WriteTrouble finish() {
+        if (!name_.empty() && !trouble_)
+            keep(file_.finish());
+        if (!name_.empty() && !trouble_)
+            written_.push_back(name_);
+        name_.clear();
+        return trouble_;
+    }
+
+private:
+    const std::string& folder_;
+    std::vector<std::string>& written_;
+    std::string name_;
+    GrowingFile file_;
+    WriteTrouble trouble_;
+
+    void begin(const std::string& name) {
+        if (finish())
+            return;
+        name_ = name;
+        file_ = GrowingFile();
+        keep(file_.open(fmt::format("{}/{}", folder_, name)));
+        if (!trouble_)
+            keep(file_.append(csv_mark));
+    }
+
+    void keep(const WriteTrouble& trouble) {
+        if (trouble)
+            trouble_ =
+                fmt::format("{}: {}", escape_line(fmt::format("{}/{}", folder_, name_)), *trouble);
+    }
+};
+
+} // namespace
+
 WriteTrouble write_workstream_files(const std::string& folder, const Gathered& gathered,
                                     const Workstream& workstream,
                                     std::vector<std::string>& written) {
-    const auto write = [&](const std::string& name, const std::string& bytes) -> WriteTrouble {
-        const std::string path = fmt::format("{}/{}", folder, name);
-        if (const auto trouble = write_whole_file(path, bytes))
-            return fmt::format("{}: {}", escape_line(path), *trouble);
-        written.push_back(name);
-        return {};
-    };
-    if (auto trouble = write("workstream.txt", write_workstream(workstream, {})))
-        return trouble;
-    for (const CsvSheet& sheet : workstream_sheets(workstream))
-        if (auto trouble = write(fmt::format("workstream-{}.csv", sheet.name), write_csv(sheet)))
-            return trouble;
-    if (auto trouble = write("summary.csv", write_csv(summary_sheet(gathered))))
+    const std::string path = fmt::format("{}/workstream.txt", folder);
+    if (const auto trouble = write_whole_file(path, write_workstream(workstream, {})))
+        return fmt::format("{}: {}", escape_line(path), *trouble);
+    written.emplace_back("workstream.txt");
+    TableFiles tables(folder, written);
+    for_each_workstream_row(workstream, [&](const std::string& name, const CsvRow& row) {
+        tables.add(fmt::format("workstream-{}.csv", name), row);
+    });
+    const SummaryTable summary(gathered);
+    tables.add("summary.csv", summary.head());
+    for (std::size_t row = 0; row < summary.size(); ++row)
+        tables.add("summary.csv", summary.row(row));
+    if (auto trouble = tables.finish())
         return trouble;
     return flush_folder(folder);
 }

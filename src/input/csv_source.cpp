@@ -33,7 +33,7 @@ void hand_on(const Diagnostics& found, Diagnostics& diagnostics) {
 std::optional<Source> make_csv_source(std::string name, std::string bytes,
                                       Diagnostics& diagnostics) {
     Diagnostics found(name);
-    Source source{std::move(name), std::move(bytes), {}};
+    Source source{std::move(name), std::move(bytes), {}, {}};
     if (source.text.size() > largest_csv_file)
         report_too_large(source.text.size(), largest_csv_file, found);
     else if (check_encoding(source.text, found))

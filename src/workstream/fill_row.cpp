@@ -178,18 +178,24 @@ RowIndicator shown_in_row(const ReportIndicator& indicator, std::uint16_t number
     shown.part = indicator.part.value_or(0);
     shown.whole = indicator.whole.value_or(0);
     shown.has_days = indicator.days.has_value();
-    shown.days = indicator.days.value_or(0);
+    shown.days = static_cast<std::uint16_t>(
+        std::clamp(indicator.days.value_or(0), 0, RowIndicator::most_days));
     return shown;
 }
 
 void add_indicators(const Report& report, CharterWords& words, Row& row) {
-    row.indicators.reserve(report.indicators.size());
+    std::vector<RowIndicator> shown;
     for (std::size_t i = 0; i < report.indicators.size(); ++i) {
         const ReportIndicator& indicator = report.indicators[i];
         const std::uint16_t number = words.indicators.add(i, {indicator.id, indicator.title});
-        if (number != WordList::none)
-            row.indicators.push_back(shown_in_row(indicator, number));
+        if (number == WordList::none)
+            continue;
+        const RowIndicator seen = shown_in_row(indicator, number);
+        if (seen.says_something())
+            shown.push_back(seen);
     }
+    // A copy has no room to spare, and a large run has many rows.
+    row.indicators = std::vector<RowIndicator>(shown.begin(), shown.end());
 }
 
 } // namespace

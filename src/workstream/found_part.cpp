@@ -65,6 +65,17 @@ std::string days_of(const WorkstreamContext& context) {
         days.size(), spelled(*days.begin()), spelled(*days.rbegin()));
 }
 
+/// On which day the report was made, where that is not the one day that everything is of.
+std::string made_on(const WorkstreamContext& context) {
+    const bool same_day =
+        std::all_of(context.rows.begin(), context.rows.end(), [&](const Row* row) {
+            return row->assessed() && row->date == context.options.date;
+        });
+    return same_day && !context.rows.empty()
+               ? std::string()
+               : fmt::format("This report was made on {}.", spelled(context.options.date));
+}
+
 /// The first of the files that hold the same bytes as another one, and how many are like this.
 std::string twins(const WorkstreamContext& context) {
     std::map<std::string_view, const Row*> first;
@@ -117,8 +128,7 @@ void add_found(const WorkstreamContext& context, Workstream& report) {
     add_notes(context, report);
     count_found(context, report);
     for (std::string words :
-         {sums(report), judged_by(context), days_of(context), twins(context),
-          fmt::format("This report was made on {}.", spelled(context.options.date))})
+         {sums(report), judged_by(context), days_of(context), twins(context), made_on(context)})
         if (!words.empty())
             report.found_words.push_back(std::move(words));
 }

@@ -70,6 +70,9 @@ constexpr std::array<Telling, 4> tellings{
 std::string say_share(const Word& word, const Sums& sums) {
     const auto* telling = std::find_if(tellings.begin(), tellings.end(),
                                        [&](const Telling& each) { return word.id == each.id; });
+    if (word.id.starts_with("stages-with-"))
+        return fmt::format("The records show them at {} of {} stages, {}.", sums.part, sums.whole,
+                           in_projects(sums.with_share));
     const std::string words = telling != tellings.end()
                                   ? fmt::format(fmt::runtime(telling->words), sums.part, sums.whole)
                                   : fmt::format("{}: {} of {}", word.title, sums.part, sums.whole);
@@ -116,9 +119,10 @@ std::string say_people(const Sums& sums) {
     return text;
 }
 
-void tell(const Word& word, const Sums& sums, std::size_t all, WorkstreamIndicator& shown) {
+void tell(const Word& word, const Sums& sums, WorkstreamIndicator& shown) {
     if (word.id == "lived-in-meetings") {
-        shown.projects = all - sums.people[static_cast<std::size_t>(People::silent)];
+        for (std::size_t i = static_cast<std::size_t>(People::hidden); i < sums.people.size(); ++i)
+            shown.projects += sums.people[i];
         shown.text = say_people(sums);
         return;
     }
@@ -151,13 +155,10 @@ std::string say_silent(const WorkstreamIndicator& shown) {
 void add_indicators(const CharterRows& charter, WorkstreamPart& part) {
     const WordList& words = charter.words->indicators;
     for (const std::uint16_t number : words.in_order()) {
-        Sums sums = sums_of(charter, number);
-        std::size_t named = 0;
-        for (const std::size_t count : sums.people)
-            named += count;
+        const Sums sums = sums_of(charter, number);
         WorkstreamIndicator shown;
         shown.title = words[number].title;
-        tell(words[number], sums, named, shown);
+        tell(words[number], sums, shown);
         shown.silent = charter.rows.size() - shown.projects;
         shown.text = both(shown.text, say_silent(shown));
         part.indicators.push_back(std::move(shown));

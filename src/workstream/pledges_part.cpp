@@ -67,6 +67,7 @@ void add_pledges(const WorkstreamContext& context, Workstream& report) {
     }
     for (const auto& [kind, pledges] : kinds)
         shown.kinds.push_back(shown_kind(kind, pledges));
+    shown.organisations = pledged.size();
     shown.not_yet_heard_from = only_in(pledged, sent);
     shown.sent_without_pledge = only_in(sent, pledged);
     report.pledges = std::move(shown);

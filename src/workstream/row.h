@@ -52,13 +52,20 @@ struct RowIndicator {
     /// What is shown of a share of people, by rank; `silent` says nothing, `hidden` is not shown.
     enum class People : std::uint8_t { silent, hidden, none, few, about_half, most, all };
 
-    std::uint16_t indicator = 0; ///< in CharterWords::indicators
-    People people = People::silent;
-    bool has_share = false;
-    bool has_days = false;
+    /// More days than this count as so many.
+    static constexpr int most_days = 0xFFFF;
+
     std::int32_t part = 0;
     std::int32_t whole = 0;
-    std::int32_t days = 0;
+    std::uint16_t indicator = 0; ///< in CharterWords::indicators
+    std::uint16_t days = 0;
+    People people = People::silent;
+    bool has_share : 1 = false;
+    bool has_days : 1 = false;
+
+    [[nodiscard]] bool says_something() const {
+        return has_share || has_days || people != People::silent;
+    }
 };
 
 struct RowMissed {
@@ -97,7 +104,7 @@ struct Row {
     std::string commitments; ///< a Strength each, and `contested`
     std::string embedding;   ///< the same; empty where the project sent no such part
     std::vector<RowMissed> missed;
-    std::vector<RowIndicator> indicators;
+    std::vector<RowIndicator> indicators; ///< those that say something
 
     [[nodiscard]] bool assessed() const { return status == ResultStatus::assessed; }
     [[nodiscard]] std::string_view text(RowText which) const { return texts[which]; }

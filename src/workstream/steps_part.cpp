@@ -23,9 +23,9 @@ void add_commitment(const Workstream& report, const WorkstreamPart& part, std::s
     if (number >= part.commitments.size() || part.commitments[number].missed() == 0)
         return;
     const WorkstreamCommitment& commitment = part.commitments[number];
-    steps.push_back({fmt::format("In {} of {}{}, families do not confirm yet: {}",
-                                 commitment.missed(), projects(commitment.projects()),
-                                 by_charter(report, part), sentence(quoted(commitment.wording))),
+    steps.push_back({fmt::format("In {} of {}{} this is not confirmed yet: {}", commitment.missed(),
+                                 projects(commitment.projects()), by_charter(report, part),
+                                 sentence(quoted(commitment.wording))),
                      commitment.together});
 }
 
@@ -34,9 +34,10 @@ void add_missed_people(const Workstream& report, const WorkstreamPart& part,
     if (part.missed.empty())
         return;
     const WorkstreamMissed& missed = part.missed.front();
-    steps.push_back({fmt::format("In {} of {}{}, these people were missed: {}.", missed.projects,
-                                 projects(part.projects), by_charter(report, part), missed.kind),
-                     missed.to_do});
+    steps.push_back(
+        {fmt::format("In {} of {}{} the records miss these people: {}.", missed.projects,
+                     projects(part.projects), by_charter(report, part), missed.kind),
+         missed.to_do});
 }
 
 void add_mending(const Workstream& report, std::vector<WorkstreamStep>& steps) {

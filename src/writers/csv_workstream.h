@@ -1,12 +1,20 @@
 // A workstream report's tables, for a spreadsheet.
 #pragma once
 
+#include <functional>
+#include <string>
 #include <vector>
 
 #include "coprod/workstream.h"
 #include "writers/csv.h"
 
 namespace coprod {
+
+/// Gives the rows of the tables below one after the other, each with its table's name, so that a
+/// large run need not hold a table whole: a new name begins a new table, and its first row is its
+/// head.
+void for_each_workstream_row(const Workstream& report,
+                             const std::function<void(const std::string&, CsvRow)>& row);
 
 /// The tables that have something in them: verdicts, grid, commitments, outcomes, missed, claimed,
 /// indicators, activities, pledges, embedding, not-read. Where there are several charters, there is

@@ -16,7 +16,7 @@ std::string organisations(std::size_t count) {
 }
 
 void write_kind(TextPage& page, const WorkstreamPledgeKind& kind) {
-    page.subheading(fmt::format("{}: {}", kind.kind.empty() ? "Pledged" : kind.kind,
+    page.subheading(fmt::format("{}: {}", kind.kind.empty() ? "Pledged" : capital(kind.kind),
                                 count_of(kind.pledges.size(), "pledge", "pledges")),
                     0);
     std::vector<std::string> names;
@@ -34,6 +34,21 @@ void write_matched(TextPage& page, std::string_view heading, std::string_view wo
     page.subheading(fmt::format("{}: {}", heading, organisations(names.size())), 0);
     page.paragraph(words);
     write_names(page, names, ListLimits::rows, "the table of pledges", 0);
+}
+
+/// Those who pledged and whom no project names; where that is all of them, without the names again.
+void write_silent(TextPage& page, const WorkstreamPledges& pledges) {
+    if (pledges.organisations > 0 && pledges.not_yet_heard_from.size() == pledges.organisations) {
+        page.blank();
+        page.paragraph(fmt::format("Of the {} that have pledged, none is named by a project that "
+                                   "could be assessed: not yet heard from.",
+                                   organisations(pledges.organisations)));
+        return;
+    }
+    write_matched(page, "Pledged, and not yet heard from",
+                  "No project that could be assessed names them. A friendly call may be all that "
+                  "is needed: ask what would help.",
+                  pledges.not_yet_heard_from);
 }
 
 std::string action_counts(const WorkstreamAction& action, std::size_t all) {
@@ -87,20 +102,19 @@ void write_pledges(TextPage& page, const Workstream& report) {
         page.paragraph("The list of pledges names nobody yet.");
     for (const WorkstreamPledgeKind& kind : pledges.kinds)
         write_kind(page, kind);
-    write_matched(page, "Pledged, and not yet heard from",
-                  "They have not sent a project that could be assessed. A friendly call may be "
-                  "all that is needed: ask what would help.",
-                  pledges.not_yet_heard_from);
+    write_silent(page, pledges);
     write_matched(page, "Sent a project, and not on the list of pledges",
                   "Thank them, and ask whether they would like to pledge.",
                   pledges.sent_without_pledge);
     page.blank();
     if (pledges.no_organisation > 0)
-        page.paragraph(fmt::format("{} no organisation, so {} cannot be matched with a pledge.",
-                                   pledges.no_organisation == 1
-                                       ? "1 project names"
-                                       : fmt::format("{} projects name", pledges.no_organisation),
-                                   pledges.no_organisation == 1 ? "it" : "they"));
+        page.paragraph(fmt::format(
+            "{} no organisation, so {} cannot be matched with a pledge, though somebody who has "
+            "pledged may have sent {}.",
+            pledges.no_organisation == 1 ? "1 project names"
+                                         : fmt::format("{} projects name", pledges.no_organisation),
+            pledges.no_organisation == 1 ? "it" : "they",
+            pledges.no_organisation == 1 ? "it" : "them"));
     page.paragraph("Organisations are matched by their names. Where the same one is spelled in two "
                    "ways, it may stand on both lists.");
 }

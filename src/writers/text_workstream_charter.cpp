@@ -65,6 +65,8 @@ std::string empty_cells(const WorkstreamGrid& grid) {
                 empty.push_back(cell_words(grid, tier, level));
     if (empty.empty())
         return {};
+    if (empty.size() == grid.tiers.size() * grid.levels.size())
+        return "No project stands in a cell of the grid yet.";
     return fmt::format("No project stands at {}.", fmt::format("{}", fmt::join(empty, "; ")));
 }
 
@@ -85,15 +87,17 @@ std::string strengths_of(const WorkstreamCommitment& commitment) {
 }
 
 void write_one(TextPage& page, std::size_t number, const WorkstreamCommitment& commitment) {
+    const std::string marker = fmt::format("{}. ", number);
+    const std::size_t indent = marker.size();
     page.blank();
-    page.item(fmt::format("{}. ", number), quoted(commitment.wording), "", 0, Tone::strong);
+    page.item(marker, quoted(commitment.wording), "", 0, Tone::strong);
     page.field(fmt::format("Not confirmed in {} of {}", commitment.missed(),
                            projects(commitment.projects())),
-               strengths_of(commitment), 3);
+               strengths_of(commitment), indent);
     page.field(commitment.values.size() == 1 ? "Value" : "Values",
-               fmt::format("{}", fmt::join(commitment.values, "; ")), 3);
-    page.field("Source", commitment.source, 3);
-    page.field("Together", commitment.together, 3);
+               fmt::format("{}", fmt::join(commitment.values, "; ")), indent);
+    page.field("Source", commitment.source, indent);
+    page.field("Together", commitment.together, indent);
 }
 
 void write_part_commitments(TextPage& page, const WorkstreamPart& part) {
@@ -126,24 +130,42 @@ std::string not_met(const WorkstreamServingValue& value) {
     return fmt::format("{}.", join(counts));
 }
 
+/// An outcome of which no serving value is failed anywhere: what is not known yet.
+void write_not_known(TextPage& page, const WorkstreamOutcome& outcome) {
+    std::vector<std::string> open;
+    for (const WorkstreamServingValue& value : outcome.values)
+        if (value.not_known > 0)
+            open.push_back(fmt::format("{} (in {})", value.title, projects(value.not_known)));
+    page.paragraph(fmt::format("No value that serves it is failed. Not known yet: {}.",
+                               fmt::join(open, "; ")));
+}
+
+void write_hanging(TextPage& page, const WorkstreamOutcome& outcome, std::size_t all) {
+    page.paragraph(fmt::format(
+        "It hangs on values of which at least one is not passed in {} of {}:", outcome.projects,
+        projects(all)));
+    for (const WorkstreamServingValue& value : outcome.values)
+        page.item("- ", value.title + ":",
+                  value.not_passed + value.not_known > 0 ? not_met(value)
+                                                         : "passed in every project.",
+                  0);
+}
+
 void write_part_outcomes(TextPage& page, const WorkstreamPart& part) {
     bool any = false;
     for (const WorkstreamOutcome& outcome : part.outcomes) {
-        const auto open = [](const WorkstreamServingValue& value) {
-            return value.not_passed + value.not_known > 0;
-        };
-        if (std::none_of(outcome.values.begin(), outcome.values.end(), open))
+        const bool open = std::any_of(outcome.values.begin(), outcome.values.end(),
+                                      [](const WorkstreamServingValue& value) {
+                                          return value.not_passed + value.not_known > 0;
+                                      });
+        if (!open)
             continue;
         any = true;
         page.subheading(outcome.title, 0);
-        page.paragraph(
-            outcome.projects == 0
-                ? "It hangs on values that are not known yet in some projects:"
-                : fmt::format("It hangs on values of which at least one is not passed in {} of {}:",
-                              outcome.projects, projects(part.projects)));
-        for (const WorkstreamServingValue& value : outcome.values)
-            page.item("- ", value.title + ":",
-                      open(value) ? not_met(value) : "passed in every project.", 0);
+        if (outcome.projects == 0)
+            write_not_known(page, outcome);
+        else
+            write_hanging(page, outcome, part.projects);
     }
     if (!any)
         page.paragraph("Every value that serves one of them is passed in every project.");
@@ -153,9 +175,7 @@ void write_kind(TextPage& page, const WorkstreamMissed& missed) {
     std::vector<std::string> hows;
     for (const WorkstreamMissedHow& how : missed.hows)
         hows.push_back(fmt::format("{} ({})", how.how, how.projects));
-    page.item("- ",
-              fmt::format("{}: in {}.", sentence(missed.kind).substr(0, missed.kind.size()),
-                          projects(missed.projects)),
+    page.item("- ", fmt::format("{}: in {}.", capital(missed.kind), projects(missed.projects)),
               sentence(fmt::format("{}", fmt::join(hows, "; "))), 0, Tone::strong);
     page.field("What to do", missed.to_do, 2);
 }
@@ -237,6 +257,9 @@ void write_missed(TextPage& page, const Workstream& report) {
         [&](const WorkstreamPart& part) {
             if (part.missed.empty())
                 page.paragraph("By the records, nobody whose project it is was missed.");
+            else
+                page.paragraph("By the records alone: people who were there, and whom nobody wrote "
+                               "down, are counted as missed too.");
             for (const WorkstreamMissed& missed : part.missed)
                 write_kind(page, missed);
         });
@@ -255,8 +278,15 @@ void write_workstream_indicators(TextPage& page, const Workstream& report) {
         [](const WorkstreamPart& part) { return !part.indicators.empty(); },
         [&](const WorkstreamPart& part) {
             page.paragraph("They come from the records alone, and change no verdict.");
+            std::vector<std::string> silent;
             for (const WorkstreamIndicator& indicator : part.indicators)
-                page.item("- ", indicator.title + ":", indicator.text, 0);
+                if (indicator.projects > 0)
+                    page.item("- ", indicator.title + ":", indicator.text, 0);
+                else
+                    silent.push_back(indicator.title);
+            if (!silent.empty())
+                page.paragraph(fmt::format("No project’s records say anything yet about: {}.",
+                                           fmt::join(silent, "; ")));
         });
 }
 

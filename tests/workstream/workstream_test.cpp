@@ -365,10 +365,10 @@ TEST_CASE("each file that was not assessed is named with its first mistake") {
 TEST_CASE("the first steps are the commitment and the people most often missed") {
     const Workstream report = together(northshire());
     REQUIRE(report.steps.size() == 3);
-    CHECK(report.steps[0].why == "In 4 of 7 projects, families do not confirm yet: “We will let "
-                                 "people know what was done”.");
+    CHECK(report.steps[0].why ==
+          "In 4 of 7 projects this is not confirmed yet: “We will let people know what was done”.");
     CHECK(report.steps[1].why ==
-          "In 4 of 7 projects, these people were missed: children and young people.");
+          "In 4 of 7 projects the records miss these people: children and young people.");
     CHECK(report.steps[2].to_do == "Write one guide for the whole area.");
     CHECK(together({passing("a")}).steps.empty());
     const auto mending = together({refused("a", "b")}).steps;

@@ -201,9 +201,27 @@ TEST_CASE("charters that share a gate's or a value's title share its column") {
     other.report.charter.version = "3";
     other.report.gates[1].title = "Heard";
     const Rows rows = read(summary_sheet(gathered({passing("a"), other})));
+    CHECK(std::count(rows[0].begin(), rows[0].end(), "Gate: Values") == 1);
+    CHECK(std::count(rows[0].begin(), rows[0].end(), "Value: Listen") == 1);
     CHECK(column(rows, 1, "Gate: Values") == "passed");
     CHECK(column(rows, 2, "Gate: Values") == "passed");
     CHECK(column(rows, 1, "Gate: Heard").empty());
     CHECK(column(rows, 2, "Gate: Statements").empty());
     CHECK(column(rows, 2, "Gate: Heard") == "passed");
+}
+
+TEST_CASE("row by row the tables are the same as whole") {
+    Result panel = passing("a");
+    panel.report.view = View::panel;
+    for (const Workstream& report : {sample(), together({panel, passing("b")})}) {
+        std::string whole;
+        for (const CsvSheet& each : workstream_sheets(report))
+            for (const CsvRow& row : each.rows)
+                whole += each.name + ": " + csv_line(row);
+        std::string by_row;
+        for_each_workstream_row(report, [&](const std::string& name, const CsvRow& row) {
+            by_row += name + ": " + csv_line(row);
+        });
+        CHECK((by_row == whole));
+    }
 }
