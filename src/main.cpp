@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
@@ -8,6 +9,7 @@
 #include <thread>
 #include <vector>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include "coprod/run.h"
@@ -17,12 +19,29 @@ namespace {
 std::atomic<int> last_signal{0};
 static_assert(std::atomic<int>::is_always_lock_free); // so that a signal's handler may write it
 
-/// The first one asks for an orderly end between two files; the next one ends the program at once.
+/// An orderly end between two files takes no time, so impatience does not end it any sooner; only
+/// the third signal does, for a program that is held up by something else.
+extern "C" void take_signal(int number) {
+    static std::atomic<int> taken{0};
+    last_signal.store(number);
+    if (taken.fetch_add(1) >= 2) {
+        std::signal(number, SIG_DFL);
+        std::raise(number);
+    }
+}
+
 void listen_to(int signal) {
     struct sigaction action {};
-    action.sa_handler = [](int number) { last_signal.store(number); };
-    action.sa_flags = static_cast<int>(SA_RESETHAND);
+    action.sa_handler = take_signal;
     sigaction(signal, &action, nullptr);
+}
+
+/// A program may be started without one of its streams; the first file that it opens would then
+/// take that stream's place, and messages would be written into it.
+void open_missing_streams() {
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        if (fcntl(stream, F_GETFD) < 0 && errno == EBADF)
+            (void)open("/dev/null", O_RDONLY); // so that writing to it fails as before
 }
 
 /// Today in UTC, so that the same run gives the same bytes in every time zone.
@@ -45,9 +64,10 @@ bool shows_progress() {
 } // namespace
 
 int main(int argc, char** argv) {
+    open_missing_streams();
     std::ios::sync_with_stdio(false);
-    listen_to(SIGINT);
-    listen_to(SIGTERM);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        listen_to(signal);
     std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to be told, not the end
     const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());

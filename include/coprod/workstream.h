@@ -83,15 +83,16 @@ struct WorkstreamClaim {
 
 /// What projects say that they reached against what their records carry for certain.
 struct WorkstreamClaimed {
-    std::vector<std::string> rungs; ///< from the top; the last is "below the ladder"
+    std::vector<std::string> rungs; ///< from the top; then "below the ladder" and "not known yet"
     std::vector<WorkstreamClaim>
-        claims; ///< as the rungs without the last; then those that claim nothing
+        claims; ///< as the rungs without the last two; then those that claim nothing
+    // Projects that claim a rung; each is one of these.
     std::size_t above = 0;
     std::size_t where_they_say = 0;
-    std::size_t one_below = 0;
+    std::size_t may_still_reach = 0; ///< something is blank that could show what they say
+    std::size_t one_below = 0;       ///< whatever is still filled in
     std::size_t more_below = 0;
-    std::size_t may_still_reach = 0; ///< of those below: something is blank that could turn it
-    std::vector<std::string> far;    ///< names of those two or more below; for the panel only
+    std::vector<std::string> far; ///< names of those two or more below; for the panel only
 };
 
 /// A number over all projects; where there is nothing to add up, the numbers are left out.
@@ -125,6 +126,7 @@ struct WorkstreamPart {
     std::size_t projects = 0;
     std::vector<WorkstreamVerdict> verdicts;
     std::vector<WorkstreamEarned> earned;
+    std::vector<std::string> for_the_panel; ///< names: every gate passes but those left to a panel
     std::optional<WorkstreamGrid> grid;
     std::vector<WorkstreamCommitment> commitments; ///< all; those most often missed first
     std::vector<WorkstreamOutcome> outcomes;       ///< all, as the charter lists them

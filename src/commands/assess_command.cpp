@@ -35,10 +35,10 @@ public:
         : options_(options), charters_(charters), world_(world), out_(out), err_(err) {}
 
     int all(const std::vector<InputFile>& files) {
-        for (const InputFile& file : files)
+        for (std::size_t i = 0; i < files.size(); ++i)
             if (const int signal = world_.asked_to_end(); signal != 0)
-                return 128 + signal;
-            else if (!one(file))
+                return interrupted(signal, i, files.size());
+            else if (!one(files[i]))
                 return complain_of_output(err_);
         if (files.size() > 1)
             err_ << fmt::format("Found {}: {} assessed, {} refused, {} unreadable.\n", files.size(),
@@ -55,6 +55,11 @@ private:
     Counts counts_;
     int status_ = exit_status::done;
     bool printed_ = false;
+
+    int interrupted(int signal, std::size_t done, std::size_t of) {
+        err_ << fmt::format("coprod: interrupted, {} of {} done.\n", done, of);
+        return 128 + signal;
+    }
 
     bool one(const InputFile& file) {
         const Judged judged = judge(file, options_.judge, charters_);

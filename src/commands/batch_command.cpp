@@ -64,6 +64,14 @@ int complain_of_writing(std::string_view trouble, std::size_t done, std::size_t 
     return exit_status::cannot_write;
 }
 
+/// When all reports are written, and one of the files about all together cannot be.
+int complain_of_end(std::string_view trouble, std::size_t found, std::ostream& err) {
+    err << fmt::format("coprod: {}\nAll {} were judged, and their reports are whole; not every "
+                       "file about all together was written.\n",
+                       trouble, found);
+    return exit_status::cannot_write;
+}
+
 int complain_of_signal(int signal, std::size_t done, std::size_t of, std::ostream& err) {
     err << fmt::format("coprod: interrupted, {} of {} done: their reports are whole; summary.csv, "
                        "results.jsonl and the workstream's report were not written.\n",
@@ -78,13 +86,14 @@ void note_older_files(const std::string& folder, const std::set<std::string>& wr
     std::error_code failure;
     for (const auto& entry : std::filesystem::directory_iterator(folder, failure)) {
         std::string name = entry.path().filename().string();
-        if (!name.starts_with(".") && !written.contains(name))
+        if ((!name.starts_with(".") || name.starts_with(".coprod-")) && !written.contains(name))
             older.push_back(std::move(name));
     }
     if (older.empty())
         return;
     std::sort(older.begin(), older.end());
-    err << fmt::format("note: {} holds files that this run did not write: {}\n",
+    err << fmt::format("note: {} holds files that this run did not write, and that may be for the "
+                       "panel only: {}\n",
                        escape_line(folder), some_of(older));
 }
 
@@ -118,13 +127,13 @@ int finish(const BatchOptions& options, const std::optional<std::vector<PledgeLi
     std::vector<std::string> written = run.report_names();
     const std::size_t reports = written.size();
     if (const auto trouble = run.finish_results())
-        return complain_of_writing(*trouble, found, found, streams.err);
+        return complain_of_end(*trouble, found, streams.err);
     written.emplace_back("results.jsonl");
     const Workstream workstream =
         make_workstream(run.gathered(), {options.judge.date, pledges, false});
     if (const auto trouble =
             write_workstream_files(options.out, run.gathered(), workstream, written))
-        return complain_of_writing(*trouble, found, found, streams.err);
+        return complain_of_end(*trouble, found, streams.err);
     if (options.quiet)
         return run.status();
     note_older_files(options.out, {written.begin(), written.end()}, streams.err);

@@ -18,10 +18,20 @@ namespace coprod {
 namespace {
 
 constexpr std::string_view results_name = "results.jsonl";
+/// At most so many reports are flushed together: enough that the disk is seldom waited for, and few
+/// enough that not much is lost where the power fails.
+constexpr std::size_t most_together = 64;
 constexpr std::string_view own_reports = "workstream"; // workstream.txt and its tables
 
 std::string below(const std::string& folder, std::string_view name) {
     return fmt::format("{}{}{}", folder, folder.ends_with('/') ? "" : "/", name);
+}
+
+/// Says of which file the trouble is.
+WriteTrouble about(const std::string& path, const WriteTrouble& trouble) {
+    if (!trouble)
+        return trouble;
+    return fmt::format("{}: {}", escape_line(path), *trouble);
 }
 
 /// A file's name without folders and without its ending.
@@ -82,11 +92,13 @@ BatchRun::BatchRun(const BatchOptions& options, const Surroundings& world, Chart
     : options_(options), world_(world), charters_(charters), err_(err) {}
 
 std::size_t BatchRun::judge_all(const std::vector<InputFile>& files) {
-    trouble_ = results_.open(below(options_.out, results_name));
+    const std::string results = below(options_.out, results_name);
+    trouble_ = about(results, results_.open(results));
     if (trouble_)
         return 0;
+    reports_.open(options_.out);
     Progress progress(err_, world_.progress && !options_.quiet, files.size());
-    return in_order(
+    (void)in_order(
         files.size(), std::min(options_.jobs, std::max<std::size_t>(files.size(), 1)),
         [&](std::size_t i) { return work(files[i]); },
         [&](std::size_t i, JudgedFile done) {
@@ -97,6 +109,17 @@ std::size_t BatchRun::judge_all(const std::vector<InputFile>& files) {
             return go_on;
         },
         [&] { return world_.asked_to_end() != 0; });
+    name_reports();
+    return named_;
+}
+
+/// Flushes the reports of all files that were taken, and gives them their names.
+void BatchRun::name_reports() {
+    const WriteTrouble trouble = reports_.keep_all();
+    if (!trouble)
+        named_ = taken_;
+    else if (!trouble_)
+        trouble_ = trouble;
 }
 
 /// On one of the threads: everything that touches no other file.
@@ -117,12 +140,10 @@ void BatchRun::prepare_reports(JudgedFile& done) const {
     for (const ReportFormat* format : options_.formats) {
         const std::string path =
             below(options_.out, fmt::format("{}{}", done.slug, format->ending));
-        done.trouble =
-            done.reports.emplace_back().write(path, format->write(done.judged.result, {}));
-        if (done.trouble) {
-            done.trouble = fmt::format("{}: {}", escape_line(path), *done.trouble);
+        done.trouble = about(
+            path, done.reports.emplace_back().write(path, format->write(done.judged.result, {})));
+        if (done.trouble)
             return;
-        }
     }
 }
 
@@ -138,11 +159,19 @@ bool BatchRun::take(std::size_t row, JudgedFile done, Progress& progress) {
     status_ = worse(status_, status_of(done.judged, options_.judge.required));
     gathered_.add(done.judged.result);
     for (PreparedFile& report : done.reports)
-        if (!trouble_)
-            trouble_ = report.keep();
+        reports_.add(std::move(report));
+    taken_ = row + 1;
+    if (reports_.size() >= together_) {
+        name_reports();
+        together_ = std::min(2 * together_, most_together);
+    }
     if (!trouble_)
-        trouble_ = results_.append(done.line);
+        trouble_ = about(below(options_.out, results_name), results_.append(done.line));
     return !trouble_;
+}
+
+WriteTrouble BatchRun::finish_results() {
+    return about(below(options_.out, results_name), results_.finish());
 }
 
 /// Makes sure that its reports have names of their own, or refuses it and the file that has them.
@@ -164,8 +193,11 @@ void BatchRun::settle_name(std::size_t row, JudgedFile& done, Progress& progress
 /// Takes back what was written of a file whose name is wanted by another one too.
 void BatchRun::withdraw(const std::string& name, Claim& claim, const std::string& other) {
     claim.disputed = true;
-    for (const ReportFormat* format : options_.formats)
-        ::unlink(below(options_.out, fmt::format("{}{}", name, format->ending)).c_str());
+    for (const ReportFormat* format : options_.formats) {
+        const std::string path = below(options_.out, fmt::format("{}{}", name, format->ending));
+        reports_.drop(path);
+        ::unlink(path.c_str());
+    }
     const Diagnostic why = same_name(claim.path, escape_line(other), name);
     err_ << render(why);
     gathered_.refuse(claim.row, as_mistake(why));

@@ -9,13 +9,14 @@
 
 #include "commands/batch_command.h"
 #include "commands/progress.h"
+#include "output/file_group.h"
 #include "output/line_file.h"
 #include "output/whole_file.h"
 #include "workstream/row.h"
 
 namespace coprod {
 
-/// One file judged, with its reports on the disk but without their names yet.
+/// One file judged, with its reports written, but not yet flushed and without their names.
 struct JudgedFile {
     Judged judged;
     std::string slug;                  ///< how its reports' names begin; empty where it has none
@@ -31,7 +32,7 @@ public:
              std::ostream& err);
 
     /// Judges until all is done, something cannot be written or a signal came; returns how many
-    /// were done.
+    /// were done: the reports of these have their names.
     std::size_t judge_all(const std::vector<InputFile>& files);
 
     /// The worst exit status so far.
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] const WriteTrouble& trouble() const { return trouble_; }
     [[nodiscard]] const Gathered& gathered() const { return gathered_; }
     /// Gives results.jsonl its name.
-    [[nodiscard]] WriteTrouble finish_results() { return results_.finish(); }
+    [[nodiscard]] WriteTrouble finish_results();
     /// The names of the reports that were written.
     [[nodiscard]] std::vector<std::string> report_names() const;
 
@@ -57,6 +58,10 @@ private:
     std::ostream& err_;
     Gathered gathered_;
     LineFile results_;
+    FileGroup reports_;        // of the files from named_ to taken_
+    std::size_t together_ = 1; // this many are flushed together; grows, so that the first come soon
+    std::size_t named_ = 0;    // files, from the first on, whose reports have their names
+    std::size_t taken_ = 0;    // files, from the first on, whose reports are written
     std::unordered_map<std::string, Claim> claims_; // by the name without its ending
     int status_ = 0;
     WriteTrouble trouble_;
@@ -64,6 +69,7 @@ private:
     JudgedFile work(const InputFile& file);
     void prepare_reports(JudgedFile& done) const;
     bool take(std::size_t row, JudgedFile done, Progress& progress);
+    void name_reports();
     void settle_name(std::size_t row, JudgedFile& done, Progress& progress);
     void withdraw(const std::string& name, Claim& claim, const std::string& other);
     [[nodiscard]] Result as_result(std::size_t row) const;

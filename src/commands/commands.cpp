@@ -214,7 +214,7 @@ int run_workstream(const CommandLine& line, const Streams& streams) {
 void describe_schema(CLI::App& app, CommandLine& line) {
     app.set_help_flag("-h,--help", "this help");
     app.formatter(std::make_shared<ExamplesFirst>("coprod schema results", schema_examples, ""));
-    app.add_option("of", line.input, "what the JSON Schema is to describe: results")
+    app.add_option("schema", line.input, "what the JSON Schema is to describe: results")
         ->required()
 
         ->check([](const std::string& value) {

@@ -70,9 +70,10 @@ void judge_opened(SubmissionFile& file, const JudgeOptions& options, CharterShel
     if (!loaded.charter)
         throw std::runtime_error(fmt::format("the charter ‘{}’ cannot be loaded", name));
     const auto submission = load_submission(file, *loaded.charter);
-    judged.result.report.charter = shown_charter(*loaded.charter);
-    if (!submission)
+    if (!submission) {
+        judged.result.report.charter = shown_charter(*loaded.charter);
         return;
+    }
     judged.note = note_of_other_charter(file, *loaded.charter);
     const Assessment assessment = assess(*loaded.charter, *submission, options.date);
     judged.result.report = make_report(*loaded.charter, *submission, assessment, options.view);

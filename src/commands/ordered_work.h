@@ -15,7 +15,9 @@
 
 namespace coprod {
 
-/// The threads and what they have finished; used through in_order below.
+/// The threads and what they have finished; used through in_order below. The calling thread works
+/// like the others whenever there is nothing to take: a thread that only takes would be woken for
+/// every item, and with one thread there is nobody to hand anything over to.
 template <typename Work, typename Take, typename Stop>
 class OrderedWork {
 public:
@@ -24,11 +26,11 @@ public:
           take_(std::move(take)), stop_(std::move(stop)) {}
 
     std::size_t run(std::size_t threads) {
-        std::vector<std::thread> crew;
-        start(crew, threads);
-        take_all();
-        for (std::thread& thread : crew)
-            thread.join();
+        std::vector<std::thread> helpers;
+        start(helpers, threads - 1);
+        lead();
+        for (std::thread& helper : helpers)
+            helper.join();
         if (failure_)
             std::rethrow_exception(failure_);
         return taken_;
@@ -36,6 +38,7 @@ public:
 
 private:
     using Item = decltype(std::declval<Work&>()(std::size_t{}));
+    using Lock = std::unique_lock<std::mutex>;
     static constexpr std::size_t ahead_for_each_thread = 8;
 
     std::size_t count_;
@@ -45,107 +48,114 @@ private:
     Stop stop_;
 
     std::mutex guard_;
-    std::condition_variable changed_;
+    std::condition_variable finished_;      // the calling thread waits here for the next item
+    std::condition_variable room_;          // the others wait here for items to be taken
     std::deque<std::optional<Item>> ready_; // of the items from taken_ on
     std::size_t begun_ = 0;
     std::size_t taken_ = 0;
-    std::size_t running_ = 0;
+    std::size_t running_ = 0; // items that are worked on
     bool ending_ = false;
     std::exception_ptr failure_;
 
-    /// As many threads as the machine gives, but at least one.
-    void start(std::vector<std::thread>& crew, std::size_t threads) {
-        crew.reserve(threads);
-        const std::scoped_lock lock(guard_);
-        for (std::size_t i = 0; i < threads; ++i) {
-            try {
-                crew.emplace_back([this] { work_on(); });
-                ++running_;
-            } catch (const std::system_error&) {
-                if (crew.empty())
-                    throw;
+    /// As many threads as the machine gives: the calling one is always there.
+    void start(std::vector<std::thread>& helpers, std::size_t threads) {
+        helpers.reserve(threads);
+        try {
+            while (helpers.size() < threads)
+                helpers.emplace_back([this] { help(); });
+        } catch (const std::system_error&) {
+            return;
+        }
+    }
+
+    /// On the calling thread, until nothing is left to take.
+    void lead() {
+        Lock lock(guard_);
+        while (!ending_) {
+            if (next_is_ready())
+                take_next(lock);
+            else if (may_begin())
+                work_on_next(lock);
+            else if (running_ > 0)
+                finished_.wait(lock);
+            else
+                break;
+        }
+        end(nullptr);
+    }
+
+    /// On each of the other threads.
+    void help() {
+        Lock lock(guard_);
+        while (true) {
+            room_.wait(lock, [&] { return ending_ || begun_ == count_ || has_room(); });
+            if (!may_begin())
                 return;
-            }
+            work_on_next(lock);
+            if (next_is_ready() || running_ == 0)
+                finished_.notify_one();
         }
     }
 
-    void work_on() {
-        std::unique_lock lock(guard_);
-        while (may_begin(lock)) {
-            const std::size_t mine = begun_++;
-            lock.unlock();
-            std::optional<Item> item;
-            std::exception_ptr thrown;
-            try {
-                item.emplace(work_(mine));
-            } catch (...) {
-                thrown = std::current_exception();
-            }
-            lock.lock();
-            put(mine, std::move(item), thrown);
+    [[nodiscard]] bool has_room() const { return begun_ < taken_ + window_; }
+    bool may_begin() { return !ending_ && begun_ < count_ && has_room() && !stop_(); }
+    [[nodiscard]] bool next_is_ready() const {
+        return !ready_.empty() && ready_.front().has_value();
+    }
+
+    void work_on_next(Lock& lock) {
+        const std::size_t mine = begun_++;
+        ++running_;
+        lock.unlock();
+        std::optional<Item> item;
+        std::exception_ptr thrown;
+        try {
+            item.emplace(work_(mine));
+        } catch (...) {
+            thrown = std::current_exception();
         }
+        lock.lock();
         --running_;
-        changed_.notify_all();
-    }
-
-    bool may_begin(std::unique_lock<std::mutex>& lock) {
-        changed_.wait(lock,
-                      [&] { return ending_ || begun_ == count_ || begun_ < taken_ + window_; });
-        return !ending_ && begun_ < count_ && !stop_();
-    }
-
-    void put(std::size_t mine, std::optional<Item> item, const std::exception_ptr& thrown) {
         if (thrown)
-            end(thrown);
+            return end(thrown);
         const std::size_t place = mine - taken_;
         if (ready_.size() <= place)
             ready_.resize(place + 1);
         ready_[place] = std::move(item);
-        changed_.notify_all();
+    }
+
+    void take_next(Lock& lock) {
+        Item item = std::move(*ready_.front());
+        ready_.pop_front();
+        const std::size_t mine = taken_++;
+        room_.notify_one();
+        lock.unlock();
+        std::exception_ptr thrown;
+        bool go_on = false;
+        try {
+            go_on = take_(mine, std::move(item));
+        } catch (...) {
+            thrown = std::current_exception();
+        }
+        lock.lock();
+        if (!go_on)
+            end(thrown);
     }
 
     void end(const std::exception_ptr& thrown) {
         if (thrown)
             failure_ = thrown;
         ending_ = true;
-        changed_.notify_all();
-    }
-
-    [[nodiscard]] bool next_is_ready() const {
-        return !ready_.empty() && ready_.front().has_value();
-    }
-
-    void take_all() {
-        std::unique_lock lock(guard_);
-        while (true) {
-            changed_.wait(lock, [&] { return ending_ || next_is_ready() || running_ == 0; });
-            if (ending_ || !next_is_ready())
-                break;
-            Item item = std::move(*ready_.front());
-            ready_.pop_front();
-            const std::size_t mine = taken_++;
-            changed_.notify_all();
-            lock.unlock();
-            std::exception_ptr thrown;
-            bool go_on = false;
-            try {
-                go_on = take_(mine, std::move(item));
-            } catch (...) {
-                thrown = std::current_exception();
-            }
-            lock.lock();
-            if (!go_on)
-                end(thrown);
-        }
-        end(nullptr);
+        finished_.notify_one();
+        room_.notify_all();
     }
 };
 
-/// Runs `work(i)` for i from 0 to `count` - 1 on at most `threads` threads (at least 1), and
-/// `take(i, result)` on the calling thread in the order of i. Begins nothing new once `stop()` is
-/// true or `take` returns false; what is taken is always an unbroken row from 0. Holds at most a
-/// few results a thread. What `work` or `take` throws is thrown again here when all threads have
-/// ended. Returns how many were taken.
+/// Runs `work(i)` for i from 0 to `count` - 1 on at most `threads` threads (at least 1, the calling
+/// one among them), and `take(i, result)` on the calling thread in the order of i. Begins nothing
+/// new once `stop()` is true or `take` returns false; what is taken is always an unbroken row from
+/// 0. Holds at most a few results a thread. What `work` or `take` throws is thrown again here when
+/// all threads have ended. Returns how many were taken.
 template <typename Work, typename Take, typename Stop>
 std::size_t in_order(std::size_t count, std::size_t threads, Work work, Take take, Stop stop) {
     return OrderedWork<Work, Take, Stop>(count, threads, std::move(work), std::move(take),

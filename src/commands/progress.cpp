@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "input/escape.h"
+#include "input/utf8.h"
 #include "writers/text_layout.h"
 
 namespace coprod {
@@ -41,9 +42,11 @@ std::string time_left(std::size_t done, std::size_t of, std::chrono::millisecond
 std::string cut(const std::string& text, std::size_t width) {
     if (text_width(text) <= width)
         return text;
-    if (width < 2)
-        return {};
-    return wrap(text, width - 1).front() + "…";
+    std::size_t end = 0;
+    for (std::size_t next = 0; text_width({text.data(), next}) < width;
+         next += decode_utf8(text, next).length)
+        end = next;
+    return text.substr(0, end) + "…";
 }
 
 } // namespace

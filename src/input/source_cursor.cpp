@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace coprod {
 namespace {
@@ -10,17 +11,68 @@ bool is_white(char letter) {
     return letter == ' ' || letter == '\t' || letter == '\n';
 }
 
-// How many letters are the same from the start up to a line's end, white space behind them left
-// out. Most lines stand in both as they are, and are compared at once.
-std::size_t same_on_line(std::string_view text, std::string_view value) {
-    std::size_t same = std::min({text.find('\n'), text.size(), value.size()});
-    if (text.substr(0, same) != value.substr(0, same))
-        for (same = 0; text[same] == value[same];)
-            ++same;
-    while (same > 0 && is_white(text[same - 1]))
-        --same;
-    return same;
-}
+// Walks a value as the library gives it and the source side by side.
+class TextMatch {
+public:
+    TextMatch(std::string_view source, std::size_t at, std::string_view value,
+              std::span<const CutWord> cuts, char doubled)
+        : source_(source), value_(value), cuts_(cuts), doubled_(doubled), here_(at), end_(at) {}
+
+    bool run() {
+        text_.reserve(value_.size() + value_.size() / 2 + 16);
+        while (true) {
+            while (index_ < value_.size() && is_white(value_[index_]))
+                text_ += value_[index_++];
+            if (index_ == value_.size())
+                return true;
+            while (here_ < source_.size() && is_white(source_[here_]))
+                ++here_;
+            if (!take_word() && !take_stretch())
+                return false;
+            end_ = here_;
+        }
+    }
+
+    /// Behind the last letter that was matched.
+    [[nodiscard]] std::size_t end() const { return end_; }
+    [[nodiscard]] std::string take_text() { return std::move(text_); }
+
+private:
+    std::string_view source_;
+    std::string_view value_;
+    std::span<const CutWord> cuts_;
+    char doubled_;
+    std::size_t here_;
+    std::size_t end_;
+    std::size_t index_ = 0;
+    std::string text_;
+
+    bool next_is_same() const { return here_ < source_.size() && source_[here_] == value_[index_]; }
+
+    // A word that the value has by its first letter only.
+    bool take_word() {
+        if (cuts_.empty() || cuts_.front().source != here_ || !next_is_same())
+            return false;
+        text_.append(source_, here_, cuts_.front().length);
+        here_ += cuts_.front().length;
+        ++index_;
+        cuts_ = cuts_.subspan(1);
+        return true;
+    }
+
+    // Letters that stand in both, up to white space or the next word.
+    bool take_stretch() {
+        const std::size_t begin = here_;
+        const std::size_t word = cuts_.empty() ? source_.size() : cuts_.front().source;
+        while (index_ < value_.size() && here_ < word && !is_white(value_[index_]) &&
+               next_is_same()) {
+            const bool is_doubled = source_[here_] == doubled_ && doubled_ != '\0';
+            text_ += value_[index_++];
+            here_ += is_doubled ? 2U : 1U;
+        }
+        return here_ > begin;
+    }
+};
 
 } // namespace
 
@@ -56,31 +108,19 @@ void SourceCursor::skip_word() {
     at_ = std::min(text_.find_first_of(" \t\n,[]{}", at_ + 1), text_.size());
 }
 
-bool SourceCursor::take_text(std::string_view value) {
-    if (text_.substr(at_, value.size()) == value) {
+bool SourceCursor::take_text(std::string& value, std::span<const CutWord> cuts, char doubled) {
+    const bool whole = cuts.empty() || cuts.front().source >= at_ + value.size();
+    if (whole && doubled == '\0' && text_.substr(at_, value.size()) == value) {
         // Trailing white space of a block may be shorter in the value than in the file, never
         // longer.
         at_ += value.size();
         return true;
     }
-    std::size_t here = at_;
-    std::size_t index = 0;
-    std::size_t end = at_;
-    while (true) {
-        while (index < value.size() && is_white(value[index]))
-            ++index;
-        if (index == value.size())
-            break;
-        while (here < text_.size() && is_white(text_[here]))
-            ++here;
-        if (here == text_.size() || text_[here] != value[index])
-            return false;
-        const std::size_t same = same_on_line(text_.substr(here), value.substr(index));
-        here += same;
-        index += same;
-        end = here;
-    }
-    at_ = end;
+    TextMatch match(text_, at_, value, cuts, doubled);
+    if (!match.run())
+        return false;
+    at_ = match.end();
+    value = match.take_text();
     return true;
 }
 

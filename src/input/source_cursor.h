@@ -3,7 +3,11 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
+#include <string>
 #include <string_view>
+
+#include "input/short_text.h"
 
 namespace coprod {
 
@@ -37,9 +41,12 @@ public:
     bool take_null_word();
     /// Moves over everything up to white space or the end of a value in `[ ]` or `{ }`.
     void skip_word();
-    /// Moves behind the text that reads as `value` when white space is not compared; false if there
-    /// is none here.
-    bool take_text(std::string_view value);
+    /// Moves behind the text that reads as `value` when white space is not compared and the words
+    /// in `cuts` (those from here on) stand there by their first letters; puts the words back into
+    /// `value`, whose white space stays. Where `doubled` is a character, two of it in the source
+    /// read as one. False if there is no such text here.
+    [[nodiscard]] bool take_text(std::string& value, std::span<const CutWord> cuts,
+                                 char doubled = '\0');
     /// Moves behind the first line of a `|` or `>` block; false if more than a comment stands on
     /// it.
     [[nodiscard]] bool skip_block_header();

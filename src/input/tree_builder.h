@@ -44,8 +44,9 @@ inline constexpr std::string_view missing_name_help =
 /// Takes the events of one document in their order; throws StopReading or UnreadableText.
 class TreeBuilder {
 public:
-    TreeBuilder(const Source& source, Diagnostics& diagnostics)
-        : source_(source), diagnostics_(diagnostics), cursor_(source.text) {}
+    /// The events are those of `shorter`, with places in the source; all three must outlive this.
+    TreeBuilder(const Source& source, const ShortText& shorter, Diagnostics& diagnostics)
+        : source_(source), shorter_(shorter), diagnostics_(diagnostics), cursor_(source.text) {}
 
     void null(EventPlace at);
     void alias(EventPlace at);
@@ -80,8 +81,10 @@ private:
     };
 
     const Source& source_;
+    const ShortText& shorter_;
     Diagnostics& diagnostics_;
     SourceCursor cursor_;
+    std::size_t near_ = 0; // in shorter_
     std::vector<Frame> frames_;
     std::optional<YamlNode> root_;
     std::size_t values_ = 0;
@@ -110,8 +113,8 @@ private:
     void count_value();
 
     [[nodiscard]] Word take_word(EventPlace at, const std::string& text);
-    void take_quoted(Place place, const std::string& text);
-    void take_plain(const std::string& text);
+    void take_quoted(Place place, std::string& text);
+    void take_plain(std::string& text);
     void check_continuation(std::size_t begin, std::size_t end);
     void check_size(const Word& word, bool key);
     void take_key(Word word);

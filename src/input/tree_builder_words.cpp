@@ -80,18 +80,19 @@ TreeBuilder::Word TreeBuilder::take_word(EventPlace at, const std::string& text)
               true};
     const char first = cursor_.next();
     if (first == '"' || first == '\'') {
-        take_quoted(word.place, text);
+        take_quoted(word.place, word.text);
     } else if (first == '|' || first == '>') {
-        if (!cursor_.skip_block_header() || !cursor_.take_text(text))
+        if (!cursor_.skip_block_header() ||
+            !cursor_.take_text(word.text, shorter_.cuts_from(cursor_.at(), near_)))
             throw UnreadableText{begin};
     } else {
         word.quoted = false;
-        take_plain(text);
+        take_plain(word.text);
     }
     return word;
 }
 
-void TreeBuilder::take_quoted(Place place, const std::string& text) {
+void TreeBuilder::take_quoted(Place place, std::string& text) {
     const std::size_t open = cursor_.at();
     const QuoteWalk walk = walk_quote(source_.text, open, indent());
     if (walk.end != QuoteWalk::End::closed) {
@@ -101,8 +102,14 @@ void TreeBuilder::take_quoted(Place place, const std::string& text) {
     cursor_.move_to(walk.after);
     // The source itself was checked, so only a code can bring a forbidden character in.
     const std::string_view written = std::string_view(source_.text).substr(open, walk.after - open);
-    if (written.find('\\') == std::string_view::npos)
+    if (written.find('\\') == std::string_view::npos) {
+        SourceCursor inside(std::string_view(source_.text).substr(0, walk.after - 1));
+        inside.move_to(open + 1);
+        if (!inside.take_text(text, shorter_.cuts_from(open + 1, near_),
+                              source_.text[open] == '\'' ? '\'' : '\0'))
+            throw UnreadableText{open};
         return;
+    }
     const std::size_t wrong = find_forbidden(text);
     if (wrong == std::string::npos)
         return;
@@ -114,9 +121,9 @@ void TreeBuilder::take_quoted(Place place, const std::string& text) {
            "Delete the code; for a backslash itself write \\\\, or put the text in single quotes.");
 }
 
-void TreeBuilder::take_plain(const std::string& text) {
+void TreeBuilder::take_plain(std::string& text) {
     const std::size_t begin = cursor_.at();
-    if (!cursor_.take_text(text))
+    if (!cursor_.take_text(text, shorter_.cuts_from(begin, near_)))
         throw UnreadableText{begin};
     check_continuation(begin, cursor_.at());
     if (!text.empty())

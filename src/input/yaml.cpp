@@ -31,15 +31,11 @@ public:
     }
 };
 
-EventPlace place_of(const YAML::Mark& mark) {
-    return {static_cast<std::size_t>(mark.pos), static_cast<std::uint32_t>(mark.line),
-            static_cast<std::uint32_t>(mark.column)};
-}
-
 // Anchors and tags are not passed on: the TreeBuilder sees them in the source.
 class EventAdapter : public YAML::EventHandler {
 public:
-    explicit EventAdapter(TreeBuilder& builder) : builder_(builder) {}
+    EventAdapter(const Source& source, const ShortText& shorter, TreeBuilder& builder)
+        : line_starts_(source.line_starts), shorter_(shorter), builder_(builder) {}
 
     void OnDocumentStart(const YAML::Mark&) override {}
     void OnDocumentEnd() override {}
@@ -63,7 +59,19 @@ public:
     void OnMapEnd() override { builder_.map_end(); }
 
 private:
+    const std::vector<std::size_t>& line_starts_;
+    const ShortText& shorter_;
+    std::size_t near_ = 0;
     TreeBuilder& builder_;
+
+    [[nodiscard]] EventPlace place_of(const YAML::Mark& mark) {
+        const std::size_t offset = shorter_.in_source(static_cast<std::size_t>(mark.pos), near_);
+        const auto line = static_cast<std::size_t>(mark.line);
+        const bool known = line < line_starts_.size() && line_starts_[line] <= offset;
+        const std::size_t column =
+            known ? offset - line_starts_[line] : static_cast<std::size_t>(mark.column);
+        return {offset, static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(column)};
+    }
 };
 
 bool has_content(const Source& source) {
@@ -104,19 +112,19 @@ bool check_before_parsing(const Source& source, Diagnostics& diagnostics) {
     return false;
 }
 
-YamlNode read_document(const Source& source, Diagnostics& diagnostics) {
-    ViewBuffer buffer(source.text);
+YamlNode read_document(const Source& source, const ShortText& shorter, Diagnostics& diagnostics) {
+    ViewBuffer buffer(shorter.text());
     std::istream stream(&buffer);
     YAML::Parser parser(stream);
-    TreeBuilder builder(source, diagnostics);
-    EventAdapter adapter(builder);
+    TreeBuilder builder(source, shorter, diagnostics);
+    EventAdapter adapter(source, shorter, builder);
     parser.HandleNextDocument(adapter);
     YamlNode root = builder.finish();
     // The whole file is accounted for by now; a second document would be the library's mistake.
     // Asked for once only, because there are texts of which the library finds documents without
     // end.
-    TreeBuilder second(source, diagnostics);
-    EventAdapter second_adapter(second);
+    TreeBuilder second(source, shorter, diagnostics);
+    EventAdapter second_adapter(source, shorter, second);
     if (parser.HandleNextDocument(second_adapter))
         throw UnreadableText{source.text.size()};
     return root;
@@ -134,15 +142,19 @@ std::optional<YamlNode> parse_yaml(const Source& source, Diagnostics& diagnostic
     diagnostics.quote_from(source);
     if (!check_before_parsing(source, diagnostics))
         return std::nullopt;
+    const ShortText shorter(source.text);
     try {
-        return read_document(source, diagnostics);
+        return read_document(source, shorter, diagnostics);
     } catch (const StopReading&) {
         return std::nullopt;
     } catch (const UnreadableText& text) {
         explain_syntax(source, text.offset, diagnostics);
     } catch (const YAML::Exception& error) {
         const bool placed = error.mark.pos >= 0;
-        explain_syntax(source, placed ? static_cast<std::size_t>(error.mark.pos) : 0, diagnostics);
+        std::size_t near = 0;
+        explain_syntax(
+            source, placed ? shorter.in_source(static_cast<std::size_t>(error.mark.pos), near) : 0,
+            diagnostics);
     } catch (const std::bad_alloc&) {
         throw;
     } catch (const std::exception&) {

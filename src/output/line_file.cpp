@@ -5,9 +5,20 @@
 #include <filesystem>
 #include <fstream>
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 namespace coprod {
+
+namespace {
+
+/// Whether a file may be put there: nothing but a plain file is replaced.
+WriteTrouble in_the_way(const std::string& path) {
+    TemporaryFile trial;
+    return trial.open(path);
+}
+
+} // namespace
 
 LineFile::~LineFile() {
     if (!first_.empty())
@@ -15,25 +26,30 @@ LineFile::~LineFile() {
 }
 
 WriteTrouble LineFile::open(const std::string& path) {
+    if (auto trouble = in_the_way(path))
+        return trouble;
     path_ = path;
     const std::filesystem::path whole(path);
-    const auto hidden = whole.parent_path() / (".coprod-first-" + whole.filename().string());
-    return file_.open(hidden.string());
+    const std::string name = fmt::format(".coprod-{}-{}", ::getpid(), whole.filename().string());
+    hidden_ = (whole.parent_path() / name).string();
+    return file_.open(hidden_);
 }
 
 WriteTrouble LineFile::append(std::string_view line) {
     if (auto trouble = file_.append(line))
         return trouble;
+    ++lines_;
     return file_.append("\n");
 }
 
 WriteTrouble LineFile::finish() {
     if (auto trouble = file_.finish())
         return trouble;
-    const std::filesystem::path whole(path_);
-    first_ = (whole.parent_path() / (".coprod-first-" + whole.filename().string())).string();
+    first_ = hidden_;
     if (!replaced_.empty())
         return write_anew();
+    if (auto trouble = in_the_way(path_))
+        return trouble;
     if (std::rename(first_.c_str(), path_.c_str()) != 0)
         return write_trouble(errno);
     first_.clear();
@@ -42,6 +58,8 @@ WriteTrouble LineFile::finish() {
 
 WriteTrouble LineFile::write_anew() {
     std::ifstream lines(first_, std::ios::binary);
+    if (!lines.is_open())
+        return write_trouble(errno);
     GrowingFile file;
     if (auto trouble = file.open(path_))
         return trouble;
@@ -53,8 +71,10 @@ WriteTrouble LineFile::write_anew() {
         if (auto trouble = file.append(line))
             return trouble;
     }
-    if (lines.bad())
+    if (number != lines_)
         return write_trouble(EIO);
+    ::unlink(first_.c_str());
+    first_.clear();
     return file.finish();
 }
 

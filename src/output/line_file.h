@@ -30,7 +30,9 @@ public:
 
 private:
     std::string path_;
-    std::string first_; // the lines as they came; empty where it is not on the disk under that name
+    std::string hidden_; // the name of the lines as they came
+    std::string first_;  // the same once it is on the disk, until it has its name
+    std::size_t lines_ = 0;
     GrowingFile file_;
     std::map<std::size_t, std::string> replaced_;
 

@@ -40,7 +40,7 @@ WriteTrouble in_the_way(const std::string& path) {
            "Choose another name.";
 }
 
-int flush(int number) {
+int flush_file(int number) {
     while (::fsync(number) != 0) {
         if (errno == EINTR)
             continue;
@@ -48,6 +48,18 @@ int flush(int number) {
         return errno == EINVAL || errno == ENOSYS || errno == ENOTSUP ? 0 : errno;
     }
     return 0;
+}
+
+int flush_closed_file(const std::string& path) {
+    int number = -1;
+    do {
+        number = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    } while (number < 0 && errno == EINTR);
+    if (number < 0)
+        return errno;
+    const int error = flush_file(number);
+    ::close(number);
+    return error;
 }
 
 } // namespace
@@ -124,12 +136,17 @@ WriteTrouble TemporaryFile::write(std::string_view bytes) {
 WriteTrouble TemporaryFile::close() {
     if (trouble_)
         return trouble_;
-    if (const int error = flush(number_); error != 0)
-        return fail(error);
     // An interrupted close has closed all the same, and a second could close another thread's file.
     if (::close(std::exchange(number_, -1)) != 0 && errno != EINTR)
         return fail(errno);
     return std::nullopt;
+}
+
+WriteTrouble TemporaryFile::flush() {
+    if (trouble_)
+        return trouble_;
+    const int error = number_ >= 0 ? flush_file(number_) : flush_closed_file(temporary_);
+    return error == 0 ? std::nullopt : fail(error);
 }
 
 WriteTrouble TemporaryFile::keep() {

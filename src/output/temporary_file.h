@@ -22,11 +22,16 @@ public:
     [[nodiscard]] WriteTrouble open(const std::string& path);
     /// Writes all of the bytes at the end.
     [[nodiscard]] WriteTrouble write(std::string_view bytes);
-    /// Flushes what was written to the disk and closes.
+    /// Closes without flushing.
     [[nodiscard]] WriteTrouble close();
-    /// Gives the closed file its name, in place of a file that has it; a link of that name is
-    /// replaced, not followed.
+    /// Flushes what was written to the disk, before or after it is closed; a file that was flushed
+    /// with all others of its disk needs no more.
+    [[nodiscard]] WriteTrouble flush();
+    /// Gives the flushed and closed file its name, in place of a file that has it; a link of that
+    /// name is replaced, not followed.
     [[nodiscard]] WriteTrouble keep();
+    /// The name that it is to get.
+    [[nodiscard]] const std::string& path() const { return path_; }
     /// What went wrong so far.
     [[nodiscard]] const WriteTrouble& trouble() const { return trouble_; }
 

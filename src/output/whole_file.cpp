@@ -8,6 +8,8 @@ WriteTrouble write_whole_file(const std::string& path, std::string_view bytes) {
     PreparedFile file;
     if (WriteTrouble trouble = file.write(path, bytes))
         return trouble;
+    if (WriteTrouble trouble = file.flush())
+        return trouble;
     return file.keep();
 }
 
@@ -35,6 +37,8 @@ WriteTrouble GrowingFile::write_waiting() {
 
 WriteTrouble GrowingFile::finish() {
     if (WriteTrouble trouble = write_waiting())
+        return trouble;
+    if (WriteTrouble trouble = file_.flush())
         return trouble;
     if (WriteTrouble trouble = file_.close())
         return trouble;

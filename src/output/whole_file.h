@@ -14,12 +14,16 @@ namespace coprod {
 /// noticed in words where SIGXFSZ is ignored.
 [[nodiscard]] WriteTrouble write_whole_file(const std::string& path, std::string_view bytes);
 
-/// A file that is on the disk whole and gets its name later; gone with this object unless kept.
+/// A file that is written whole and gets its name later; gone with this object unless kept.
 class PreparedFile {
 public:
-    /// Writes the bytes and flushes them to the disk; to be called once.
+    /// Writes the bytes; to be called once.
     [[nodiscard]] WriteTrouble write(const std::string& path, std::string_view bytes);
-    /// Gives the written file its name, in place of a file that has it.
+    /// Flushes the written bytes to the disk.
+    [[nodiscard]] WriteTrouble flush() { return file_.flush(); }
+    /// The name that it is to get.
+    [[nodiscard]] const std::string& path() const { return file_.path(); }
+    /// Gives the flushed file its name, in place of a file that has it.
     [[nodiscard]] WriteTrouble keep() { return file_.keep(); }
 
 private:

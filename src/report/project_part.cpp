@@ -26,7 +26,8 @@ ReportProject shown_project(const ReportContext& context) {
 } // namespace
 
 ReportCharter shown_charter(const Charter& charter) {
-    ReportCharter shown{charter.id, charter.title, charter.version, charter.sha256, {}, {}, charter.verdicts};
+    ReportCharter shown{charter.id, charter.title,   charter.version, charter.sha256, {},
+                        {},         charter.verdicts};
     for (const Level& level : charter.levels)
         shown.levels.push_back(named(level));
     for (const EngagementTier& tier : charter.engagement)

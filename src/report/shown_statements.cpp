@@ -9,7 +9,9 @@ namespace coprod {
 namespace {
 
 bool is_hidden(const ReportContext& context, Index statement, Index group) {
-    return shown_answers(context, statement, group).form == ShownShare::Form::hidden;
+    const SmallNumbers numbers(context.charter.mark, context.view);
+    return numbers.hides(context.submission.groups[group].people,
+                         context.submission.statements[statement][group]);
 }
 
 bool falls_short(Reading reading) {

@@ -59,6 +59,10 @@ bool SmallNumbers::hides(std::optional<int> people, int answers) const {
     return answers > 0 && (hides(answers) || (people && hides(*people)));
 }
 
+bool SmallNumbers::hides(std::optional<int> people, const Answers& answers) const {
+    return hides(people, base_of(answers));
+}
+
 std::string SmallNumbers::fewer(const char* things) const {
     return fmt::format("fewer than {} {}", mark_.hidden_below, things);
 }

@@ -29,6 +29,9 @@ public:
     /// Whether the answers of a group must not be shown: they, or the group itself, are too few.
     [[nodiscard]] bool hides(std::optional<int> people, int answers) const;
 
+    /// Whether agreement() hides these.
+    [[nodiscard]] bool hides(std::optional<int> people, const Answers& answers) const;
+
     /// "14 people" for the panel; "fewer than 5 people", "5 to 9 people" or "about 15 people" for
     /// everyone, so that no exact number of answers can be worked out from it; empty where it is
     /// not known.

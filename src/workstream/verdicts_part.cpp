@@ -12,6 +12,18 @@ namespace {
 constexpr std::array<const char*, 4> plain_titles{"Mark", "Mark with conditions",
                                                   "Not enough evidence", "Not yet"};
 
+/// Whether nothing is open but what the panel has to decide, as too few people answered.
+bool waits_for_panel(const Row& row) {
+    bool waits = false;
+    for (const char mark : row.gates) {
+        if (mark == Row::panel_decides)
+            waits = true;
+        else if (mark != static_cast<char>(Outcome::pass) && mark != Row::absent)
+            return false;
+    }
+    return waits;
+}
+
 /// Those who reached it, by name.
 std::vector<std::string> names_with(const CharterRows& charter, VerdictKind verdict) {
     std::vector<std::string> names;
@@ -37,6 +49,10 @@ void add_verdicts(const CharterRows& charter, WorkstreamPart& part) {
     for (std::size_t i = 0; i < plain_titles.size(); ++i)
         part.verdicts.push_back({verdict_title(*charter.words, static_cast<VerdictKind>(i)),
                                  charter.words->verdicts[i].meaning, 0});
+    for (const Row* row : charter.rows)
+        if (waits_for_panel(*row))
+            part.for_the_panel.push_back(project_name(*row));
+    std::sort(part.for_the_panel.begin(), part.for_the_panel.end());
     for (const Row* row : charter.rows)
         ++part.verdicts[static_cast<std::size_t>(row->verdict)].projects;
     for (const VerdictKind verdict : {VerdictKind::mark, VerdictKind::conditions}) {

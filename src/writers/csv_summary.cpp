@@ -106,6 +106,11 @@ CsvRow SummaryTable::head() const {
 }
 
 CsvRow SummaryTable::row(std::size_t number) const {
+    if (number == context_.rows.size()) {
+        CsvRow note(head_size_, std::string());
+        note.front() = "Panel only, not for publication.";
+        return note;
+    }
     const Row& row = *context_.rows[number];
     const auto text = [&row](RowText which) { return std::string(row.text(which)); };
     CsvRow cells{text(RowText::file), status_word(row.status)};
@@ -128,7 +133,8 @@ CsvRow SummaryTable::row(std::size_t number) const {
     const bool ladder = row.has_ladder;
     cells.emplace_back(rung_word(words.rungs, row.claimed, ladder ? "nothing claimed" : ""));
     cells.emplace_back(rung_word(words.rungs, row.described, ladder ? "not known" : ""));
-    cells.emplace_back(rung_word(words.rungs, row.recorded, ""));
+    const bool is_open = row.recorded == Row::below && row.possible != Row::below;
+    cells.emplace_back(is_open ? "not known yet" : rung_word(words.rungs, row.recorded, ""));
     add_outcomes(columns_[row.charter].values, row.values, cells);
     cells.emplace_back(text(RowText::report_file));
     cells.emplace_back(std::string());

@@ -19,8 +19,11 @@ public:
     SummaryTable& operator=(const SummaryTable&) = delete;
 
     [[nodiscard]] CsvRow head() const;
-    [[nodiscard]] std::size_t size() const { return context_.rows.size(); }
-    /// The row of one file; they stand by file.
+    [[nodiscard]] std::size_t size() const {
+        return context_.rows.size() + (context_.view == View::panel ? 1U : 0U);
+    }
+    /// The row of one file; they stand by file. Of the panel's, the last row says that it is not
+    /// for publication.
     [[nodiscard]] CsvRow row(std::size_t number) const;
 
 private:

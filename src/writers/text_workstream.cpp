@@ -65,6 +65,17 @@ void write_verdicts(TextPage& page, const Workstream& report) {
         });
 }
 
+void write_for_panel(TextPage& page, const Workstream& report) {
+    for_each_part(
+        page, report, "Waiting for a panel",
+        [](const WorkstreamPart& part) { return !part.for_the_panel.empty(); },
+        [&](const WorkstreamPart& part) {
+            page.paragraph("Every other gate passes. Too few people answered for their answers to "
+                           "be shown or read by a rule, so a panel decides:");
+            write_names(page, part.for_the_panel, ListLimits::names, "the summary file", 0);
+        });
+}
+
 void write_steps(TextPage& page, const Workstream& report) {
     if (report.steps.empty())
         return;
@@ -107,6 +118,7 @@ std::string write_workstream(const Workstream& report, const TextStyle& style) {
     write_verdicts(page, report);
     write_steps(page, report);
     write_earned(page, report);
+    write_for_panel(page, report);
     write_grid(page, report);
     write_commitments(page, report);
     write_outcomes(page, report);

@@ -144,6 +144,8 @@ void write_not_read(TextPage& page, const Workstream& report) {
         page.paragraph("Every file that was found was assessed.");
         return;
     }
+    page.paragraph("For everything that is to be mended in one of them, with its lines and what to "
+                   "write: coprod assess, and the file's name.");
     const std::size_t shown = std::min(report.not_read.size(), ListLimits::rows);
     for (std::size_t i = 0; i < shown; ++i) {
         const WorkstreamNotRead& file = report.not_read[i];

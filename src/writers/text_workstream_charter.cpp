@@ -152,6 +152,8 @@ void write_hanging(TextPage& page, const WorkstreamOutcome& outcome, std::size_t
 }
 
 void write_part_outcomes(TextPage& page, const WorkstreamPart& part) {
+    page.paragraph("This does not say how children and young people feel. It shows which values "
+                   "each outcome depends on, and where these are not met yet.");
     bool any = false;
     for (const WorkstreamOutcome& outcome : part.outcomes) {
         const bool open = std::any_of(outcome.values.begin(), outcome.values.end(),
@@ -206,12 +208,9 @@ void write_part_claimed(TextPage& page, const WorkstreamClaimed& claimed) {
     };
     line("Where they say", claimed.where_they_say);
     line("Above what they say", claimed.above);
+    line("Not known yet, as something is blank that could show it", claimed.may_still_reach);
     line("One rung below", claimed.one_below);
     line("Two rungs or more below", claimed.more_below);
-    if (claimed.may_still_reach > 0)
-        page.paragraph(fmt::format("In {} of those below something is still blank, and filling it "
-                                   "in may show what the project says.",
-                                   claimed.may_still_reach));
     if (claimed.far.empty())
         return;
     page.subheading("Two rungs or more below what is claimed", 0);

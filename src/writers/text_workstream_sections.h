@@ -40,6 +40,7 @@ void write_found(TextPage& page, const Workstream& report);
 void write_verdicts(TextPage& page, const Workstream& report);
 void write_steps(TextPage& page, const Workstream& report);
 void write_earned(TextPage& page, const Workstream& report);
+void write_for_panel(TextPage& page, const Workstream& report);
 void write_grid(TextPage& page, const Workstream& report);
 /// Says so where every commitment is confirmed.
 void write_commitments(TextPage& page, const Workstream& report);

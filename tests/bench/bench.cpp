@@ -3,38 +3,26 @@
 // machines differ.
 //
 //   coprod_bench COPROD PARSE_ONLY SOURCE_DIR
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
-
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <fmt/format.h>
 
 #include "charter/load_charter.h"
+#include "child.h"
 #include "coprod/assessment.h"
 #include "submission/load_submission.h"
-
-extern char** environ;
 
 namespace {
 
 using Clock = std::chrono::steady_clock;
+using coprod_bench::median;
 
 double microseconds(Clock::duration time) {
     return std::chrono::duration<double, std::micro>(time).count();
-}
-
-double median(std::vector<double> times) {
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
 }
 
 /// A submission in which every commitment cites several of so many pieces of evidence.
@@ -96,28 +84,6 @@ void bench_judging(const coprod::Charter& shipped) {
                charter.commitments.size(), pieces, rounds, median(times));
 }
 
-/// Runs a program with its output thrown away; microseconds from start to end.
-double run_once(const std::vector<std::string>& command) {
-    std::vector<char*> arguments;
-    for (const std::string& argument : command)
-        arguments.push_back(const_cast<char*>(argument.c_str()));
-    arguments.push_back(nullptr);
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    const auto start = Clock::now();
-    pid_t child = 0;
-    if (posix_spawn(&child, arguments[0], &actions, nullptr, arguments.data(), environ) != 0)
-        return 0;
-    int status = 0;
-    waitpid(child, &status, 0);
-    const double time = microseconds(Clock::now() - start);
-    posix_spawn_file_actions_destroy(&actions);
-    if (status != 0)
-        fmt::print("{} ended with status {}\n", command[0], status);
-    return time;
-}
-
 void bench_program(const std::string& coprod, const std::string& parse_only,
                    const std::filesystem::path& source) {
     constexpr int rounds = 101;
@@ -129,11 +95,13 @@ void bench_program(const std::string& coprod, const std::string& parse_only,
         std::vector<double> whole;
         std::vector<double> bare;
         for (int i = 0; i < rounds; ++i) { // in turns, so that both meet the same noise
-            whole.push_back(run_once({coprod, "assess", entry.path().string()}));
-            bare.push_back(
-                run_once({parse_only, entry.path().string(), charters / "charter-mark.yaml",
-                          charters / "stockport.yaml", charters / "stoke-on-trent.yaml",
-                          charters / "south-gloucestershire.yaml"}));
+            whole.push_back(
+                coprod_bench::run_child({coprod, "assess", entry.path().string()}).wall);
+            bare.push_back(coprod_bench::run_child(
+                               {parse_only, entry.path().string(), charters / "charter-mark.yaml",
+                                charters / "stockport.yaml", charters / "stoke-on-trent.yaml",
+                                charters / "south-gloucestershire.yaml"})
+                               .wall);
         }
         fmt::print("{:<28} coprod {:5.1f} ms, parsing the same files only {:5.1f} ms, "
                    "difference {:+.1f} ms, ratio {:.2f}\n",

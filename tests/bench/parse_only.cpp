@@ -1,6 +1,9 @@
 // The least that a program can do with the same files: read them and let yaml-cpp's event parser
-// run over them.
+// run over them. A folder stands for every file below it that ends in .yaml.
+//
+//   coprod_parse_only FILE_OR_FOLDER...
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 
 #include <yaml-cpp/eventhandler.h>
@@ -24,17 +27,28 @@ public:
     void OnMapEnd() override {}
 };
 
+bool parse(const char* name) {
+    std::ifstream file(name);
+    YAML::Parser parser(file);
+    Nothing nothing;
+    if (parser.HandleNextDocument(nothing))
+        return true;
+    std::fprintf(stderr, "%s: no document\n", name);
+    return false;
+}
+
+bool parse_all(const char* folder) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
+        if (entry.path().extension() == ".yaml" && !parse(entry.path().c_str()))
+            return false;
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    for (int i = 1; i < argc; ++i) {
-        std::ifstream file(argv[i]);
-        YAML::Parser parser(file);
-        Nothing nothing;
-        if (!parser.HandleNextDocument(nothing)) {
-            std::fprintf(stderr, "%s: no document\n", argv[i]);
+    for (int i = 1; i < argc; ++i)
+        if (!(std::filesystem::is_directory(argv[i]) ? parse_all(argv[i]) : parse(argv[i])))
             return 1;
-        }
-    }
     return 0;
 }

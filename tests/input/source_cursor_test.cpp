@@ -33,7 +33,8 @@ TEST_CASE("a word for nothing is taken only when it is whole") {
 TEST_CASE("a text is followed through the white space in which file and value differ") {
     const auto taken = [](std::string_view text, std::string_view value) {
         SourceCursor cursor(text);
-        return cursor.take_text(value) ? cursor.at() : SourceCursor::none;
+        std::string found(value);
+        return cursor.take_text(found, {}) ? cursor.at() : SourceCursor::none;
     };
     CHECK(taken("a b\n", "a b") == 3);
     CHECK(taken("a\n   b\nc", "a b") == 6);

@@ -16,7 +16,8 @@ std::string building(const std::string& text, const std::function<void(TreeBuild
     coprod::Diagnostics diagnostics("f");
     const auto source = coprod::make_source("f", text, 1000, diagnostics);
     REQUIRE(source);
-    TreeBuilder builder(*source, diagnostics);
+    const coprod::ShortText same(""); // no word is cut
+    TreeBuilder builder(*source, same, diagnostics);
     try {
         events(builder);
         (void)builder.finish();
