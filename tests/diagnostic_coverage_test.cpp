@@ -95,6 +95,7 @@ const std::map<std::string, std::string> elsewhere{
     {"blank-cell", "input/pledges_test.cpp"},
     {"missing-column", "input/pledges_test.cpp"},
     {"bad-result", "results/results_file_test.cpp"},
+    {"name-taken", "commands/batch_names_test.cpp"},
     {"no-permission", "input/open_file_test.cpp"},
     {"not-a-file", "input/open_file_test.cpp"},
     {"not-results", "results/results_file_test.cpp"},

@@ -120,6 +120,21 @@ std::string closing(const BatchOptions& options, const Workstream& workstream, s
     return std::move(page).take();
 }
 
+/// Why the run ends with status 1.
+void say_below(const BatchOptions& options, const Gathered& gathered, std::ostream& err) {
+    if (!options.judge.required)
+        return;
+    std::size_t below = 0;
+    std::size_t assessed = 0;
+    for (const Row& row : gathered.rows()) {
+        assessed += row.assessed() ? 1 : 0;
+        below += row.assessed() && row.verdict > *options.judge.required ? 1 : 0;
+    }
+    if (below > 0)
+        err << fmt::format("note: {} of the {} assessed reached less than --require asks for.\n",
+                           below, assessed);
+}
+
 /// The files that are about all projects, once all are judged.
 int finish(const BatchOptions& options, const std::optional<std::vector<PledgeLine>>& pledges,
            BatchRun& run, const Streams& streams) {
@@ -129,6 +144,7 @@ int finish(const BatchOptions& options, const std::optional<std::vector<PledgeLi
     if (const auto trouble = run.finish_results())
         return complain_of_end(*trouble, found, streams.err);
     written.emplace_back("results.jsonl");
+    say_below(options, run.gathered(), streams.err);
     const Workstream workstream =
         make_workstream(run.gathered(), {options.judge.date, pledges, false});
     if (const auto trouble =

@@ -9,6 +9,7 @@
 
 #include "commands/messages.h"
 #include "commands/ordered_work.h"
+#include "commands/own_files.h"
 #include "input/escape.h"
 #include "output/file_names.h"
 #include "results/json_result.h"
@@ -21,7 +22,7 @@ constexpr std::string_view results_name = "results.jsonl";
 /// At most so many reports are flushed together: enough that the disk is seldom waited for, and few
 /// enough that not much is lost where the power fails.
 constexpr std::size_t most_together = 64;
-constexpr std::string_view own_reports = "workstream"; // workstream.txt and its tables
+constexpr std::string_view own_report = "workstream"; // and its tables, with a hyphen behind it
 
 std::string below(const std::string& folder, std::string_view name) {
     return fmt::format("{}{}{}", folder, folder.ends_with('/') ? "" : "/", name);
@@ -43,7 +44,17 @@ std::string_view stem(std::string_view name) {
 /// The project's id, or where it gives none the name of its file, as a name for reports.
 std::string slug_of(const Result& result) {
     const std::string& id = result.report.project.id;
-    return slug(id.empty() ? stem(result.file) : std::string_view(id));
+    if (!id.empty())
+        return slug(id);
+    const std::string name = slug(stem(result.file));
+    // Of a name in other letters nothing is left, and such files are not to get into each other's
+    // way.
+    return name == slug("") ? name + "-" + result.sha256.substr(0, 8) : name;
+}
+
+bool is_kept_for_us(std::string_view name) {
+    return is_reserved_name(name) || name == own_report ||
+           (name.starts_with(own_report) && name[own_report.size()] == '-');
 }
 
 /// What is said of one of two files whose reports would have the same name.
@@ -53,7 +64,7 @@ Diagnostic same_name(const std::string& path, std::string_view other, std::strin
     found.file = path;
     found.message = fmt::format(
         "its reports would have the same name, ‘{}’, as those of {}, so neither was judged", name,
-        other);
+        escape_line(other));
     found.help = "Give each a project.id of its own, or take the one away that is not meant.";
     return found;
 }
@@ -65,6 +76,18 @@ Diagnostic reserved_name(const std::string& path, std::string_view name) {
     found.message = fmt::format(
         "its reports would be called ‘{}’, and that name is kept for something else", name);
     found.help = "Give it another project.id.";
+    return found;
+}
+
+Diagnostic taken_name(const std::string& path, std::string_view name) {
+    Diagnostic found;
+    found.code = "name-taken";
+    found.file = path;
+    found.message = fmt::format(
+        "its report would be called ‘{}’, and a file of that name is there that coprod did not "
+        "write",
+        name);
+    found.help = "Name another folder for the reports, or move that file away.";
     return found;
 }
 
@@ -81,7 +104,8 @@ Result refused(const Result& result, const Diagnostic& why) {
     other.mistakes.push_back(as_mistake(why));
     other.report.view = result.report.view;
     other.report.date = result.report.date;
-    other.report.charter = result.report.charter;
+    const ReportCharter& charter = result.report.charter;
+    other.report.charter = {charter.id, charter.title, charter.version, charter.sha256, {}, {}};
     return other;
 }
 
@@ -124,7 +148,7 @@ void BatchRun::name_reports() {
 
 /// On one of the threads: everything that touches no other file.
 JudgedFile BatchRun::work(const InputFile& file) {
-    JudgedFile done{judge(file, options_.judge, charters_), {}, {}, {}, {}};
+    JudgedFile done{judge(file, options_.judge, charters_), {}, {}, {}, {}, {}};
     Result& result = done.judged.result;
     if (result.status == ResultStatus::assessed) {
         done.slug = slug_of(result);
@@ -138,8 +162,12 @@ JudgedFile BatchRun::work(const InputFile& file) {
 
 void BatchRun::prepare_reports(JudgedFile& done) const {
     for (const ReportFormat* format : options_.formats) {
-        const std::string path =
-            below(options_.out, fmt::format("{}{}", done.slug, format->ending));
+        const std::string name = fmt::format("{}{}", done.slug, format->ending);
+        const std::string path = below(options_.out, name);
+        if (is_somebody_elses(path, *format)) {
+            done.taken_name = name;
+            return;
+        }
         done.trouble = about(
             path, done.reports.emplace_back().write(path, format->write(done.judged.result, {})));
         if (done.trouble)
@@ -177,31 +205,41 @@ WriteTrouble BatchRun::finish_results() {
 /// Makes sure that its reports have names of their own, or refuses it and the file that has them.
 void BatchRun::settle_name(std::size_t row, JudgedFile& done, Progress& progress) {
     const Judged& judged = done.judged;
-    if (is_reserved_name(done.slug) || done.slug.starts_with(own_reports)) {
+    if (is_kept_for_us(done.slug)) {
         progress.clear();
         return refuse(done, reserved_name(judged.path, done.slug));
+    }
+    if (!done.taken_name.empty()) {
+        progress.clear();
+        return refuse(done, taken_name(judged.path, done.taken_name));
     }
     const auto [claim, is_first] = claims_.try_emplace(done.slug, Claim{row, judged.path, false});
     if (is_first)
         return;
     progress.clear();
     if (!claim->second.disputed)
-        withdraw(claim->first, claim->second, judged.path);
-    refuse(done, same_name(judged.path, escape_line(claim->second.path), done.slug));
+        withdraw(claim->first, claim->second, judged);
+    // The screen names the files as they can be opened; results name them as they are found below
+    // the folder, wherever that is.
+    const std::string other(gathered_.rows()[claim->second.row].text(RowText::file));
+    refuse(done, same_name(judged.path, claim->second.path, done.slug),
+           same_name(judged.result.file, other, done.slug));
 }
 
 /// Takes back what was written of a file whose name is wanted by another one too.
-void BatchRun::withdraw(const std::string& name, Claim& claim, const std::string& other) {
+void BatchRun::withdraw(const std::string& name, Claim& claim, const Judged& other) {
     claim.disputed = true;
     for (const ReportFormat* format : options_.formats) {
         const std::string path = below(options_.out, fmt::format("{}{}", name, format->ending));
         reports_.drop(path);
         ::unlink(path.c_str());
     }
-    const Diagnostic why = same_name(claim.path, escape_line(other), name);
-    err_ << render(why);
+    err_ << render(same_name(claim.path, other.path, name)) << escape_line(claim.path)
+         << ": nothing was judged.\n";
+    const Result result = as_result(claim.row);
+    const Diagnostic why = same_name(result.file, other.result.file, name);
     gathered_.refuse(claim.row, as_mistake(why));
-    results_.replace(claim.row, result_line(refused(as_result(claim.row), why)));
+    results_.replace(claim.row, result_line(refused(result, why)));
     status_ = worse(status_, exit_status::bad_submission);
 }
 
@@ -218,10 +256,11 @@ Result BatchRun::as_result(std::size_t row) const {
     return result;
 }
 
-void BatchRun::refuse(JudgedFile& done, const Diagnostic& why) {
+void BatchRun::refuse(JudgedFile& done, const Diagnostic& said,
+                      const std::optional<Diagnostic>& kept) {
     done.reports.clear();
-    done.judged.result = refused(done.judged.result, why);
-    done.judged.diagnostics.push_back(why);
+    done.judged.result = refused(done.judged.result, kept ? *kept : said);
+    done.judged.diagnostics.push_back(said);
     done.line = result_line(done.judged.result);
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -22,6 +23,7 @@ struct JudgedFile {
     std::string slug;                  ///< how its reports' names begin; empty where it has none
     std::vector<PreparedFile> reports; ///< as BatchOptions::formats
     std::string line;                  ///< of results.jsonl
+    std::string taken_name;            ///< of a report, where somebody else's file has it
     WriteTrouble trouble;              ///< why a report could not be written
 };
 
@@ -71,9 +73,11 @@ private:
     bool take(std::size_t row, JudgedFile done, Progress& progress);
     void name_reports();
     void settle_name(std::size_t row, JudgedFile& done, Progress& progress);
-    void withdraw(const std::string& name, Claim& claim, const std::string& other);
+    void withdraw(const std::string& name, Claim& claim, const Judged& other);
     [[nodiscard]] Result as_result(std::size_t row) const;
-    void refuse(JudgedFile& done, const Diagnostic& why);
+    /// `said` is for the screen, `kept` for the result; the same where only one is given.
+    void refuse(JudgedFile& done, const Diagnostic& said,
+                const std::optional<Diagnostic>& kept = std::nullopt);
 };
 
 } // namespace coprod

@@ -18,9 +18,18 @@ std::string as_json(const Result& result, const TextStyle&) {
 
 const std::vector<ReportFormat>& report_formats() {
     static const std::vector<ReportFormat> formats{
-        {"text", ".txt", "to read and to print", false, as_text},
-        {"json", ".json", "one object on one line, for other programs (`coprod schema results`)",
-         true, as_json},
+        {"text",
+         ".txt",
+         "to read and to print",
+         false,
+         {"This report can be published.", "For the panel only. Not for publication"},
+         as_text},
+        {"json",
+         ".json",
+         "one object on one line, for other programs (`coprod schema results`)",
+         true,
+         {R"({"schema":"coprod-results/)"},
+         as_json},
     };
     return formats;
 }

@@ -18,6 +18,7 @@ struct ReportFormat {
     std::string_view ending;
     std::string_view words;
     bool of_refused = false; ///< it also has something to say of a file that was not judged
+    std::vector<std::string_view> signs; ///< one of these stands near an end of every report
     std::string (*write)(const Result& result, const TextStyle& style);
 };
 

@@ -40,6 +40,29 @@ std::string note_of_other_charter(const SubmissionFile& file, const Charter& cha
                        escape_line(charter.id), escape_line(named.value));
 }
 
+/// A mistake as a result keeps it. What stands in a file may be a number or a name that must not be
+/// published, and messages quote it, so for everyone only the kind of mistake is told; the screen
+/// and the panel have the whole message.
+Mistake mistake_of(const Diagnostic& found, View view) {
+    Mistake mistake{std::string(found.code), found.place.line, found.place.column, found.message,
+                    found.help};
+    if (view == View::panel || !found.place.known())
+        return mistake;
+    const auto& codes = diagnostic_codes();
+    const auto code = std::find_if(codes.begin(), codes.end(), [&](const DiagnosticCode& known) {
+        return known.code == found.code;
+    });
+    if (code == codes.end())
+        return {std::string(found.code),
+                found.place.line,
+                found.place.column,
+                "there is a mistake here",
+                {}};
+    mistake.message = inside(code->meaning.substr(0, code->meaning.find_last_not_of('.') + 1));
+    mistake.help = code->remedy;
+    return mistake;
+}
+
 void keep_mistakes(Judged& judged) {
     for (const Diagnostic& found : judged.diagnostics) {
         if (found.severity != Severity::error)
@@ -47,8 +70,7 @@ void keep_mistakes(Judged& judged) {
         if (judged.result.mistakes.size() == most_printed)
             ++judged.result.more_mistakes;
         else
-            judged.result.mistakes.push_back({std::string(found.code), found.place.line,
-                                              found.place.column, found.message, found.help});
+            judged.result.mistakes.push_back(mistake_of(found, judged.result.report.view));
     }
 }
 

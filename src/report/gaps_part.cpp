@@ -74,7 +74,7 @@ ReportGap shown_gap(const ReportContext& context, const Gap& gap) {
     ReportGap shown;
     shown.gate = context.charter.mark.gates[gap.gate].title;
     shown.criterion = first_of(words.criterion, criterion.wording);
-    shown.subject = first_of(words.subject, quoted(shown.criterion));
+    shown.subject = words.subject.empty() ? quoted(shown.criterion) : words.subject;
     shown.origin.place = words.place;
     shown.origin.source = gap.criterion ? context.charter.cite(criterion.source) : words.source;
     shown.expected = words.expected;
@@ -93,6 +93,7 @@ ReportGap shown_gap(const ReportContext& context, const Gap& gap) {
 } // namespace
 
 void add_gaps(const ReportContext& context, Report& report) {
+    report.gaps.reserve(context.assessment.gaps.size());
     for (const Gap& gap : context.assessment.gaps)
         report.gaps.push_back(shown_gap(context, gap));
     report.first_steps = std::min(first_steps_at_most, report.gaps.size());

@@ -13,10 +13,10 @@ std::string evidence_name(const ReportContext& context, const Evidence& evidence
     // a kind without a short name is a whole quoted sentence, too long for the name of a record
     if (evidence.kind && !context.charter.evidence_kinds[*evidence.kind].title.empty())
         name = inside(context.charter.evidence_kinds[*evidence.kind].title);
-    name += " " + evidence.id;
+    name.append(" ").append(evidence.id);
     if (!context.everyone() && !evidence.title.value.empty())
-        name += ", " + quoted(evidence.title.value);
-    return name + in_brackets(evidence.date);
+        name.append(", ").append(quoted(evidence.title.value));
+    return name.append(in_brackets(evidence.date));
 }
 
 void say_why(const RecordResult& result, std::vector<std::string>& reasons) {
@@ -46,12 +46,12 @@ void say_why(const RecordResult& result, std::vector<std::string>& reasons) {
 } // namespace
 
 std::string in_brackets(const std::optional<DatedAt>& date) {
-    return date ? fmt::format(" ({})", spelled(date->date)) : std::string();
+    return date ? std::string(" (").append(spelled(date->date)).append(")") : std::string();
 }
 
 std::string meeting_name(const ReportContext& context, Index meeting) {
     const Meeting& held = context.submission.meetings[meeting];
-    return fmt::format("meeting {}{}", held.id, in_brackets(held.date));
+    return std::string("meeting ").append(held.id).append(in_brackets(held.date));
 }
 
 std::string record_name(const ReportContext& context, const RecordRef& record) {
@@ -75,6 +75,7 @@ std::string record_name(const ReportContext& context, const RecordRef& record) {
 
 std::string record_names(const ReportContext& context, const std::vector<RecordRef>& records) {
     std::vector<std::string> names;
+    names.reserve(records.size());
     for (const RecordRef& record : records)
         names.push_back(record_name(context, record));
     return join(names);

@@ -103,7 +103,10 @@ std::string contested_by(const ReportContext& context, const ClaimResult& result
         add_once(disagreed_with(context, statement));
     for (const Index record : result.contesting_evidence)
         add_once(disputed_in(context, record));
-    return fmt::format("{}", fmt::join(sentences, " "));
+    std::string text;
+    for (const std::string& each : sentences)
+        text.append(text.empty() ? "" : " ").append(each);
+    return text;
 }
 
 ReportCommitment shown_claim(const ReportContext& context, const Criterion& criterion,
@@ -114,7 +117,7 @@ ReportCommitment shown_claim(const ReportContext& context, const Criterion& crit
     shown.to_do = criterion.if_missing;
     shown.origin.source = context.charter.cite(criterion.source);
     shown.origin.place =
-        at_or_add(claim.place, fmt::format("{}.{}", section, criterion.id), section);
+        at_or_add(claim.place, std::string(section).append(".").append(criterion.id), section);
     shown.strength = result.strength;
     shown.contested = result.contested;
     shown.strength_word = strength_word(result.strength);

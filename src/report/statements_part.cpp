@@ -122,6 +122,7 @@ ReportStatement shown_statement(const ReportContext& context, Index index) {
     shown.wording = statement.wording;
     shown.source = context.charter.cite(statement.source);
     shown.outcome = shown_outcome(context, index);
+    shown.groups.reserve(context.submission.groups.size());
     for (Index group = 0; group < context.submission.groups.size(); ++group)
         if (people_who_answered(context, group) > 0) // the others are named once, above
             shown.groups.push_back(shown_cell(context, index, group));
@@ -141,6 +142,7 @@ bool has_group(const ReportContext& context, Index kind) {
 void add_statements(const ReportContext& context, Report& report) {
     if (context.assessment.statements.empty())
         return;
+    report.statements.reserve(context.assessment.statements.size());
     for (Index i = 0; i < context.assessment.statements.size(); ++i)
         report.statements.push_back(shown_statement(context, i));
     const SmallNumbers numbers(context.charter.mark, context.view);

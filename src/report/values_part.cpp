@@ -48,6 +48,7 @@ ReportValue shown_value(const ReportContext& context, Index index) {
     shown.source = context.charter.cite(value.source);
     shown.outcome = context.assessment.values[index].outcome;
     shown.result = value_result(context, index);
+    shown.commitments.reserve(value.commitments.size());
     for (const Index i : value.commitments) {
         const Commitment& commitment = context.charter.commitments[i];
         shown.commitments.push_back(shown_claim(context, commitment,
@@ -55,6 +56,7 @@ ReportValue shown_value(const ReportContext& context, Index index) {
                                                 context.assessment.commitments[i], "commitments"));
         shown.commitments.back().together = commitment.together;
     }
+    shown.outcomes.reserve(value.outcomes.size());
     for (const Index outcome : value.outcomes)
         shown.outcomes.push_back(named(context.charter.outcomes[outcome]));
     return shown;
@@ -81,6 +83,7 @@ const char* readiness_answer(YesNo answer) {
 } // namespace
 
 void add_values(const ReportContext& context, Report& report) {
+    report.values.reserve(context.assessment.values.size());
     for (Index i = 0; i < context.assessment.values.size(); ++i)
         report.values.push_back(shown_value(context, i));
 }

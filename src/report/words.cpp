@@ -55,11 +55,17 @@ std::string sentence(std::string_view text) {
 std::string both(std::string_view first, std::string_view second) {
     if (first.empty() || second.empty())
         return std::string(first.empty() ? second : first);
-    return fmt::format("{} {}", first, second);
+    std::string text;
+    text.reserve(first.size() + 1 + second.size());
+    return text.append(first).append(" ").append(second);
 }
 
 std::string quoted(std::string_view text) {
-    return fmt::format("“{}”", text);
+    constexpr std::string_view open = "“";
+    constexpr std::string_view closing = "”";
+    std::string whole;
+    whole.reserve(open.size() + text.size() + closing.size());
+    return whole.append(open).append(text).append(closing);
 }
 
 std::string count_of(std::size_t count, std::string_view one, std::string_view many) {

@@ -106,9 +106,11 @@ TEST_CASE("a file that was refused says in JSON what there is to mend") {
     const Ended ended = files.run({"--format", "json", "in/broken.yaml"});
     CHECK(ended.status == exit_status::bad_submission);
     CHECK(ended.err == broken_said);
-    CHECK(ended.out.find("\"mistakes\":[{\"code\":\"unknown-key\",\"line\":2,\"column\":11,"
-                         "\"message\":\"`titel` is not a key that `project` has\","
-                         "\"help\":\"Did you mean `title`?\"}]}\n") != std::string::npos);
+    CHECK(ended.out.find(
+              "\"mistakes\":[{\"code\":\"unknown-key\",\"line\":2,\"column\":11,"
+              "\"message\":\"a key does not exist in this place\","
+              "\"help\":\"Check its spelling; docs/submission.md lists every key.\"}]}\n") !=
+          std::string::npos);
     CHECK(ended.out.find("\"verdict\"") == std::string::npos);
 }
 

@@ -134,7 +134,6 @@ TEST_CASE(
     folder.write("in/a.yaml", small_submission("ramp"));
     folder.write("in/b.yaml", small_submission("door"));
     CHECK(run_batch(folder, {"--format", "text,json"}).err == "");
-    folder.write("out/ramp.txt", "old");
     folder.write("out/.hidden", "mine");
     fs::remove(folder.path() / "in/b.yaml");
     const Ended ended = run_batch(folder, {"--date", "2026-05-01"});

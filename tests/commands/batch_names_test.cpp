@@ -34,6 +34,7 @@ TEST_CASE("two submissions with one id are both refused, and each message names 
           "in/a.yaml: error: its reports would have the same name, ‘ramp’, as those of in/b/c.yaml,"
           " so neither was judged [same-name]\n"
           "  help: Give each a project.id of its own, or take the one away that is not meant.\n"
+          "in/a.yaml: nothing was judged.\n"
           "in/b/c.yaml: error: its reports would have the same name, ‘ramp’, as those of in/a.yaml,"
           " so neither was judged [same-name]\n"
           "  help: Give each a project.id of its own, or take the one away that is not meant.\n"
@@ -68,6 +69,70 @@ TEST_CASE("a name that Windows or the workstream's report keeps is refused") {
                                "  help: Give it another project.id.\n"
                                "in/a.yaml: nothing was judged.\n");
     }
+}
+
+TEST_CASE("a project whose id only begins like the workstream's report has its own") {
+    const NewFolder folder;
+    folder.write("in/a.yaml", project("workstreams"));
+    CHECK(batch(folder).status == exit_status::done);
+    CHECK(fs::exists(folder.path() / "out/workstreams.txt"));
+}
+
+TEST_CASE("a file that coprod did not write is never replaced, whatever a project calls itself") {
+    const NewFolder folder;
+    folder.write("in/a.yaml", project("notes"));
+    folder.write("in/b.yaml", project("door"));
+    folder.write("out/notes.txt", "Ring the forum on Monday.\n");
+    const Ended first = batch(folder);
+    CHECK(first.status == exit_status::bad_submission);
+    CHECK(first.err == "in/a.yaml: error: its report would be called ‘notes.txt’, and a file of "
+                       "that name is there that coprod did not write [name-taken]\n"
+                       "  help: Name another folder for the reports, or move that file away.\n"
+                       "in/a.yaml: nothing was judged.\n");
+    CHECK(bytes_of(folder.path() / "out/notes.txt") == "Ring the forum on Monday.\n");
+    CHECK(fs::exists(folder.path() / "out/door.txt"));
+    fs::remove(folder.path() / "out/notes.txt");
+    CHECK(batch(folder).status == exit_status::done);
+    CHECK(batch(folder).status == exit_status::done); // its own reports are replaced
+}
+
+TEST_CASE("results name files by where they are below the folder, not by where the folder is") {
+    std::string first;
+    for (const std::string home : {"in", "another-home/in"}) {
+        const NewFolder folder;
+        folder.write(home + "/a.yaml", project("ramp"));
+        folder.write(home + "/b.yaml", project("ramp"));
+        const InsideFolder inside(folder.path());
+        (void)run_program({"batch", home, "-o", "out", "--quiet"});
+        const std::string results = bytes_of(folder.path() / "out/results.jsonl");
+        CHECK(results.find("those of b.yaml") != std::string::npos);
+        CHECK((first.empty() || first == results));
+        first = results;
+    }
+}
+
+TEST_CASE("what a file with mistakes says is on the screen, and in no public file") {
+    const NewFolder folder;
+    folder.write("in/a.yaml", "project: {id: a}\ngroups:\n"
+                              "  boys: {kind: young-person, people: three (Sam and Kit)}\n");
+    const InsideFolder inside(folder.path());
+    const Ended open = run_program({"batch", "in", "-o", "out"});
+    CHECK(open.err.find("Sam and Kit") != std::string::npos);
+    for (const auto& entry : fs::directory_iterator(folder.path() / "out")) {
+        CAPTURE(entry.path().string());
+        CHECK(bytes_of(entry.path()).find("Sam") == std::string::npos);
+    }
+    CHECK(bytes_of(folder.path() / "out/results.jsonl").find(R"("code":"bad-number","line":3)") !=
+          std::string::npos);
+    (void)run_program({"batch", "in", "-o", "panel", "--view", "panel"});
+    CHECK(bytes_of(folder.path() / "panel/results.jsonl").find("Sam and Kit") != std::string::npos);
+}
+
+TEST_CASE("files in other letters do not get into each other's way") {
+    const NewFolder folder;
+    folder.write("in/щебет.yaml", "project: {title: Birds}\n");
+    folder.write("in/сад.yaml", "project: {title: A garden}\n");
+    CHECK(batch(folder).status == exit_status::done);
 }
 
 TEST_CASE("a project without an id has its report under its file's name") {

@@ -104,7 +104,8 @@ TEST_CASE("--require ends with 1 where a verdict is worse, and a file that is no
     for (const std::string verdict : {"mark", "conditions"}) {
         const OneProject below({"--require", verdict});
         CHECK(below.ended.status == exit_status::below_required);
-        CHECK(below.ended.err == "");
+        CHECK(below.ended.err ==
+              "note: 1 of the 1 assessed reached less than --require asks for.\n");
         CHECK(below.ended.out == OneProject({}).ended.out);
         CHECK(OneProject({"--require", verdict}, broken_submission).ended.status ==
               exit_status::bad_submission);

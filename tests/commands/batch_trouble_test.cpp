@@ -128,6 +128,7 @@ TEST_CASE("a folder with everything that can go wrong is judged to its end, and 
                          "own.\n") +
               not_opened("two", circle) + "in/ramp.yaml: error: " + same +
               "z/Ramp.yml, so neither was judged" + two_names +
+              "in/ramp.yaml: nothing was judged.\n" +
               not_opened("z/Ramp.yml", same + "ramp.yaml, so neither was judged" + two_names));
 }
 
