@@ -97,7 +97,7 @@ struct Level {
 
 class Search {
 public:
-    Search(const std::string& folder, const OutFolder& out) : base_(folder), out_(out) {
+    Search(std::string folder, const OutFolder& out) : base_(std::move(folder)), out_(out) {
         if (!base_.ends_with('/'))
             base_ += '/';
     }

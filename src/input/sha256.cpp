@@ -20,8 +20,8 @@ Sha256::~Sha256() = default;
 
 void Sha256::add(std::string_view bytes) {
     // Bytes are bytes: the library only wants another name for them.
-    sha256_update(&state_->context, bytes.size(),
-                  reinterpret_cast<const std::uint8_t*>(bytes.data()));
+    const void* const first = bytes.data();
+    sha256_update(&state_->context, bytes.size(), static_cast<const std::uint8_t*>(first));
 }
 
 std::string Sha256::finish() {
