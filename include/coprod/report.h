@@ -208,9 +208,9 @@ struct ReportCharter {
     std::string id;
     std::string title;
     std::string version;
-    std::string sha256;        ///< of the texts that it was read from
-    std::vector<Named> levels; ///< as the charter lists them
-    std::vector<Named> tiers;  ///< of the engagement model, from the least
+    std::string sha256;                      ///< of the texts that it was read from
+    std::vector<Named> levels;               ///< as the charter lists them
+    std::vector<Named> tiers;                ///< of the engagement model, from the least
     std::vector<VerdictWords> verdicts = {}; ///< one for each VerdictKind, in that order
 };
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <ostream>
-#include <set>
 
 #include <fmt/format.h>
 
@@ -79,22 +78,30 @@ int complain_of_signal(int signal, std::size_t done, std::size_t of, std::ostrea
     return 128 + signal;
 }
 
-/// Files of an earlier run that this one did not write again.
-void note_older_files(const std::string& folder, const std::set<std::string>& written,
-                      std::ostream& err) {
-    std::vector<std::string> older;
+/// The files in the folder that are none of the reports of this run; hidden ones are passed over.
+std::vector<std::string> other_files(const std::string& folder, const BatchRun& run) {
+    std::vector<std::string> others;
     std::error_code failure;
     for (const auto& entry : std::filesystem::directory_iterator(folder, failure)) {
         std::string name = entry.path().filename().string();
-        if ((!name.starts_with(".") || name.starts_with(".coprod-")) && !written.contains(name))
-            older.push_back(std::move(name));
+        if ((!name.starts_with(".") || name.starts_with(".coprod-")) && !run.has_written(name))
+            others.push_back(std::move(name));
     }
-    if (older.empty())
+    return others;
+}
+
+/// Says which of them were not written after all.
+void note_older_files(const std::string& folder, std::vector<std::string> others,
+                      const std::vector<std::string>& written, std::ostream& err) {
+    std::erase_if(others, [&](const std::string& name) {
+        return std::find(written.begin(), written.end(), name) != written.end();
+    });
+    if (others.empty())
         return;
-    std::sort(older.begin(), older.end());
+    std::sort(others.begin(), others.end());
     err << fmt::format("note: {} holds files that this run did not write, and that may be for the "
                        "panel only: {}\n",
-                       escape_line(folder), some_of(older));
+                       escape_line(folder), some_of(others));
 }
 
 /// What was found, the verdicts, and where everything is, in a few lines.
@@ -127,8 +134,11 @@ void say_below(const BatchOptions& options, const Gathered& gathered, std::ostre
     std::size_t below = 0;
     std::size_t assessed = 0;
     for (const Row& row : gathered.rows()) {
-        assessed += row.assessed() ? 1 : 0;
-        below += row.assessed() && row.verdict > *options.judge.required ? 1 : 0;
+        if (!row.assessed())
+            continue;
+        ++assessed;
+        if (row.verdict > *options.judge.required)
+            ++below;
     }
     if (below > 0)
         err << fmt::format("note: {} of the {} assessed reached less than --require asks for.\n",
@@ -139,12 +149,13 @@ void say_below(const BatchOptions& options, const Gathered& gathered, std::ostre
 int finish(const BatchOptions& options, const std::optional<std::vector<PledgeLine>>& pledges,
            BatchRun& run, const Streams& streams) {
     const std::size_t found = run.gathered().rows().size();
-    std::vector<std::string> written = run.report_names();
-    const std::size_t reports = written.size();
     if (const auto trouble = run.finish_results())
         return complain_of_end(*trouble, found, streams.err);
-    written.emplace_back("results.jsonl");
+    std::vector<std::string> written{"results.jsonl"}; // beside the reports
     say_below(options, run.gathered(), streams.err);
+    const std::size_t reports = run.reports();
+    auto others = other_files(options.out, run);
+    run.forget_names();
     const Workstream workstream =
         make_workstream(run.gathered(), {options.judge.date, pledges, false});
     if (const auto trouble =
@@ -152,8 +163,8 @@ int finish(const BatchOptions& options, const std::optional<std::vector<PledgeLi
         return complain_of_end(*trouble, found, streams.err);
     if (options.quiet)
         return run.status();
-    note_older_files(options.out, {written.begin(), written.end()}, streams.err);
-    const std::string table = closing(options, workstream, reports, written.size() - reports);
+    note_older_files(options.out, std::move(others), written, streams.err);
+    const std::string table = closing(options, workstream, reports, written.size());
     return write_out(table, streams.out) ? run.status() : complain_of_output(streams.err);
 }
 
@@ -168,7 +179,7 @@ int batch_command(const BatchOptions& options, const Surroundings& world, std::o
     const auto pledges = pledges_of(options.pledges, err);
     if (!pledges)
         return exit_status::bad_submission;
-    const auto files = inputs_of(options, err);
+    auto files = inputs_of(options, err);
     if (!files || files->empty())
         return exit_status::bad_submission;
     if (const auto trouble = make_folder(options.out)) {
@@ -176,11 +187,12 @@ int batch_command(const BatchOptions& options, const Surroundings& world, std::o
         return exit_status::cannot_write;
     }
     BatchRun run(options, world, charters, err);
-    const std::size_t done = run.judge_all(*files);
+    const std::size_t found = files->size();
+    const std::size_t done = run.judge_all(std::move(*files));
     if (run.trouble())
-        return complain_of_writing(*run.trouble(), done, files->size(), err);
-    if (const int signal = world.asked_to_end(); signal != 0 && done < files->size())
-        return complain_of_signal(signal, done, files->size(), err);
+        return complain_of_writing(*run.trouble(), done, found, err);
+    if (const int signal = world.asked_to_end(); signal != 0 && done < found)
+        return complain_of_signal(signal, done, found, err);
     return finish(options, *pledges, run, {out, err, world});
 }
 

@@ -115,25 +115,27 @@ BatchRun::BatchRun(const BatchOptions& options, const Surroundings& world, Chart
                    std::ostream& err)
     : options_(options), world_(world), charters_(charters), err_(err) {}
 
-std::size_t BatchRun::judge_all(const std::vector<InputFile>& files) {
+std::size_t BatchRun::judge_all(std::vector<InputFile>&& files) {
+    files_ = std::move(files);
     const std::string results = below(options_.out, results_name);
     trouble_ = about(results, results_.open(results));
     if (trouble_)
         return 0;
     reports_.open(options_.out);
-    Progress progress(err_, world_.progress && !options_.quiet, files.size());
+    Progress progress(err_, world_.progress && !options_.quiet, files_.size());
     (void)in_order(
-        files.size(), std::min(options_.jobs, std::max<std::size_t>(files.size(), 1)),
-        [&](std::size_t i) { return work(files[i]); },
+        files_.size(), std::min(options_.jobs, std::max<std::size_t>(files_.size(), 1)),
+        [&](std::size_t i) { return work(files_[i]); },
         [&](std::size_t i, JudgedFile done) {
             if (!done.judged.diagnostics.empty() || !done.judged.note.empty())
                 progress.clear();
             const bool go_on = take(i, std::move(done), progress);
-            progress.show(i + 1, files[i].name);
+            progress.show(i + 1, files_[i].name);
             return go_on;
         },
         [&] { return world_.asked_to_end() != 0; });
     name_reports();
+    files_ = {};
     return named_;
 }
 
@@ -213,7 +215,7 @@ void BatchRun::settle_name(std::size_t row, JudgedFile& done, Progress& progress
         progress.clear();
         return refuse(done, taken_name(judged.path, done.taken_name));
     }
-    const auto [claim, is_first] = claims_.try_emplace(done.slug, Claim{row, judged.path, false});
+    const auto [claim, is_first] = claims_.try_emplace(done.slug, Claim{row, false});
     if (is_first)
         return;
     progress.clear();
@@ -221,8 +223,8 @@ void BatchRun::settle_name(std::size_t row, JudgedFile& done, Progress& progress
         withdraw(claim->first, claim->second, judged);
     // The screen names the files as they can be opened; results name them as they are found below
     // the folder, wherever that is.
-    const std::string other(gathered_.rows()[claim->second.row].text(RowText::file));
-    refuse(done, same_name(judged.path, claim->second.path, done.slug),
+    const std::string& other = files_[claim->second.row].name;
+    refuse(done, same_name(judged.path, files_[claim->second.row].path, done.slug),
            same_name(judged.result.file, other, done.slug));
 }
 
@@ -234,7 +236,8 @@ void BatchRun::withdraw(const std::string& name, Claim& claim, const Judged& oth
         reports_.drop(path);
         ::unlink(path.c_str());
     }
-    err_ << render(same_name(claim.path, other.path, name)) << escape_line(claim.path)
+    const std::string& path = files_[claim.row].path;
+    err_ << render(same_name(path, other.path, name)) << escape_line(path)
          << ": nothing was judged.\n";
     const Result result = as_result(claim.row);
     const Diagnostic why = same_name(result.file, other.result.file, name);
@@ -264,13 +267,22 @@ void BatchRun::refuse(JudgedFile& done, const Diagnostic& said,
     done.line = result_line(done.judged.result);
 }
 
-std::vector<std::string> BatchRun::report_names() const {
-    std::vector<std::string> names;
-    for (const auto& [name, claim] : claims_)
-        for (const ReportFormat* format : options_.formats)
-            if (!claim.disputed)
-                names.push_back(fmt::format("{}{}", name, format->ending));
-    return names;
+std::size_t BatchRun::reports() const {
+    const auto kept = std::count_if(claims_.begin(), claims_.end(),
+                                    [](const auto& claim) { return !claim.second.disputed; });
+    return static_cast<std::size_t>(kept) * options_.formats.size();
+}
+
+bool BatchRun::has_written(std::string_view name) const {
+    for (const ReportFormat* format : options_.formats) {
+        if (!name.ends_with(format->ending))
+            continue;
+        const auto claim =
+            claims_.find(std::string(name.substr(0, name.size() - format->ending.size())));
+        if (claim != claims_.end() && !claim->second.disputed)
+            return true;
+    }
+    return false;
 }
 
 } // namespace coprod

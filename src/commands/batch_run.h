@@ -35,7 +35,7 @@ public:
 
     /// Judges until all is done, something cannot be written or a signal came; returns how many
     /// were done: the reports of these have their names.
-    std::size_t judge_all(const std::vector<InputFile>& files);
+    std::size_t judge_all(std::vector<InputFile>&& files);
 
     /// The worst exit status so far.
     [[nodiscard]] int status() const { return status_; }
@@ -43,14 +43,17 @@ public:
     [[nodiscard]] const Gathered& gathered() const { return gathered_; }
     /// Gives results.jsonl its name.
     [[nodiscard]] WriteTrouble finish_results();
-    /// The names of the reports that were written.
-    [[nodiscard]] std::vector<std::string> report_names() const;
+    /// How many reports were written.
+    [[nodiscard]] std::size_t reports() const;
+    /// Whether a report of that name was written.
+    [[nodiscard]] bool has_written(std::string_view name) const;
+    /// Lets go of the reports' names, of which there may be many.
+    void forget_names() { claims_ = {}; }
 
 private:
     /// Whose reports have a name.
     struct Claim {
-        std::size_t row = 0;
-        std::string path;
+        std::size_t row = 0;   ///< the place of its file among files_
         bool disputed = false; ///< by another file, so that neither has it
     };
 
@@ -58,6 +61,7 @@ private:
     const Surroundings& world_;
     CharterShelf& charters_;
     std::ostream& err_;
+    std::vector<InputFile> files_; // while they are judged
     Gathered gathered_;
     LineFile results_;
     FileGroup reports_;        // of the files from named_ to taken_

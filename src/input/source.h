@@ -30,7 +30,7 @@ struct Source {
     std::string name; ///< as the user wrote it, raw
     std::string text;
     std::vector<std::size_t> line_starts; ///< offsets into text, one for each line
-    std::string sha256; ///< of the bytes as they were read, in hexadecimal
+    std::string sha256;                   ///< of the bytes as they were read, in hexadecimal
 
     /// The line's text without its line end; empty for a line that does not exist. Lines count
     /// from 1.

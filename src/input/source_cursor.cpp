@@ -47,7 +47,9 @@ private:
     std::size_t index_ = 0;
     std::string text_;
 
-    [[nodiscard]] bool next_is_same() const { return here_ < source_.size() && source_[here_] == value_[index_]; }
+    [[nodiscard]] bool next_is_same() const {
+        return here_ < source_.size() && source_[here_] == value_[index_];
+    }
 
     // A word that the value has by its first letter only.
     bool take_word() {
