@@ -184,6 +184,8 @@ struct ReportIndicator {
     std::optional<int> whole;
     std::optional<int> days;
     std::vector<std::string> records; ///< ids of records that it comes from
+    std::string share = {}; ///< of people, as shown: "most", "55 %"; else empty, as where hidden
+    bool hidden = false;    ///< it counts people, and a number is too small for this view
 };
 
 /// People whom the records miss.

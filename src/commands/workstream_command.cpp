@@ -2,65 +2,20 @@
 
 #include <algorithm>
 #include <ostream>
-#include <unordered_set>
 
 #include <fmt/format.h>
 
 #include "commands/command_line.h"
+#include "commands/merging.h"
 #include "commands/messages.h"
 #include "commands/workstream_files.h"
 #include "input/escape.h"
 #include "output/whole_file.h"
-#include "results/read_results.h"
 #include "writers/text_workstream.h"
 
 namespace coprod {
 
 namespace {
-
-/// Gathers the results of several files, each result once.
-class Merging {
-public:
-    explicit Merging(std::ostream& err) : err_(err) {}
-
-    void add_file(const std::string& path) {
-        Diagnostics diagnostics(path);
-        ResultsFile results(path, diagnostics);
-        Result result;
-        while (results.next(result))
-            add(result);
-        const auto messages = diagnostics.sorted();
-        print_diagnostics(messages, err_);
-        if (diagnostics.has_errors())
-            status_ = exit_status::bad_submission;
-    }
-
-    [[nodiscard]] const Gathered& gathered() const { return gathered_; }
-    [[nodiscard]] int status() const { return status_; }
-    [[nodiscard]] std::size_t repeated() const { return repeated_; }
-
-private:
-    std::ostream& err_;
-    Gathered gathered_;
-    std::unordered_set<std::string> seen_;
-    std::size_t repeated_ = 0;
-    int status_ = exit_status::done;
-
-    void add(const Result& result) {
-        // The same bytes under the same name, judged in the same way: a run that was given twice.
-        const Report& report = result.report;
-        const bool is_new =
-            seen_
-                .insert(fmt::format("{}\n{}\n{}\n{}\n{}", result.file, result.sha256,
-                                    report.charter.sha256, report.date.days,
-                                    static_cast<int>(report.view)))
-                .second;
-        if (is_new)
-            gathered_.add(result);
-        else
-            ++repeated_;
-    }
-};
 
 std::string charter_in_words(const CharterWords& charter) {
     return fmt::format("  {}, version {} ({}, {})\n", escape_line(charter.title),
@@ -106,7 +61,7 @@ int write_all(const WorkstreamCommandOptions& options, const Merging& merged,
     if (!trouble)
         trouble = write_workstream_files(options.out, merged.gathered(), workstream, written);
     if (trouble) {
-        streams.err << fmt::format("coprod: {}\n", *trouble);
+        streams.err << fmt::format("coprod: {}\n", escape_line(*trouble));
         return exit_status::cannot_write;
     }
     const std::string where = fmt::format("{} files are in {}: workstream.txt, its tables and "
@@ -122,13 +77,9 @@ int workstream_command(const WorkstreamCommandOptions& options, const Surroundin
     const auto pledges = pledges_of(options.pledges, err);
     if (!pledges)
         return exit_status::bad_submission;
-    Merging merged(err);
-    for (const std::string& file : options.files)
-        merged.add_file(file);
-    if (merged.repeated() > 0)
-        err << fmt::format("note: {} stood there more than once, and count once.\n",
-                           merged.repeated() == 1 ? "1 result"
-                                                  : fmt::format("{} results", merged.repeated()));
+    Merging merged(options.files, world, err);
+    if (const auto refused = merged.read_all())
+        return *refused;
     if (merged.gathered().rows().empty()) {
         err << "No result was found, so there is nothing to put together.\n";
         return exit_status::bad_submission;

@@ -28,11 +28,33 @@ std::string_view verb(int count, std::string_view one, std::string_view many) {
     return count == 1 ? one : many;
 }
 
+/// Whether a group of so few people that they must not be counted came to one of the meetings, or
+/// so few of a group: totals of several meetings would give them away.
+bool too_few_came(const ReportContext& context, const IndicatorResult& result) {
+    const SmallNumbers numbers(context.charter.mark, context.view);
+    const Submission& file = context.submission;
+    return std::any_of(result.records.begin(), result.records.end(), [&](const RecordRef& record) {
+        const auto& there = file.meetings[record.index].attended;
+        return std::any_of(there.begin(), there.end(), [&](const Attendance& came) {
+            const auto& people = file.groups[came.group].people;
+            return people != 0 &&
+                   (numbers.hides(came.people.value_or(0)) || numbers.hides(people.value_or(0)));
+        });
+    });
+}
+
+ShownShare share_of_people(const ReportContext& context, const IndicatorResult& result) {
+    const SmallNumbers numbers(context.charter.mark, context.view);
+    ShownShare shown = numbers.part_of(result.part, result.whole);
+    if (result.whole > 0 && too_few_came(context, result))
+        shown = {ShownShare::Form::hidden, {}, 0, 0};
+    return shown;
+}
+
 std::string say_people(const ReportContext& context, const IndicatorResult& result) {
     if (result.whole == 0)
         return "No meeting on record gives numbers of those who came that can be used.";
-    const ShownShare share =
-        SmallNumbers(context.charter.mark, context.view).part_of(result.part, result.whole);
+    const ShownShare share = share_of_people(context, result);
     const std::string meetings = count_of(result.records.size(), "meeting", "meetings");
     if (share.form == ShownShare::Form::hidden)
         return fmt::format("How many of those who came to {} have lived experience is not shown "
@@ -195,6 +217,12 @@ ReportIndicator shown_indicator(const ReportContext& context, const IndicatorRes
     if (result.whole > 0 && !(row.counts_people && context.everyone())) {
         shown.part = result.part;
         shown.whole = result.whole;
+    }
+    if (row.counts_people) {
+        const ShownShare share = share_of_people(context, result);
+        shown.hidden = share.form == ShownShare::Form::hidden;
+        if (!shown.hidden)
+            shown.share = share.text;
     }
     shown.days = result.days;
     shown.records = shown_records(context, result.records);

@@ -5,13 +5,19 @@
 #include <functional>
 #include <limits>
 #include <string>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "input/escape.h"
+#include "input/open_file.h"
 #include "results/json_troubles.h"
+#include "results/line_checks.h"
 #include "results/result_form.h"
 
 namespace coprod {
@@ -30,6 +36,8 @@ public:
 private:
     std::string& trouble_;
     const Result* result_ = nullptr;
+    std::size_t named_ = 0;  ///< ids so far that stand for a thing of another list
+    std::size_t copied_ = 0; ///< bytes so far of the things that they stand for
 
     bool fail(std::string&& trouble) {
         trouble_ = std::move(trouble);
@@ -83,6 +91,12 @@ private:
     }
     template <typename Owner, typename Get>
     bool content(Json& json, Owner& owner, const Ids<Get>& row, const Way& way) {
+        const std::size_t count = json.is_array() ? json.size() : 0;
+        named_ += count;
+        if (count > most_ids || named_ > most_ids_in_line)
+            return fail(fmt::format("{} names more than {} things, or the result more than {}, "
+                                    "and no result of coprod has as many",
+                                    name_of(way), most_ids, most_ids_in_line));
         return list(
             json, std::invoke(row.get, owner), way,
             [this](Json& each, auto& item, const Way& at) { return value(each, item.id, at); });
@@ -91,19 +105,41 @@ private:
     bool content(Json& json, Owner& owner, const SharedList<Holders, Items>& row, const Way& way) {
         auto whole = std::decay_t<decltype(std::invoke(row.items,
                                                        std::invoke(row.holders, owner).front()))>{};
+        const std::vector<std::size_t> sizes = sizes_in(json, sizeof(whole.front()));
         if (!value(json, whole, way))
             return false;
+        std::unordered_map<std::string_view, std::size_t> places;
+        for (std::size_t i = 0; i < whole.size(); ++i)
+            places.emplace(whole[i].id, i);
         for (auto& holder : std::invoke(row.holders, owner))
             for (auto& item : std::invoke(row.items, holder)) {
-                const auto found = std::find_if(whole.begin(), whole.end(),
-                                                [&](const auto& one) { return one.id == item.id; });
-                if (found == whole.end())
+                const auto found = places.find(item.id);
+                if (found == places.end())
                     return fail(
                         fmt::format("{} has nothing with the id {}, which is named above it",
                                     name_of(way), in_quotes(item.id)));
-                item = *found;
+                copied_ += sizes[found->second];
+                if (copied_ > most_copied)
+                    return fail(fmt::format("{} is named so often that it would take more than {}",
+                                            name_of(way), size_in_words(most_copied)));
+                item = whole[found->second];
             }
         return true;
+    }
+
+    /// How much room each thing of a list takes in every place that it is named in.
+    static std::vector<std::size_t> sizes_in(const Json& json, std::size_t each) {
+        std::vector<std::size_t> sizes;
+        if (!json.is_array())
+            return sizes;
+        sizes.reserve(json.size());
+        for (const Json& item : json) {
+            sizes.push_back(each);
+            for (const Json& text : item)
+                if (text.is_string())
+                    sizes.back() += text.get_ref<const std::string&>().size();
+        }
+        return sizes;
     }
 
     bool value(Json& json, std::string& text, const Way& way) {
@@ -166,10 +202,30 @@ private:
     bool list(Json& json, std::vector<Item>& items, const Way& way, Read read_item) {
         if (!json.is_array())
             return fail(wrong_type(way, json, "a list"));
+        constexpr bool has_ids = requires(Item item) {
+            item.id;
+        };
+        constexpr std::size_t most = has_ids ? most_things : most_entries;
+        if (json.size() > most)
+            return fail(fmt::format("{} has {} entries, and no more than {} are read", name_of(way),
+                                    json.size(), most));
         items.resize(json.size());
         for (std::size_t i = 0; i < items.size(); ++i)
             if (!read_item(json[i], items[i], Way{&way, {}, i}))
                 return false;
+        if constexpr (has_ids)
+            return each_once(items, way);
+        else
+            return true;
+    }
+
+    template <typename Item>
+    bool each_once(const std::vector<Item>& items, const Way& way) {
+        std::unordered_set<std::string_view> ids;
+        for (const Item& item : items)
+            if (!ids.insert(item.id).second)
+                return fail(fmt::format("{} has the id {} twice, and each stands there once",
+                                        name_of(way), in_quotes(item.id)));
         return true;
     }
 };

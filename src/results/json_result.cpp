@@ -4,33 +4,14 @@
 #include <fmt/format.h>
 
 #include "input/escape.h"
+#include "results/indicator_checks.h"
 #include "results/json_reader.h"
 #include "results/json_result.h"
+#include "results/json_tree.h"
 #include "results/line_checks.h"
 
 namespace coprod {
 namespace {
-
-std::string no_json(const Json::exception& error, std::string_view line) {
-    const auto* syntax = dynamic_cast<const Json::parse_error*>(&error);
-    if (syntax == nullptr) // a number with hundreds of digits
-        return "a number is larger than any that a result has, and a whole number is needed";
-    if (syntax->byte > line.size())
-        return "the line ends before the result does, and a whole line of JSON is needed";
-    const std::size_t at = syntax->byte == 0 ? 0 : syntax->byte - 1;
-    return fmt::format("at byte {} this is no longer JSON, and a line that coprod wrote is needed",
-                       at + 1);
-}
-
-/// The JSON of a line; its library throws, and this is where that ends.
-std::optional<Json> parsed(std::string_view line, std::string& trouble) {
-    try {
-        return Json::parse(line);
-    } catch (const Json::exception& error) {
-        trouble = no_json(error, line);
-    }
-    return std::nullopt;
-}
 
 /// The version behind the form's name; nothing where there is no number.
 std::optional<unsigned> version_of(std::string_view id) {
@@ -74,11 +55,11 @@ std::optional<Result> parse_result(std::string_view line, std::string& trouble) 
     trouble.clear();
     if (!check_json_line(line, trouble))
         return std::nullopt;
-    std::optional<Json> json = parsed(line, trouble);
+    std::optional<Json> json = json_tree(line, trouble);
     if (!json || !check_form(*json, trouble))
         return std::nullopt;
     Result result;
-    if (!JsonReader(trouble).read(*json, result))
+    if (!JsonReader(trouble).read(*json, result) || !check_indicators(result.report, trouble))
         return std::nullopt;
     return result;
 }

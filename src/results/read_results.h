@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -25,6 +26,9 @@ public:
     /// its number (the first `most_messages` of them) and passed over; so is a file without
     /// results.
     [[nodiscard]] bool next(Result& result);
+    /// The line that the last result was read from, without its line end, and its number, from 1.
+    [[nodiscard]] const std::string& line() const { return line_; }
+    [[nodiscard]] std::uint32_t line_number() const { return lines_ ? lines_->number() : 0; }
     /// How many lines so far were no results.
     [[nodiscard]] std::size_t bad_lines() const { return bad_lines_; }
 

@@ -285,7 +285,12 @@ struct Form<ReportIndicator> {
         Member{"part", &I::part, Stands::known, "How many of the whole; left out where hidden."},
         Member{"whole", &I::whole, Stands::known, "Of how many; left out where hidden."},
         Member{"days", &I::days, Stands::known, "The middle number of days."},
-        Member{"records", &I::records, Stands::known, "The records that it comes from."});
+        Member{"records", &I::records, Stands::known, "The records that it comes from."},
+        Member{"share", &I::share, Stands::known,
+               "A share of people as this view shows it, such as most or 55 %; left out where "
+               "hidden."},
+        Member{"hidden", &I::hidden, Stands::known,
+               "Whether it counts people, and a number is too small for this view."});
 };
 
 template <>

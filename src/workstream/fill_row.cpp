@@ -1,7 +1,13 @@
 #include "workstream/fill_row.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "input/escape.h"
 
 namespace coprod {
 
@@ -38,71 +44,170 @@ WordView word_of(const ReportCommitment& commitment) {
             commitment.together};
 }
 
-void add_charter(const Report& report, CharterWords& words) {
-    keep_first(words.title, report.charter.title);
-    for (std::size_t i = 0; i < report.charter.levels.size(); ++i)
-        words.levels.add(i, {report.charter.levels[i].id, report.charter.levels[i].title});
-    for (std::size_t i = 0; i < report.charter.tiers.size(); ++i)
-        words.tiers.add(i, {report.charter.tiers[i].id, report.charter.tiers[i].title});
-    const auto& verdicts = report.charter.verdicts;
-    for (std::size_t i = 0; i < std::min(verdicts.size(), words.verdicts.size()); ++i) {
-        keep_first(words.verdicts[i].title, verdicts[i].title);
-        keep_first(words.verdicts[i].meaning, verdicts[i].meaning);
-    }
-    if (!verdicts.empty())
-        return;
-    VerdictWords& reached = words.verdicts[static_cast<std::size_t>(report.verdict)];
-    keep_first(reached.title, report.verdict_title);
-    keep_first(reached.meaning, report.verdict_meaning);
+/// What goes from one result into its row and into its charter's words.
+struct Filling {
+    const Report& report;
+    CharterWords& words;
+    WordSource& source;
+    Row row = {};
+};
+
+/// Adds a word of a list that every result gives whole and in the same order.
+std::uint16_t add_in_place(Filling& filling, WordList& list, std::size_t position,
+                           const WordView& seen) {
+    const std::uint16_t number = list.add(position, seen, filling.source);
+    list.check_position(number, position, filling.source);
+    return number;
 }
 
-void add_project(const Report& report, CharterWords& words, Row& row) {
-    row.verdict = report.verdict;
-    if (const auto& level = report.project.level)
-        row.level = words.levels.add(report.charter.levels.size(), {level->id, level->title});
-    if (const auto& tier = report.project.engagement)
-        row.tier = words.tiers.add(report.charter.tiers.size(), {tier->id, tier->title});
+void add_named(Filling& filling, WordList& list, const std::vector<Named>& all) {
+    const std::size_t before = list.size();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        add_in_place(filling, list, i, {all[i].id, all[i].title});
+    list.check_whole(before, all.size(), filling.source);
 }
 
-void add_gates(const Report& report, CharterWords& words, Row& row) {
-    for (std::size_t i = 0; i < report.gates.size(); ++i) {
-        const ReportGate& gate = report.gates[i];
+void add_verdict(Filling& filling, std::size_t which, const std::string& title,
+                 const std::string& meaning) {
+    VerdictWords& known = filling.words.verdicts[which];
+    std::uint32_t& from = filling.words.verdicts_from[which];
+    if (known.title.empty() && known.meaning.empty())
+        from = filling.source.row;
+    filling.source.tell(known.title, from, title, "The name of a verdict");
+    filling.source.tell(known.meaning, from, meaning, "The meaning of a verdict");
+}
+
+void add_charter(Filling& filling) {
+    const ReportCharter& charter = filling.report.charter;
+    CharterWords& words = filling.words;
+    filling.source.tell(words.title, words.from, charter.title, "The charter’s name");
+    add_named(filling, words.levels, charter.levels);
+    add_named(filling, words.tiers, charter.tiers);
+    for (std::size_t i = 0; i < std::min(charter.verdicts.size(), words.verdicts.size()); ++i)
+        add_verdict(filling, i, charter.verdicts[i].title, charter.verdicts[i].meaning);
+    if (charter.verdicts.empty())
+        add_verdict(filling, static_cast<std::size_t>(filling.report.verdict),
+                    filling.report.verdict_title, filling.report.verdict_meaning);
+}
+
+/// Where the project stands in a list of its charter; a list that is known has all there is.
+std::uint16_t add_standing(Filling& filling, WordList& list, const std::optional<Named>& standing) {
+    if (!standing)
+        return Row::none;
+    const std::size_t before = list.size();
+    const std::uint16_t number = list.add(before, {standing->id, standing->title}, filling.source);
+    list.check_whole(before, before, filling.source);
+    return number;
+}
+
+void add_project(Filling& filling) {
+    filling.row.verdict = filling.report.verdict;
+    filling.row.level = add_standing(filling, filling.words.levels, filling.report.project.level);
+    filling.row.tier =
+        add_standing(filling, filling.words.tiers, filling.report.project.engagement);
+}
+
+void add_gates(Filling& filling) {
+    const auto& gates = filling.report.gates;
+    WordList& known = filling.words.gates;
+    const std::size_t before = known.size();
+    for (std::size_t i = 0; i < gates.size(); ++i) {
         // What a hidden number decides stays out, whatever the result says of its outcome.
-        const char mark = gate.panel_decides ? Row::panel_decides : static_cast<char>(gate.outcome);
-        set_mark(row.gates, words.gates.add(i, {gate.id, gate.title}), mark);
+        const char mark =
+            gates[i].panel_decides ? Row::panel_decides : static_cast<char>(gates[i].outcome);
+        set_mark(filling.row.gates, add_in_place(filling, known, i, {gates[i].id, gates[i].title}),
+                 mark);
     }
+    known.check_whole(before, gates.size(), filling.source);
 }
 
-void add_values(const Report& report, CharterWords& words, Row& row) {
+/// Adds a word that several values may name; its place is that of the first naming. `named` has a
+/// mark for each that this result has named.
+std::uint16_t add_shared(Filling& filling, WordList& list, std::string& named, std::size_t position,
+                         const WordView& seen, char mark) {
+    const std::uint16_t number = list.add(position, seen, filling.source);
+    if (number != WordList::none && mark_at(named, number) == Row::absent)
+        list.check_position(number, position, filling.source);
+    set_mark(named, number, mark);
+    return number;
+}
+
+/// The things that a value names must be those that the first result gave it.
+class ValueHolds {
+public:
+    ValueHolds(Filling& filling, std::vector<std::vector<std::uint16_t>>& lists,
+               std::uint16_t value)
+        : filling_(filling), lists_(lists), value_(value),
+          before_(value < lists.size() ? lists[value].size() : 0) {}
+
+    void add(std::uint16_t number) {
+        insert_once(lists_, value_, number);
+        count_ += number == WordList::none ? 0 : 1;
+    }
+    void check() const {
+        if (value_ == WordList::none)
+            return;
+        const Word& value = filling_.words.values[value_];
+        const std::size_t now = value_ < lists_.size() ? lists_[value_].size() : 0;
+        if (value.from == filling_.source.row || (now == before_ && count_ == before_))
+            return;
+        filling_.source.differs_from(
+            value.from,
+            fmt::format("The value {} does not hold the same in both.", in_quotes(value.id)));
+    }
+
+private:
+    Filling& filling_;
+    std::vector<std::vector<std::uint16_t>>& lists_;
+    std::uint16_t value_;
+    std::size_t before_;
+    std::size_t count_ = 0;
+};
+
+void add_values(Filling& filling) {
+    const auto& values = filling.report.values;
+    CharterWords& words = filling.words;
+    const std::size_t before = words.values.size();
     std::size_t commitments = 0;
     std::size_t outcomes = 0;
-    for (std::size_t i = 0; i < report.values.size(); ++i) {
-        const ReportValue& value = report.values[i];
-        const std::uint16_t number = words.values.add(i, {value.id, value.wording, value.source});
-        set_mark(row.values, number, static_cast<char>(value.outcome));
-        for (const ReportCommitment& commitment : value.commitments) {
-            const std::uint16_t known = words.commitments.add(commitments++, word_of(commitment));
-            set_mark(row.commitments, known, mark_of(commitment));
-            insert_once(words.commitments_of, number, known);
-        }
+    std::string outcomes_named;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const ReportValue& value = values[i];
+        const std::uint16_t number =
+            add_in_place(filling, words.values, i, {value.id, value.wording, value.source});
+        set_mark(filling.row.values, number, static_cast<char>(value.outcome));
+        ValueHolds held(filling, words.commitments_of, number);
+        for (const ReportCommitment& commitment : value.commitments)
+            held.add(add_shared(filling, words.commitments, filling.row.commitments, commitments++,
+                                word_of(commitment), mark_of(commitment)));
+        held.check();
+        ValueHolds served(filling, words.outcomes_of, number);
         for (const Named& outcome : value.outcomes)
-            insert_once(words.outcomes_of, number,
-                        words.outcomes.add(outcomes++, {outcome.id, outcome.title}));
+            served.add(add_shared(filling, words.outcomes, outcomes_named, outcomes++,
+                                  {outcome.id, outcome.title}, '\0'));
+        served.check();
     }
+    words.values.check_whole(before, values.size(), filling.source);
 }
 
-void add_ladder(const Report& report, CharterWords& words, Row& row) {
-    if (!report.ladder)
+void add_ladder(Filling& filling) {
+    if (!filling.report.ladder)
         return;
-    const ReportLadder& ladder = *report.ladder;
+    const ReportLadder& ladder = *filling.report.ladder;
+    WordList& known = filling.words.rungs;
+    const std::size_t before = known.size();
+    std::vector<std::uint16_t> numbers;
     for (std::size_t i = 0; i < ladder.rungs.size(); ++i)
-        words.rungs.add(i, {ladder.rungs[i].id, ladder.rungs[i].title});
+        numbers.push_back(
+            add_in_place(filling, known, i, {ladder.rungs[i].id, ladder.rungs[i].title}));
+    known.check_whole(before, ladder.rungs.size(), filling.source);
     const auto rung = [&](const std::string& id, std::uint16_t otherwise) {
         for (std::size_t i = 0; i < ladder.rungs.size(); ++i)
             if (!id.empty() && ladder.rungs[i].id == id)
-                return words.rungs.add(i, {id, ladder.rungs[i].title});
+                return numbers[i];
         return otherwise;
     };
+    Row& row = filling.row;
     row.has_ladder = true;
     row.claimed = rung(ladder.claimed_id, Row::none);
     row.described = rung(ladder.described_id, Row::none);
@@ -110,24 +215,30 @@ void add_ladder(const Report& report, CharterWords& words, Row& row) {
     row.possible = rung(ladder.possible_id, Row::below);
 }
 
-void add_embedding(const Report& report, CharterWords& words, Row& row) {
-    for (const ReportClaims& claims : report.claims) {
+void add_embedding(Filling& filling) {
+    WordList& known = filling.words.embedding;
+    for (const ReportClaims& claims : filling.report.claims) {
         if (claims.section != "embedding")
             continue;
+        const std::size_t before = known.size();
         for (std::size_t i = 0; i < claims.items.size(); ++i)
-            set_mark(row.embedding, words.embedding.add(i, word_of(claims.items[i])),
+            set_mark(filling.row.embedding,
+                     add_in_place(filling, known, i, word_of(claims.items[i])),
                      mark_of(claims.items[i]));
+        known.check_whole(before, claims.items.size(), filling.source);
     }
 }
 
-void add_missed(const Report& report, CharterWords& words, Row& row) {
-    row.missed.reserve(report.missed.size());
-    for (std::size_t i = 0; i < report.missed.size(); ++i) {
-        const ReportMissed& missed = report.missed[i];
-        const RowMissed seen{words.kinds.add(i, {missed.kind_id, missed.kind}),
-                             words.hows.add(0, {missed.how_id, missed.how})};
+void add_missed(Filling& filling) {
+    const auto& all = filling.report.missed;
+    filling.row.missed.reserve(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        // How they were missed is told in each project's own words.
+        const RowMissed seen{
+            filling.words.kinds.add(i, {all[i].kind_id, all[i].kind}, filling.source),
+            filling.words.hows.add(0, {all[i].how_id, all[i].how_id}, filling.source)};
         if (seen.kind != WordList::none && seen.how != WordList::none)
-            row.missed.push_back(seen);
+            filling.row.missed.push_back(seen);
     }
 }
 
@@ -141,30 +252,31 @@ People people_of_share(std::int64_t part, std::int64_t whole) {
     return 100 * part <= 60 * whole ? People::about_half : People::most;
 }
 
-/// What the sentence shows of a share of people: it begins with a word or with a percentage. No
-/// number is worked out that it does not show.
-People people_in(std::string_view text) {
+/// A share of people as it is shown: a word, or a percentage. No number is worked out that it does
+/// not show.
+People people_in(std::string_view share) {
     constexpr std::array<std::pair<std::string_view, People>, 5> words{
-        {{"None of", People::none},
-         {"Few of", People::few},
-         {"About half of", People::about_half},
-         {"Most of", People::most},
-         {"All of", People::all}}};
+        {{"none", People::none},
+         {"few", People::few},
+         {"about half", People::about_half},
+         {"most", People::most},
+         {"all", People::all}}};
     for (const auto& [word, people] : words)
-        if (text.starts_with(word))
+        if (share == word)
             return people;
     int percent = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), percent);
-    if (error == std::errc{} &&
-        text.substr(static_cast<std::size_t>(end - text.data())).starts_with(" %"))
-        return people_of_share(percent, 100);
-    return text.find("not shown") != std::string_view::npos ? People::hidden : People::silent;
+    const auto [end, error] = std::from_chars(share.data(), share.data() + share.size(), percent);
+    const bool is_percentage =
+        error == std::errc{} && std::string_view(end, share.data() + share.size()) == " %";
+    return is_percentage ? people_of_share(percent, 100) : People::silent;
 }
 
 People people_of(const ReportIndicator& indicator) {
-    if (!indicator.part || !indicator.whole || *indicator.whole <= 0)
-        return people_in(indicator.text);
-    return people_of_share(*indicator.part, *indicator.whole);
+    if (indicator.hidden)
+        return People::hidden;
+    if (indicator.part && indicator.whole && *indicator.whole > 0)
+        return people_of_share(*indicator.part, *indicator.whole);
+    return people_in(indicator.share);
 }
 
 RowIndicator shown_in_row(const ReportIndicator& indicator, std::uint16_t number) {
@@ -183,41 +295,45 @@ RowIndicator shown_in_row(const ReportIndicator& indicator, std::uint16_t number
     return shown;
 }
 
-void add_indicators(const Report& report, CharterWords& words, Row& row) {
+void add_indicators(Filling& filling) {
+    const auto& all = filling.report.indicators;
     std::vector<RowIndicator> shown;
-    for (std::size_t i = 0; i < report.indicators.size(); ++i) {
-        const ReportIndicator& indicator = report.indicators[i];
-        const std::uint16_t number = words.indicators.add(i, {indicator.id, indicator.title});
-        if (number == WordList::none)
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::uint16_t number =
+            filling.words.indicators.add(i, {all[i].id, all[i].title}, filling.source);
+        const bool is_known =
+            std::any_of(shown.begin(), shown.end(),
+                        [&](const RowIndicator& each) { return each.indicator == number; });
+        if (number == WordList::none || is_known)
             continue;
-        const RowIndicator seen = shown_in_row(indicator, number);
+        const RowIndicator seen = shown_in_row(all[i], number);
         if (seen.says_something())
             shown.push_back(seen);
     }
     // A copy has no room to spare, and a large run has many rows.
-    row.indicators = std::vector<RowIndicator>(shown.begin(), shown.end());
+    filling.row.indicators = std::vector<RowIndicator>(shown.begin(), shown.end());
 }
 
 } // namespace
 
-Row filled_row(const Result& result, CharterWords& words) {
+Row filled_row(const Result& result, CharterWords& words, WordSource& source) {
     const Report& report = result.report;
     const std::string_view activity = report.activity.activity;
-    Row row;
-    row.texts =
+    Filling filling{report, words, source};
+    filling.row.texts =
         RowTexts({result.file, result.sha256, result.report_file, report.project.id, report.title,
                   report.project.organisation, report.activity.when, report.activity.sort_by,
                   activity == report.title ? std::string_view() : activity, report.activity.purpose,
                   std::string_view()});
-    add_charter(report, words);
-    add_project(report, words, row);
-    add_gates(report, words, row);
-    add_values(report, words, row);
-    add_ladder(report, words, row);
-    add_embedding(report, words, row);
-    add_missed(report, words, row);
-    add_indicators(report, words, row);
-    return row;
+    add_charter(filling);
+    add_project(filling);
+    add_gates(filling);
+    add_values(filling);
+    add_ladder(filling);
+    add_embedding(filling);
+    add_missed(filling);
+    add_indicators(filling);
+    return std::move(filling.row);
 }
 
 } // namespace coprod

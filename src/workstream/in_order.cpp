@@ -43,10 +43,11 @@ void name_charters(std::vector<CharterRows>& charters) {
     }
 }
 
-/// By file; the rest decides only between files of one name.
+/// By file, then by its bytes; the rest decides only between files that have both in common.
 bool row_before(const Gathered& gathered, const Row& a, const Row& b) {
-    if (a.texts != b.texts)
-        return a.texts < b.texts;
+    for (std::size_t i = 0; i < RowTexts::count; ++i)
+        if (const auto which = static_cast<RowText>(i); a.text(which) != b.text(which))
+            return a.text(which) < b.text(which);
     if (a.status != b.status || a.date != b.date || a.view != b.view)
         return std::tie(a.status, a.date, a.view) < std::tie(b.status, b.date, b.view);
     if (a.charter != b.charter) {

@@ -1,5 +1,6 @@
 #include "workstream/row.h"
 
+#include <limits>
 #include <numeric>
 
 #include <fmt/format.h>
@@ -13,6 +14,12 @@ namespace {
 std::string words_of(const Mistake& mistake) {
     return mistake.line == 0 ? mistake.message
                              : fmt::format("line {}: {}", mistake.line, mistake.message);
+}
+
+/// The sum, or the largest number that a row holds.
+std::uint32_t up_to_32_bits(std::size_t first, std::size_t second) {
+    constexpr std::size_t most = std::numeric_limits<std::uint32_t>::max();
+    return static_cast<std::uint32_t>(first > most - second ? most : first + second);
 }
 
 /// A row of which no more is known than that the file was found and what is wrong with it.
@@ -48,17 +55,24 @@ Strength strength_in(char mark) {
     return static_cast<Strength>(mark & 3);
 }
 
+void Gathered::add_assessed(const Result& result) {
+    const std::uint32_t charter = charter_of(result.report.charter);
+    WordSource source{static_cast<std::uint32_t>(rows_.size())};
+    rows_.push_back(filled_row(result, charters_[charter], source));
+    rows_.back().charter = charter;
+    if (source.other && !other_words_)
+        other_words_ = std::move(source.other);
+}
+
 void Gathered::add(const Result& result) {
     if (result.status == ResultStatus::assessed) {
-        const std::uint32_t charter = charter_of(result.report.charter);
-        rows_.push_back(filled_row(result, charters_[charter]));
-        rows_.back().charter = charter;
+        add_assessed(result);
     } else {
         const bool known = !result.mistakes.empty();
         rows_.push_back(not_assessed(result.file, result.sha256,
                                      known ? words_of(result.mistakes.front()) : std::string()));
-        rows_.back().more_mistakes = static_cast<std::uint32_t>(
-            result.more_mistakes + (known ? result.mistakes.size() - 1 : 0));
+        rows_.back().more_mistakes =
+            up_to_32_bits(result.more_mistakes, known ? result.mistakes.size() - 1 : 0);
     }
     Row& row = rows_.back();
     row.status = result.status;
@@ -69,7 +83,7 @@ void Gathered::add(const Result& result) {
 void Gathered::refuse(std::size_t row, const Mistake& mistake) {
     Row& old = rows_[row];
     if (!old.assessed()) {
-        ++old.more_mistakes;
+        old.more_mistakes = up_to_32_bits(old.more_mistakes, 1);
         return;
     }
     Row refused =
@@ -78,6 +92,14 @@ void Gathered::refuse(std::size_t row, const Mistake& mistake) {
     refused.view = old.view;
     refused.date = old.date;
     old = std::move(refused);
+}
+
+void Gathered::leave_out(const std::vector<bool>& marked) {
+    std::deque<Row> kept;
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+        if (!marked[i])
+            kept.push_back(std::move(rows_[i]));
+    rows_ = std::move(kept);
 }
 
 std::uint32_t Gathered::charter_of(const ReportCharter& charter) {
@@ -89,6 +111,7 @@ std::uint32_t Gathered::charter_of(const ReportCharter& charter) {
         words.id = charter.id;
         words.version = charter.version;
         words.sha256 = charter.sha256;
+        words.from = static_cast<std::uint32_t>(rows_.size());
         charters_.push_back(std::move(words));
     }
     return place->second;

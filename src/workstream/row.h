@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,7 +41,7 @@ public:
 
     [[nodiscard]] std::string_view operator[](RowText which) const;
 
-    friend auto operator<=>(const RowTexts&, const RowTexts&) = default;
+    friend bool operator==(const RowTexts&, const RowTexts&) = default;
 
 private:
     std::string all_;
@@ -115,10 +116,15 @@ struct Row {
 [[nodiscard]] Strength strength_in(char mark);
 
 /// All files of one run or of several; the order in which they are added changes nothing that is
-/// made from them.
+/// made from them, as long as those of one charter agree on its words.
 class Gathered {
 public:
     void add(const Result& result);
+    /// The first two results that were added and word the same charter differently; what is made
+    /// from them must not be shown then. Files that were not assessed say nothing of a charter.
+    [[nodiscard]] const std::optional<OtherWords>& other_words() const { return other_words_; }
+    /// Leaves out the rows that are marked; `marked` has a mark for each row.
+    void leave_out(const std::vector<bool>& marked);
     /// Turns the row (counted in the order of adding) into a refused one; where it was not assessed
     /// in the first place, the mistake is counted with the others.
     void refuse(std::size_t row, const Mistake& mistake);
@@ -130,8 +136,10 @@ private:
     std::deque<Row> rows_;
     std::vector<CharterWords> charters_;
     std::map<std::array<std::string, 3>, std::uint32_t> known_; ///< by id, version and sha256
+    std::optional<OtherWords> other_words_;
 
     std::uint32_t charter_of(const ReportCharter& charter);
+    void add_assessed(const Result& result);
 };
 
 } // namespace coprod

@@ -106,7 +106,7 @@ TEST_CASE("the panel sees how many came, and everyone a rounded share") {
     const std::string end = " who came to 2 meetings have lived experience; whoever came twice "
                             "counts twice.";
     CHECK(people({{8, 4}, {3, 5}}, View::panel) == "11 of 20 people" + end);
-    CHECK(people({{8, 4}, {3, 5}}, View::everyone) == "55 % of the people" + end);
+    CHECK(people({{5, 9}, {6, 0}}, View::everyone) == "55 % of the people" + end);
     CHECK(people({{39, 11}, {39, 11}}, View::everyone) == "80 % of the people" + end); // of 78 %
     CHECK(people({{1, 4}}, View::panel) ==
           "1 of 5 people who came to 1 meeting has lived experience.");
@@ -167,6 +167,52 @@ TEST_CASE("the public report is the same whatever the hidden number of people") 
     }
     CHECK(whole(11, 9) == whole(53, 47)); // 55 % and 53 %
     CHECK(whole(11, 9) != whole(9, 11));
+}
+
+TEST_CASE("a few people at one of many meetings hide the share, however many came to the others") {
+    const auto shown = [](int parents, int staff) {
+        return report_of(with_people({{parents, staff}, {20, 9}, {parents, 9}, {20, staff}}),
+                         View::everyone);
+    };
+    const std::string hidden = whole_text(shown(2, 9));
+    for (int small = 1; small < 5; ++small) {
+        CHECK(whole_text(shown(small, 9)) == hidden);
+        CHECK(whole_text(shown(9, small)) == hidden);
+        CHECK(whole_text(shown(small, 5 - small)) == hidden);
+    }
+    const ReportIndicator share = indicator(shown(2, 9), "lived-in-meetings");
+    CHECK(share.text == "How many of those who came to 4 meetings have lived experience is not "
+                        "shown here: a number is too small.");
+    CHECK(share.hidden);
+    CHECK(share.share == "");
+    CHECK(whole_text(shown(9, 9)) != hidden);
+}
+
+TEST_CASE("a group of a few people hides the share, however many are said to have come") {
+    const auto shown = [](const std::string& people, const std::string& came) {
+        return report_of(judge("groups: {parents: {kind: parent-carer, people: " + people +
+                               "}, staff: {kind: council}}\ndo: {meetings: [{date: 2025-02-01, "
+                               "attended: {parents: " +
+                               came + ", staff: 12}}]}\n"),
+                         View::everyone);
+    };
+    CHECK(indicator(shown("4", "8"), "lived-in-meetings").hidden);
+    CHECK(whole_text(shown("4", "8")) == whole_text(shown("4", "12")));
+    CHECK_FALSE(indicator(shown("8", "8"), "lived-in-meetings").hidden);
+}
+
+TEST_CASE("the share of people stands beside the sentence as it is shown") {
+    const auto share = [](const std::vector<std::pair<int, int>>& meetings, View view) {
+        return indicator(report_of(with_people(meetings), view), "lived-in-meetings").share;
+    };
+    CHECK(share({{6, 4}}, View::panel) == "6 of 10");
+    CHECK(share({{11, 9}}, View::everyone) == "55 %");
+    CHECK(share({{6, 0}}, View::everyone) == "all");
+    CHECK(share({{0, 6}}, View::everyone) == "none");
+    CHECK(share({}, View::everyone) == "");
+    const Report report = report_of(with_people({{11, 9}}), View::everyone);
+    CHECK(indicator(report, "evidence-from-lived").share == "");
+    CHECK_FALSE(indicator(report, "evidence-from-lived").hidden);
 }
 
 TEST_CASE("meetings chaired by people with lived experience are counted for everyone") {

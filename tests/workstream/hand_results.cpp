@@ -80,9 +80,8 @@ Result garden() {
     result.report.project.organisation = "Oak Tree School";
     result.report.activity = {"Jul-20", "2020-07-01", "A garden for the senses",
                               "Families and pupils chose the plants. With: parents and carers."};
-    result.report.indicators = {
-        people("75 % of the people who came to 4 meetings have lived experience."),
-        indicator("follow-ups-done", 8, 10), indicator("days-to-telling", 4, 5)};
+    result.report.indicators = {people("75 %"), indicator("follow-ups-done", 8, 10),
+                                indicator("days-to-telling", 4, 5)};
     result.report.indicators[2].days = 21;
     return result;
 }
@@ -104,8 +103,7 @@ Result website() {
     report.ladder->possible_id = "told";
     report.missed = {{"young-person", "children and young people", "not-when-decided",
                       "No record shows children and young people when it was decided."}};
-    report.indicators = {people("Few of the people who came to 2 meetings have lived experience."),
-                         indicator("follow-ups-done", 1, 6)};
+    report.indicators = {people("few"), indicator("follow-ups-done", 1, 6)};
     return result;
 }
 
@@ -140,8 +138,7 @@ Result short_visits() {
     set_strength(result, "reply", Strength::documented);
     report.activity = {"", "", "Short visits", ""};
     report.missed = {{"young-person", "children and young people", "not-named", "No group."}};
-    report.indicators = {people("How many of those who came to 1 meeting have lived experience is "
-                                "not shown here: a number is too small.")};
+    report.indicators = {people("")};
     return result;
 }
 
@@ -202,9 +199,16 @@ ReportIndicator indicator(const std::string& id, int part, int whole) {
     return {id, "About " + id, "A sentence.", part, whole, std::nullopt, {}};
 }
 
-ReportIndicator people(const std::string& sentence) {
-    return {
-        "lived-in-meetings", "People with lived experience in meetings", sentence, {}, {}, {}, {}};
+ReportIndicator people(const std::string& share) {
+    return {"lived-in-meetings",
+            "People with lived experience in meetings",
+            "A sentence.",
+            {},
+            {},
+            {},
+            {},
+            share,
+            share.empty()};
 }
 
 std::vector<Result> northshire() {

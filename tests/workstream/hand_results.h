@@ -30,8 +30,9 @@ void set_strength(coprod::Result& result, const std::string& id, coprod::Strengt
 /// An indicator with a part and a whole, as it stands for everyone.
 [[nodiscard]] coprod::ReportIndicator indicator(const std::string& id, int part, int whole);
 
-/// The share of people with lived experience in meetings, as the sentence shows it.
-[[nodiscard]] coprod::ReportIndicator people(const std::string& sentence);
+/// The share of people with lived experience in meetings, as everyone is shown it; hidden where it
+/// is empty.
+[[nodiscard]] coprod::ReportIndicator people(const std::string& share);
 
 /// Ten files of Northshire: seven assessed, two refused, one unreadable.
 [[nodiscard]] std::vector<coprod::Result> northshire();

@@ -152,9 +152,9 @@ public:
         all(record, reasons, place);
     }
     void visit(coprod::ReportIndicator& indicator) {
-        auto& [id, title, text, part, whole, days, records] = indicator;
+        auto& [id, title, text, part, whole, days, records, share, hidden] = indicator;
         all(text);
-        unprinted(id, title, part, whole, days, records);
+        unprinted(id, title, part, whole, days, records, share, hidden);
     }
     void visit(coprod::ReportMissed& missed) {
         auto& [kind_id, kind, how_id, how] = missed;
