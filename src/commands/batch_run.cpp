@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "commands/inputs.h"
 #include "commands/messages.h"
 #include "commands/ordered_work.h"
 #include "commands/own_files.h"
@@ -23,10 +24,6 @@ constexpr std::string_view results_name = "results.jsonl";
 /// enough that not much is lost where the power fails.
 constexpr std::size_t most_together = 64;
 constexpr std::string_view own_report = "workstream"; // and its tables, with a hyphen behind it
-
-std::string below(const std::string& folder, std::string_view name) {
-    return fmt::format("{}{}{}", folder, folder.ends_with('/') ? "" : "/", name);
-}
 
 /// Says of which file the trouble is.
 WriteTrouble about(const std::string& path, const WriteTrouble& trouble) {

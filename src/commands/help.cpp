@@ -16,7 +16,8 @@ std::string name_of(const CLI::Option& option) {
     if (option.get_positional())
         return value;
     // What is allowed stands behind a colon in CLI11's name of the type, and in our words already.
-    return option.get_name() + (value.empty() ? "" : " " + value.substr(0, value.find(':')));
+    return option.get_name(false, true) +
+           (value.empty() ? "" : " " + value.substr(0, value.find(':')));
 }
 
 std::string entry(const std::string& name, const std::string& description) {

@@ -2,15 +2,13 @@
 
 #include <filesystem>
 
+#include <fmt/format.h>
+
 #include "input/folder.h"
 
 namespace coprod {
 
 namespace {
-
-std::string below(const std::string& folder, const std::string& name) {
-    return folder.ends_with('/') ? folder + name : folder + "/" + name;
-}
 
 void add_folder(const std::string& folder, std::vector<InputFile>& inputs) {
     Diagnostics diagnostics(folder);
@@ -25,6 +23,10 @@ void add_folder(const std::string& folder, std::vector<InputFile>& inputs) {
 }
 
 } // namespace
+
+std::string below(const std::string& folder, std::string_view name) {
+    return fmt::format("{}{}{}", folder, folder.ends_with('/') ? "" : "/", name);
+}
 
 bool is_folder(const std::string& path) {
     std::error_code ignored;

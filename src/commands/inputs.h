@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "commands/judge.h"
@@ -12,6 +13,9 @@ namespace coprod {
 /// Every submission that the names stand for, in the order of the names, a folder's in the order of
 /// its files; a folder that cannot be read is one file with a trouble.
 [[nodiscard]] std::vector<InputFile> find_inputs(const std::vector<std::string>& names);
+
+/// The path of something in a folder.
+[[nodiscard]] std::string below(const std::string& folder, std::string_view name);
 
 /// Whether it is a folder, also through a link.
 [[nodiscard]] bool is_folder(const std::string& path);

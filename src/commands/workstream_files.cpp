@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "commands/inputs.h"
 #include "commands/messages.h"
 #include "input/escape.h"
 #include "input/pledges.h"
@@ -73,15 +74,14 @@ private:
             return;
         name_ = name;
         file_ = GrowingFile();
-        keep(file_.open(fmt::format("{}/{}", folder_, name)));
+        keep(file_.open(below(folder_, name)));
         if (!trouble_)
             keep(file_.append(csv_mark));
     }
 
     void keep(const WriteTrouble& trouble) {
         if (trouble)
-            trouble_ =
-                fmt::format("{}: {}", escape_line(fmt::format("{}/{}", folder_, name_)), *trouble);
+            trouble_ = fmt::format("{}: {}", escape_line(below(folder_, name_)), *trouble);
     }
 };
 
@@ -90,7 +90,7 @@ private:
 WriteTrouble write_workstream_files(const std::string& folder, const Gathered& gathered,
                                     const Workstream& workstream,
                                     std::vector<std::string>& written) {
-    const std::string path = fmt::format("{}/workstream.txt", folder);
+    const std::string path = below(folder, "workstream.txt");
     if (const auto trouble = write_whole_file(path, write_workstream(workstream, {})))
         return fmt::format("{}: {}", escape_line(path), *trouble);
     written.emplace_back("workstream.txt");
