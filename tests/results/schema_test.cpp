@@ -16,6 +16,14 @@ TEST_CASE("the schema of results is as it was approved") {
     check_golden("results-schema.json", results_schema());
 }
 
+TEST_CASE("results are as they were approved, one a line") {
+    std::string lines;
+    for (const Result& result :
+         {example_result("sensory-garden.yaml", View::everyone), refused_result()})
+        lines += result_line(result) + "\n";
+    check_golden("results.jsonl", lines);
+}
+
 TEST_CASE("the schema describes every key that stands in a full result") {
     const std::string schema = results_schema();
     const std::string line = result_line(full_result("x"));

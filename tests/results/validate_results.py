@@ -2,7 +2,7 @@
 
 Usage: validate_results.py SCHEMA TESTS [ARGUMENT...]
 
-SCHEMA is the approved schema. TESTS, run with the arguments, writes the results of all examples to
+SCHEMA is the approved schema; the approved results stand beside it. TESTS, run with the arguments, writes the results of all examples to
 the file that COPROD_RESULTS_FOR_VALIDATOR names. Ends with a line that begins with "Skipped" where
 the validator is not installed.
 """
@@ -73,6 +73,9 @@ def main():
     validator_class.check_schema(schema)
     validator = validator_class(schema)
     results = results_of(sys.argv[2:])
+    approved = os.path.join(os.path.dirname(sys.argv[1]), "results.jsonl")
+    with open(approved, encoding="utf-8", newline="\n") as lines:
+        results += [json.loads(line, parse_constant=no_such_number) for line in lines]
     assessed = [result for result in results if result["status"] == "assessed"]
     refused = [result for result in results if result["status"] == "refused"]
     wrong = []
