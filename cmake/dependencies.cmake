@@ -12,6 +12,8 @@ else()
     set(COPROD_YAML_CPP yaml-cpp)
 endif()
 
+set(COPROD_PACKAGED_YAML_CPP ${COPROD_YAML_CPP}) # as a program gets it that asks for nothing else
+
 # yaml-cpp makes millions of small calls to itself, and inside the shared library each goes through a
 # table: the static one, where the package has it beside the shared one, reads in a twelfth less time.
 option(COPROD_STATIC_YAML_CPP "Link the static yaml-cpp where it is installed" ON)

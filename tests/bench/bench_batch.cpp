@@ -2,7 +2,7 @@
 // times the files cost ten times as much. CPU time is user and system time together. The programs
 // run in turns, and each number is the median of the rounds, so that all meet the same noise.
 //
-//   coprod_bench_batch COPROD PARSE_ONLY MAKE_SUBMISSIONS [COUNT]
+//   coprod_bench_batch COPROD PARSE_ONLY MAKE_SUBMISSIONS PARSE_ONLY_PACKAGED [COUNT]
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -99,7 +99,7 @@ void print_ways(const std::vector<Way>& ways, double count) {
 }
 
 int bench(const std::string& coprod, const std::string& parse_only, const std::string& make,
-          long count) {
+          const std::string& packaged, long count) {
     const WorkFolder work;
     const fs::path many = work.path() / "many";
     const fs::path tenth = work.path() / "tenth";
@@ -108,22 +108,26 @@ int bench(const std::string& coprod, const std::string& parse_only, const std::s
     run_child({make, many.string(), std::to_string(count)});
     run_child({make, tenth.string(), std::to_string(count / 10)});
     std::vector<Way> ways{
-        {"bare parser", {parse_only, many.string()}, false},
+        {"bare parser, as coprod links it", {parse_only, many.string()}, false},
         {"batch, text reports, one thread", batch(coprod, many, "1", "text")},
         {"batch, text reports, two threads", batch(coprod, many, "2", "text")},
         {"batch, no reports, one thread", batch(coprod, many, "1", "none")},
         {"batch, no reports, two threads", batch(coprod, many, "2", "none")},
+        {"bare parser, as it is packaged", {packaged, many.string()}, false},
         {"a tenth, no reports, one thread", batch(coprod, tenth, "1", "none")},
     };
     run_in_turns(ways, count <= few ? 5 : 1, work.path());
     const Way a_tenth = ways.back();
     ways.pop_back();
+    const Way& as_packaged = ways.back();
     fmt::print("{} submissions; for each of them:\n", count);
     print_ways(ways, static_cast<double>(count));
     fmt::print(
-        "\nCPU beside the bare parser's (to be at most 1.3): {:.2f} with text reports, {:.2f} "
-        "without\nwall time of two threads beside one's (at most 0.6): {:.2f} with text "
+        "\nCPU beside the bare parser's as it is packaged (to be at most 1.3): {:.2f} with text "
+        "reports, {:.2f} without\nthe same beside the parser as coprod links it: {:.2f} and {:.2f}"
+        "\nwall time of two threads beside one's (at most 0.6): {:.2f} with text "
         "reports, {:.2f} without\nCPU of {} beside that of {} (at most 10): {:.2f}\n",
+        ways[1].cpu() / as_packaged.cpu(), ways[3].cpu() / as_packaged.cpu(),
         ways[1].cpu() / ways[0].cpu(), ways[3].cpu() / ways[0].cpu(),
         ways[2].wall() / ways[1].wall(), ways[4].wall() / ways[3].wall(), count, count / 10,
         ways[3].cpu() / a_tenth.cpu());
@@ -133,12 +137,14 @@ int bench(const std::string& coprod, const std::string& parse_only, const std::s
 } // namespace
 
 int main(int argc, char** argv) {
-    const long count = argc == 5 ? std::strtol(argv[4], nullptr, 10) : usual_count;
-    if (argc < 4 || argc > 5 || count < 10) {
-        std::fputs("usage: coprod_bench_batch COPROD PARSE_ONLY MAKE_SUBMISSIONS [COUNT]\n"
-                   "COUNT is at least 10.\n",
-                   stderr);
+    const long count = argc == 6 ? std::strtol(argv[5], nullptr, 10) : usual_count;
+    if (argc < 5 || argc > 6 || count < 10) {
+        std::fputs(
+            "usage: coprod_bench_batch COPROD PARSE_ONLY MAKE_SUBMISSIONS PARSE_ONLY_PACKAGED "
+            "[COUNT]\n"
+            "COUNT is at least 10.\n",
+            stderr);
         return 2;
     }
-    return bench(argv[1], argv[2], argv[3], count);
+    return bench(argv[1], argv[2], argv[3], argv[4], count);
 }
