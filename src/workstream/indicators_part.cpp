@@ -80,8 +80,8 @@ std::string say_share(const Word& word, const Sums& sums) {
 }
 
 std::string say_days(const Sums& sums) {
-    const std::string told = fmt::format("People were told what came of {} of {} things heard, {}.",
-                                         sums.part, sums.whole, in_projects(sums.with_share));
+    std::string told = fmt::format("People were told what came of {} of {} things heard, {}.",
+                                   sums.part, sums.whole, in_projects(sums.with_share));
     if (sums.days.empty())
         return told;
     return fmt::format(
@@ -121,7 +121,7 @@ std::string say_people(const Sums& sums) {
 
 void tell(const Word& word, const Sums& sums, WorkstreamIndicator& shown) {
     if (word.id == "lived-in-meetings") {
-        for (std::size_t i = static_cast<std::size_t>(People::hidden); i < sums.people.size(); ++i)
+        for (auto i = static_cast<std::size_t>(People::hidden); i < sums.people.size(); ++i)
             shown.projects += sums.people[i];
         shown.text = say_people(sums);
         return;
