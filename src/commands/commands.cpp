@@ -1,5 +1,5 @@
 // The table of commands: what each takes, and what its texts mean.
-#include <charconv>
+#include <algorithm>
 #include <optional>
 #include <ostream>
 
@@ -86,15 +86,6 @@ std::string formats_in_words() {
     return words;
 }
 
-std::string number_of_jobs(const std::string& value) {
-    std::size_t jobs = 0;
-    const auto [end, failure] = std::from_chars(value.data(), value.data() + value.size(), jobs);
-    if (failure == std::errc() && end == value.data() + value.size() && jobs >= 1 &&
-        jobs <= most_jobs)
-        return {};
-    return fmt::format("takes a number from 1 to {}, and this is ‘{}’", most_jobs, value);
-}
-
 void describe_assess(CLI::App& app, CommandLine& line) {
     app.set_help_flag("-h,--help", "this help");
     app.formatter(std::make_shared<ExamplesFirst>("coprod assess [options] FILE|FOLDER …",
@@ -132,7 +123,6 @@ void describe_batch(CLI::App& app, CommandLine& line) {
                    "the folder with the submissions, *.yaml and *.yml, and "
                    "folders inside it")
         ->required()
-
         ->type_name("FOLDER");
     app.add_option("-o,--out", line.out,
                    "the folder for all reports; it is made where it is not there")
@@ -149,7 +139,7 @@ void describe_batch(CLI::App& app, CommandLine& line) {
     app.add_option("--jobs", line.jobs,
                    "how many files are judged at the same time; as many as the machine has cores "
                    "where nothing is said")
-        ->check(number_of_jobs)
+        ->check(number_up_to(most_jobs, "a number"))
         ->type_name("NUMBER");
     app.add_flag("--quiet", line.quiet, "no progress, no notes and no closing table");
 }

@@ -31,16 +31,6 @@ std::function<std::string(const std::string&)> one_of(std::string_view first,
     };
 }
 
-std::string number_of_bytes(const std::string& value) {
-    std::size_t bytes = 0;
-    const auto [end, failure] = std::from_chars(value.data(), value.data() + value.size(), bytes);
-    if (failure == std::errc() && end == value.data() + value.size() && bytes >= 1 &&
-        bytes <= largest_file_limit)
-        return {};
-    return fmt::format("takes a number of bytes from 1 to {}, and this is ‘{}’", largest_file_limit,
-                       value);
-}
-
 /// How an option's empty value is best said and mended.
 std::string hint_for(const std::string& option) {
     if (option == "--date")
@@ -51,6 +41,18 @@ std::string hint_for(const std::string& option) {
 }
 
 } // namespace
+
+std::function<std::string(const std::string&)> number_up_to(std::size_t most,
+                                                            std::string_view what) {
+    return [=](const std::string& value) {
+        std::size_t number = 0;
+        const char* const last = value.data() + value.size();
+        const auto [end, failure] = std::from_chars(value.data(), last, number);
+        if (failure == std::errc() && end == last && number >= 1 && number <= most)
+            return std::string();
+        return fmt::format("takes {} from 1 to {}, and this is ‘{}’", what, most, value);
+    };
+}
 
 void add_judge_options(CLI::App& app, CommandLine& line) {
     app.add_option("--charter", line.charter,
@@ -73,7 +75,7 @@ void add_judge_options(CLI::App& app, CommandLine& line) {
         ->type_name("VERDICT");
     app.add_option("--max-size", line.max_size,
                    "the largest file that is read, in bytes (262144 where nothing is said)")
-        ->check(number_of_bytes)
+        ->check(number_up_to(largest_file_limit, "a number of bytes"))
         ->type_name("BYTES");
 }
 

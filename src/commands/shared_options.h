@@ -1,13 +1,21 @@
 // The options that several commands have, and what their texts mean.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "commands/command_line.h"
 #include "commands/judge.h"
 
 namespace coprod {
+
+/// A check of an option's value: the empty text for a whole number from 1 to `most`, else that it
+/// takes `what` in that range.
+[[nodiscard]] std::function<std::string(const std::string&)> number_up_to(std::size_t most,
+                                                                          std::string_view what);
 
 /// --charter, --view, --date, --require and --max-size.
 void add_judge_options(CLI::App& app, CommandLine& line);

@@ -1,5 +1,7 @@
 #include "writers/csv_summary.h"
 
+#include "writers/text_sections.h"
+
 #include <algorithm>
 #include <array>
 
@@ -21,20 +23,12 @@ const char* status_word(ResultStatus status) {
     return "unreadable";
 }
 
-const char* outcome_word(char mark) {
+std::string mark_word(char mark) {
     if (mark == Row::absent)
-        return "";
+        return {};
     if (mark == Row::panel_decides)
         return "for the panel to decide";
-    switch (static_cast<Outcome>(mark)) {
-    case Outcome::pass:
-        return "passed";
-    case Outcome::fail:
-        return "not passed";
-    case Outcome::unknown:
-        break;
-    }
-    return "not known";
+    return std::string(outcome_word(static_cast<Outcome>(mark)));
 }
 
 /// The titles of the words of all charters, each once.
@@ -67,7 +61,7 @@ std::vector<std::uint16_t> numbers_of(const std::vector<std::string>& columns,
 void add_outcomes(const std::vector<std::uint16_t>& columns, const std::string& marks,
                   CsvRow& cells) {
     for (const std::uint16_t number : columns)
-        cells.emplace_back(outcome_word(mark_at(marks, number)));
+        cells.emplace_back(mark_word(mark_at(marks, number)));
 }
 
 std::string rung_word(const WordList& rungs, std::uint16_t rung, const char* otherwise) {
