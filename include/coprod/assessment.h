@@ -266,6 +266,83 @@ struct MissedKind {
     std::vector<Index> stages; ///< the stages begun at which it was not there
 };
 
+/// A smallest set of gaps that leads to a verdict once they are closed; of several of the same size
+/// the one that can be done soonest, then the first in the order of the gaps (method.md, "The
+/// shortest route").
+struct Route {
+    enum class Reach {
+        there,     ///< the verdict is that one already, or better
+        now,       ///< all of it can still be done
+        next_time, ///< some of it only next time, and no other way leads there
+        none,      ///< no change leads there
+    };
+
+    VerdictKind to = VerdictKind::mark;
+    Reach reach = Reach::none;
+    std::vector<Index> gaps; ///< into Assessment::gaps, ascending
+};
+
+/// Something without which the verdict would be another one (method.md, "What the verdict rests
+/// on"); which of the fields hold something follows from `kind`.
+struct RestsOn {
+    enum class Kind {
+        record,  ///< a meeting, a decision, something heard or a piece of evidence
+        answers, ///< a group's answers to a statement
+        say,     ///< how much say a group is said to have had at a stage
+        account, ///< what the project says of how a commitment was kept
+    };
+
+    Kind kind = Kind::record;
+    RecordRef record;
+    Index statement = 0;
+    Index group = 0;
+    Index stage = 0;
+    Index commitment = 0;
+    VerdictKind becomes = VerdictKind::not_yet; ///< the verdict without it
+};
+
+/// How little would be enough for another verdict; which of the fields hold something follows from
+/// `kind`.
+struct Tipping {
+    enum class Kind {
+        disagreeing, ///< people of a group who agree with a statement would disagree
+        agreeing,    ///< people of a group who do not agree with a statement would agree
+        commitments, ///< commitments of a value that are confirmed would not be
+    };
+
+    Kind kind = Kind::disagreeing;
+    Index statement = 0;
+    Index group = 0;
+    Index value = 0;
+    int number = 0; ///< the fewest people, or commitments, that are enough
+    VerdictKind becomes = VerdictKind::not_yet;
+};
+
+/// Something that the panel should look at; it changes no verdict (method.md, "Flags").
+struct FlagResult {
+    Index flag = 0;                 ///< in Mark::flags
+    std::vector<RecordRef> records; ///< those that it comes from, by kind and then as in the file
+    std::vector<Place> places;      ///< where else in the file it comes from
+    std::vector<Index> groups;      ///< whom it is about
+    std::optional<Index> statement;
+    int number = 0; ///< how much of it there is: rungs, commitments or percentage points
+    int whole = 0;  ///< of how many
+};
+
+/// One thing of which the project's account, its records and the families' answers say different
+/// things; which of the fields hold something follows from `kind`.
+struct Contrast {
+    enum class Kind {
+        commitment, ///< described, and people with lived experience see it otherwise
+        stage,      ///< said to have been shared, and not carried by the records
+        statement,  ///< professionals agree, and families do not
+    };
+
+    Kind kind = Kind::commitment;
+    Index item = 0;            ///< commitment, stage or statement
+    std::vector<Index> groups; ///< for a stage whose it is; for a statement those who do not agree
+};
+
 /// Everything that is known of one project against one charter at one date.
 struct Assessment {
     Date date;
@@ -287,6 +364,12 @@ struct Assessment {
     std::vector<Gap> gaps;                   ///< the first is the most useful to close
     std::vector<IndicatorResult> indicators; ///< those that the charter has the parts for
     std::vector<MissedKind> missed; ///< primary kinds, then others with lived experience, in order
+    std::vector<Route>
+        routes; ///< to the mark; then to the mark with conditions, where it is nearer
+    std::vector<RestsOn> rests_on;   ///< those that would leave the worst verdict first
+    std::vector<Tipping> tipping;    ///< the least first
+    std::vector<FlagResult> flags;   ///< as Mark::flags
+    std::vector<Contrast> contrasts; ///< commitments, stages, statements, each in order
 };
 
 /// Judges a submission against the charter that it was read with, on a date; the same input gives

@@ -56,6 +56,61 @@ struct ReportGap {
     std::string criterion_id = {}; ///< empty for a stage and for people who are not named
     std::vector<std::string> lifts_values = {};   ///< ids
     std::vector<std::string> lifts_outcomes = {}; ///< ids
+    std::vector<std::string> lifts_gates = {};    ///< ids; its own gate first
+    bool on_route = false; ///< closing it is part of the shortest route to the mark
+};
+
+/// One change of a route: a gap to close.
+struct ReportStep {
+    std::size_t gap = 0; ///< its number in the list of gaps, from 1
+    std::string gate;
+    std::string subject;
+    std::string to_do;
+    std::string place; ///< in the file; may be empty
+    bool now = true;
+};
+
+/// The smallest set of changes that leads to a verdict.
+struct ReportRoute {
+    VerdictKind to = VerdictKind::mark;
+    std::string reach; ///< "there", "now", "next-time" or "none"
+    std::string title; ///< "The shortest route to the Charter mark"
+    std::string words; ///< how many changes, and whether they can still be made: a few sentences
+    std::vector<ReportStep> steps;
+};
+
+/// Something without which the verdict would be another one.
+struct ReportRest {
+    std::string kind; ///< "record", "answers", "say" or "account"
+    std::string what; ///< "meeting m3 (3 March 2025)"
+    std::string why;  ///< what would be lost without it, a sentence; may be empty
+    std::string place;
+    std::string record; ///< its id, for a record
+    VerdictKind becomes = VerdictKind::not_yet;
+    std::string becomes_title; ///< the verdict without it, in the charter's words
+};
+
+/// Something for the panel to look at; it changes no verdict.
+struct ReportFlag {
+    std::string id;
+    std::string title;
+    std::string found;                ///< a sentence or two
+    std::string ask;                  ///< what the panel can ask
+    std::vector<std::string> records; ///< ids of records that it comes from
+    std::vector<std::string> places;  ///< in the file
+};
+
+/// One thing of which the project's account, its records and the families' answers say different
+/// things.
+struct ReportContrast {
+    std::string about; ///< "commitment", "stage" or "statement"
+    std::string subject;
+    Origin origin;
+    std::string said;          ///< what the project, or staff, say
+    std::string recorded;      ///< what the records show
+    std::string families;      ///< what people with lived experience say; may be empty
+    std::string id = {};       ///< of the commitment, stage or statement
+    std::string group_id = {}; ///< for a stage: whose; may be empty
 };
 
 struct ReportCommitment {
@@ -259,7 +314,13 @@ struct Report {
     ReportProject project;
     ReportCharter charter;
     ReportActivity activity;
-    Date date; ///< of the assessment
+    Date date;                        ///< of the assessment
+    std::vector<ReportRoute> routes;  ///< to the mark; then to conditions, where that is nearer
+    std::vector<ReportRest> rests_on; ///< the worst first
+    std::vector<std::string> tipping; ///< how far the verdict is from another one, a sentence each
+    std::vector<ReportFlag> flags;
+    std::vector<std::string> flag_notes;   ///< what this view cannot show of the flags
+    std::vector<ReportContrast> contrasts; ///< said and meant
 };
 
 /// The charter as reports and results name it.

@@ -248,7 +248,11 @@ struct Form<ReportGap> {
                "Whether that can still be done now; else next time."},
         Member{"lifts", &G::lifts, Stands::known, "The values and outcomes that it would lift."},
         Member{"lifts_values", &G::lifts_values, Stands::known, "The ids of those values."},
-        Member{"lifts_outcomes", &G::lifts_outcomes, Stands::known, "The ids of those outcomes."});
+        Member{"lifts_outcomes", &G::lifts_outcomes, Stands::known, "The ids of those outcomes."},
+        Member{"lifts_gates", &G::lifts_gates, Stands::known,
+               "The ids of the gates that it keeps from passing, its own first."},
+        Member{"on_route", &G::on_route, Stands::always,
+               "Whether closing it is part of the shortest route to the mark."});
 };
 
 template <>
@@ -302,6 +306,93 @@ struct Form<ReportMissed> {
         Member{"kind", &ReportMissed::kind, Stands::always, "The kind of people in words."},
         Member{"how_id", &ReportMissed::how_id, Stands::always, "How they were missed, by its id."},
         Member{"how", &ReportMissed::how, Stands::always, "The same in words."});
+};
+
+template <>
+struct Form<ReportStep> {
+    using S = ReportStep;
+    static constexpr std::string_view title = "step";
+    static constexpr std::string_view words = "One change of a route: a gap to close.";
+    static constexpr auto rows = std::make_tuple(
+        Member{"gap", &S::gap, Stands::always, "The number of the gap in `gaps`, from 1."},
+        Member{"gate", &S::gate, Stands::always, "The name of the gap's gate."},
+        Member{"subject", &S::subject, Stands::known, "What it is about, in a few words."},
+        Member{"to_do", &S::to_do, Stands::always, "What to do."},
+        Member{"place", &S::place, Stands::known, "Where it stands in the project's file."},
+        Member{"now", &S::now, Stands::always,
+               "Whether that can still be done now; else next time."});
+};
+
+template <>
+struct Form<ReportRoute> {
+    using R = ReportRoute;
+    static constexpr std::string_view title = "route";
+    static constexpr std::string_view words =
+        "The smallest set of changes that leads to a verdict.";
+    static constexpr auto rows = std::make_tuple(
+        Member{"to", &R::to, Stands::always, "The verdict that it leads to."},
+        Member{"reach", &R::reach, Stands::always,
+               "Whether the project is there, can get there now, can only do so next time, or not "
+               "at all: there, now, next-time or none."},
+        Member{"title", &R::title, Stands::always, "Its name."},
+        Member{"words", &R::words, Stands::always, "How many changes it takes, in words."},
+        Member{"steps", &R::steps, Stands::known, "The changes, in the order of the gaps."});
+};
+
+template <>
+struct Form<ReportRest> {
+    using R = ReportRest;
+    static constexpr std::string_view title = "rests-on";
+    static constexpr std::string_view words =
+        "Something without which the verdict would be another one.";
+    static constexpr auto rows = std::make_tuple(
+        Member{"kind", &R::kind, Stands::always,
+               "What it is: a record, the answers to a statement, a say, or the project's own "
+               "account."},
+        Member{"what", &R::what, Stands::always, "Which one, in words."},
+        Member{"why", &R::why, Stands::known, "What would be lost without it, a sentence."},
+        Member{"place", &R::place, Stands::known, "Where it stands in the project's file."},
+        Member{"record", &R::record, Stands::known, "The id of the record."},
+        Member{"becomes", &R::becomes, Stands::always, "The verdict without it."},
+        Member{"becomes_title", &R::becomes_title, Stands::always,
+               "The same in the charter's words."});
+};
+
+template <>
+struct Form<ReportFlag> {
+    using F = ReportFlag;
+    static constexpr std::string_view title = "flag";
+    static constexpr std::string_view words =
+        "Something for the panel to look at; it changes no verdict.";
+    static constexpr auto rows = std::make_tuple(
+        Member{"id", &F::id, Stands::always, "Its id in the charter."},
+        Member{"title", &F::title, Stands::always, "Its name."},
+        Member{"found", &F::found, Stands::always, "What was found, a sentence or two."},
+        Member{"ask", &F::ask, Stands::known, "What the panel can ask."},
+        Member{"records", &F::records, Stands::known, "The records that it comes from."},
+        Member{"places", &F::places, Stands::known, "Where they stand in the project's file."});
+};
+
+template <>
+struct Form<ReportContrast> {
+    using C = ReportContrast;
+    static constexpr std::string_view title = "contrast";
+    static constexpr std::string_view words =
+        "One thing of which the project's account, its records and the families' answers say "
+        "different things.";
+    static constexpr auto rows = std::make_tuple(
+        Member{"about", &C::about, Stands::always,
+               "What it is about: a commitment, a stage or a statement."},
+        Member{"id", &C::id, Stands::known, "Its id in the charter."},
+        Member{"group_id", &C::group_id, Stands::known, "For a stage, the group's name."},
+        Member{"subject", &C::subject, Stands::always, "The same in words."},
+        Member{"source", Inside{&C::origin, &Origin::source}, Stands::known,
+               "The published document and section that it comes from."},
+        Member{"place", Inside{&C::origin, &Origin::place}, Stands::known,
+               "Where it stands in the project's file."},
+        Member{"said", &C::said, Stands::always, "What the project, or its staff, say."},
+        Member{"recorded", &C::recorded, Stands::always, "What the records show."},
+        Member{"families", &C::families, Stands::known, "What people with lived experience say."});
 };
 
 } // namespace coprod

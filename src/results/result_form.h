@@ -120,7 +120,9 @@ inline constexpr auto note_rows = std::make_tuple(
     Member{"statements", &Report::statement_notes, Stands::known,
            "Who answered to the statements, a sentence each."},
     Member{"heard", &Report::heard_notes, Stands::known,
-           "What is to be said of what was heard, a sentence each."});
+           "What is to be said of what was heard, a sentence each."},
+    Member{"flags", &Report::flag_notes, Stands::known,
+           "What this view cannot show of the flags, a sentence each."});
 
 template <>
 struct Form<Result> {
@@ -163,6 +165,17 @@ struct Form<Result> {
                "What keeps gates from passing, the most useful to close first."},
         Member{"first_steps", of_report(&Report::first_steps), Stands::known,
                "How many of the gaps, from the first, are the first things to do."},
+        Member{"route", of_report(&Report::routes), Stands::known,
+               "The shortest route to the mark; then to the mark with conditions, where that is "
+               "nearer."},
+        Member{"rests_on", of_report(&Report::rests_on), Stands::known,
+               "What the verdict rests on: without any one of these it would be another one."},
+        Member{"tipping", of_report(&Report::tipping), Stands::known,
+               "How far the verdict is from another one, a sentence each."},
+        Member{"flags", of_report(&Report::flags), Stands::known,
+               "What the panel should look at; it changes no verdict."},
+        Member{"said_and_meant", of_report(&Report::contrasts), Stands::known,
+               "Where the project's account, its records and the families' answers disagree."},
         Member{"strengths", of_report(&Report::strengths), Stands::known,
                "What went well, a sentence each."},
         Member{"indicators", of_report(&Report::indicators), Stands::known,

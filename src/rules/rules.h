@@ -7,6 +7,10 @@
 
 namespace coprod {
 
+/// The verdict and all that it needs, and nothing else: what was found of each part that a gate
+/// judges, the gates and the verdict itself.
+[[nodiscard]] Assessment judge(const RuleContext& context);
+
 /// Which records count, and which come from people with lived experience ("Evidence").
 [[nodiscard]] RecordResults judge_records(const RuleContext& context);
 

@@ -87,9 +87,34 @@ public:
     }
     void visit(coprod::ReportGap& gap) {
         auto& [gate, criterion, origin, expected, found, satisfied_by, to_do, lifts, now, subject,
-               gate_id, criterion_id, lifts_values, lifts_outcomes] = gap;
+               gate_id, criterion_id, lifts_values, lifts_outcomes, lifts_gates, on_route] = gap;
         all(gate, criterion, origin, expected, found, satisfied_by, to_do, lifts, now, subject);
-        unprinted(gate_id, criterion_id, lifts_values, lifts_outcomes);
+        unprinted(gate_id, criterion_id, lifts_values, lifts_outcomes, lifts_gates, on_route);
+    }
+    void visit(coprod::ReportStep& step) {
+        auto& [gap, gate, subject, to_do, place, now] = step;
+        all(gap, subject, to_do, now);
+        unprinted(gate, place);
+    }
+    void visit(coprod::ReportRoute& route) {
+        auto& [to, reach, title, words, steps] = route;
+        all(to, title, words, steps);
+        unprinted(reach);
+    }
+    void visit(coprod::ReportRest& rest) {
+        auto& [kind, what, why, place, record, becomes, becomes_title] = rest;
+        all(what, why, place, becomes, becomes_title);
+        unprinted(kind, record);
+    }
+    void visit(coprod::ReportFlag& flag) {
+        auto& [id, title, found, ask, records, places] = flag;
+        all(title, found, ask, places);
+        unprinted(id, records);
+    }
+    void visit(coprod::ReportContrast& contrast) {
+        auto& [about, subject, origin, said, recorded, families, id, group_id] = contrast;
+        all(subject, origin, said, recorded, families);
+        unprinted(about, id, group_id);
     }
     void visit(coprod::ReportCommitment& commitment) {
         auto& [wording, origin, strength, contested, strength_word, rests_on, how, id, to_do,
@@ -166,11 +191,12 @@ public:
                verdict_basis, holds_until, put_right_by, conditions, gates, gaps, first_steps,
                strengths, values, ladder, statement_notes, statements, heard_notes, heard,
                readiness, claims, set_aside, limits, indicators, missed, project, charter, activity,
-               date] = report;
+               date, routes, rests_on, tipping, flags, flag_notes, contrasts] = report;
         all(view, view_note, title, about, verdict, verdict_title, verdict_meaning, verdict_next,
             verdict_basis, holds_until, put_right_by, conditions, gates, gaps, first_steps,
             strengths, values, ladder, statement_notes, statements, heard_notes, heard, readiness,
-            claims, set_aside, limits, indicators, missed);
+            claims, set_aside, limits, indicators, missed, routes, rests_on, tipping, flags,
+            flag_notes, contrasts);
         unprinted(project, charter, activity, date);
     }
 
