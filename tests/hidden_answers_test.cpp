@@ -105,6 +105,26 @@ TEST_CASE("everything that a public batch writes is the same whatever one projec
                          batch_with(survey("4", "agree: 4"), {"--require", verdict})) == "");
 }
 
+TEST_CASE(
+    "how many of a group of four came to meetings changes nothing that a public batch writes") {
+    const auto came = [](const std::string& people) {
+        std::string meetings;
+        for (const std::string day : {"01", "02", "03"})
+            meetings += "    - {id: m" + day + ", date: 2025-03-" + day +
+                        ", stage: plan, attended: {parents: 6, young: " + people + "}}\n";
+        return survey("4", "agree: 2, disagree: 1") + "do:\n  meetings:\n" + meetings;
+    };
+    const auto one = batch_with(came("1"));
+    CHECK(difference(batch_with(came("3")), one) == "");
+    CHECK(difference(batch_with(came("4")), one) == "");
+    const auto panel = [&](const std::string& people) {
+        return batch_with(came(people), {"--view", "panel"}).at("hidden.txt");
+    };
+    const std::string title = "One person who speaks for a whole group.";
+    CHECK(panel("1").find(title) != std::string::npos);
+    CHECK(panel("3").find(title) == std::string::npos);
+}
+
 TEST_CASE("the panel's batch shows what the public one hides, and only where that project is told "
           "of") {
     const auto agree = batch_with(survey("4", "agree: 4"), {"--view", "panel"});

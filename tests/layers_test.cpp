@@ -16,20 +16,23 @@ namespace {
 namespace fs = std::filesystem;
 
 /// From the earliest to the latest: a file may include its own layer and those before it.
-constexpr std::array<std::string_view, 12> layers{"diagnostic", "input",  "charter",  "submission",
-                                                  "rules",      "report", "results",  "workstream",
-                                                  "writers",    "output", "commands", "main"};
+constexpr std::array<std::string_view, 13> layers{
+    "diagnostic", "input",   "charter", "submission", "rules",    "report", "results",
+    "workstream", "compare", "writers", "output",     "commands", "main"};
 
 struct PublicName {
     std::string_view name; ///< NAME.h in include/coprod, and NAME*.cpp directly in src
     std::string_view layer;
 };
 
-constexpr std::array<PublicName, 10> public_names{{{"assessment", "rules"},
+constexpr std::array<PublicName, 13> public_names{{{"assessment", "rules"},
                                                    {"basics", "diagnostic"},
                                                    {"charter", "charter"},
+                                                   {"comparison", "compare"},
                                                    {"date", "diagnostic"},
                                                    {"diagnostic", "diagnostic"},
+                                                   {"findings", "rules"},
+                                                   {"judgement", "rules"},
                                                    {"report", "report"},
                                                    {"result", "results"},
                                                    {"run", "commands"},

@@ -153,6 +153,7 @@ struct Question : Criterion {
     std::string asks_short;    ///< at most eight words, for narrow reports
     bool says_purpose = false; ///< its answer says what the project is for; of the Plan form, and
                                ///< one at most
+    bool asks_what_went_less_well = false; ///< of the Review form
 };
 
 /// The parts of a meeting's minutes that a form can ask for.
@@ -199,7 +200,31 @@ struct Gate {
     Place place;
 };
 
-/// The scheme's own policy: numbers and gates.
+/// What coprod can point out to a panel; a charter chooses which, in which order, with which
+/// limits. What the limit counts stands behind each; the last two have none.
+enum class FlagKind {
+    claimed_above_recorded, ///< rungs between what is claimed and what the records carry
+    one_record_carries,     ///< percent of the documented commitments that cite one record
+    one_day_or_source,      ///< records from which on they should not all be of one day or group
+    copied_text,            ///< letters from which on a text that stands twice is a copied one
+    one_voice,              ///< meetings to which a group never sent more than one person
+    perception_gap,         ///< percentage points between staff and families
+    nothing_less_well,      ///< a review in which nothing went less than well
+    decided_before_met,     ///< the last decision, before the people whose project it is were met
+};
+
+/// Something that a panel may want to ask about; it changes no verdict.
+struct Flag {
+    std::string id;
+    FlagKind kind = FlagKind::claimed_above_recorded;
+    std::string title;
+    std::string why;          ///< why it is worth a question
+    std::string ask;          ///< what the panel can ask, without blame
+    std::optional<int> limit; ///< there for every kind that counts, and for no other
+    Place place;
+};
+
+/// The scheme's own policy: numbers, gates and flags.
 struct Mark {
     std::string title;
     int valid_for_years = 0;
@@ -213,6 +238,7 @@ struct Mark {
     int words_below = 0;  ///< and gives words for smaller ones
     int round_to_percent = 0;
     std::vector<Gate> gates;
+    std::vector<Flag> flags; ///< one of a kind at most; in the order in which they are shown
 };
 
 /// The four verdicts, from best to worst (method.md, "Verdict").
@@ -256,6 +282,8 @@ struct Charter {
     std::vector<std::string>
         placeholders; ///< texts that are not an answer, as typed in the charter
     std::vector<std::string> nothing_done; ///< texts that say that nothing was done
+    std::vector<std::string>
+        nothing_went_wrong; ///< texts that say that nothing went less than well
     Mark mark;
     std::vector<VerdictWords> verdicts; ///< one for each VerdictKind, in that order
 

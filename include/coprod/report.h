@@ -109,7 +109,7 @@ struct ReportContrast {
     std::string said;          ///< what the project, or staff, say
     std::string recorded;      ///< what the records show
     std::string families;      ///< what people with lived experience say; may be empty
-    std::string id = {};       ///< of the commitment, stage or statement
+    std::string item_id = {};  ///< of the commitment, stage or statement
     std::string group_id = {}; ///< for a stage: whose; may be empty
 };
 

@@ -106,6 +106,13 @@ struct WorkstreamIndicator {
     std::size_t silent = 0;
 };
 
+/// Something worth asking about and the projects in which it is; it changes no verdict.
+struct WorkstreamFlag {
+    std::string title;
+    std::size_t projects = 0;
+    std::vector<std::string> names; ///< for the panel only
+};
+
 struct WorkstreamAction {
     std::string wording;
     std::string source;
@@ -133,6 +140,7 @@ struct WorkstreamPart {
     std::vector<WorkstreamMissed> missed;
     std::optional<WorkstreamClaimed> claimed;
     std::vector<WorkstreamIndicator> indicators;
+    std::vector<WorkstreamFlag> flags; ///< those that some project shows, the most frequent first
     std::optional<WorkstreamEmbedding> embedding;
 };
 

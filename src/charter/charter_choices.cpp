@@ -1,4 +1,5 @@
-// The closed choices of a charter file: kinds of gate, parts of minutes, proofs and kinds of need.
+// The closed choices of a charter file: kinds of gate and of flag, parts of minutes, proofs and
+// kinds of need.
 #include "charter/charter_tables.h"
 
 #include <algorithm>
@@ -9,6 +10,9 @@ namespace {
 
 constexpr std::array<std::string_view, 5> gate_kinds{"forms", "values", "ladder", "statements",
                                                      "heard"};
+constexpr std::array<std::string_view, 8> flag_kinds{
+    "claimed-above-recorded", "one-record-carries", "one-day-or-source", "copied-text", "one-voice",
+    "perception-gap",         "nothing-less-well",  "decided-before-met"};
 constexpr std::array<std::string_view, 5> minutes_fields{"date", "attended", "agenda", "outcomes",
                                                          "follow_up"};
 constexpr std::array<std::string_view, 4> proofs{"nothing", "from-group", "took-part",
@@ -108,6 +112,10 @@ Need finished(WrittenNeed written) {
 
 void read_value(GateKind& value, const YamlNode& node, const Field& field, Reader& reader) {
     read_choice_into(value, node, field, reader, gate_kinds);
+}
+
+void read_value(FlagKind& value, const YamlNode& node, const Field& field, Reader& reader) {
+    read_choice_into(value, node, field, reader, flag_kinds);
 }
 
 void read_value(MinutesField& value, const YamlNode& node, const Field& field, Reader& reader) {

@@ -59,7 +59,10 @@ constexpr auto question_rows =
          std::array{field<Question, &Question::asks_short>("asks_short",
                                                            "the question in at most eight words"),
                     field<Question, &Question::says_purpose>(
-                        "says_purpose", "yes where its answer says what the project is for")});
+                        "says_purpose", "yes where its answer says what the project is for"),
+                    field<Question, &Question::asks_what_went_less_well>(
+                        "asks_what_went_less_well", "yes where an honest answer names something "
+                                                    "that went less than well")});
 
 constexpr auto minutes_rows = join(
     criterion_rows<MinutesItem>,
@@ -164,6 +167,15 @@ constexpr std::array<Field, 8> gate_rows{
     field<Gate, &Gate::band>("band", "the lowest band that passes", Names::band),
 };
 
+constexpr std::array<Field, 6> flag_rows{
+    needed<Flag, &Flag::id>("id", "a short name"),
+    needed<Flag, &Flag::kind>("kind", "what is looked for"),
+    needed<Flag, &Flag::title>("title", "what it is called"),
+    needed<Flag, &Flag::why>("why", "why it is worth a question"),
+    needed<Flag, &Flag::ask>("ask", "what the panel can ask, without blame"),
+    field<Flag, &Flag::limit>("limit", "from how much on, for the kinds that count"),
+};
+
 constexpr std::array mark_value_rows{needed<Mark, &Mark::confirmed_at_least_percent>(
     "confirmed_at_least_percent", "of a value's commitments, 1 to 100")};
 
@@ -184,7 +196,7 @@ constexpr std::array<Field, 3> mark_small_rows{
     needed<Mark, &Mark::round_to_percent>("round_to_percent", "percentage points"),
 };
 
-constexpr std::array<Field, 7> mark_rows{
+constexpr std::array<Field, 8> mark_rows{
     needed<Mark, &Mark::title>("title", "what the mark is called"),
     needed<Mark, &Mark::valid_for_years>("valid_for_years", "years"),
     nested<mark_value_rows>("values", "limits for values"),
@@ -192,6 +204,7 @@ constexpr std::array<Field, 7> mark_rows{
     nested<mark_condition_rows>("conditions", "limits for a mark with conditions"),
     nested<mark_small_rows>("small_numbers", "limits for what the public view shows"),
     needed<Mark, &Mark::gates>("gates", "the gates, in the order in which they are shown"),
+    field<Mark, &Mark::flags>("flags", "what a panel may want to ask about"),
 };
 
 } // namespace
@@ -266,6 +279,9 @@ std::span<const Field> fields_of(Forms*) {
 }
 std::span<const Field> fields_of(Gate*) {
     return gate_rows;
+}
+std::span<const Field> fields_of(Flag*) {
+    return flag_rows;
 }
 std::span<const Field> fields_of(Mark*) {
     return mark_rows;

@@ -30,12 +30,14 @@ namespace coprod {
 [[nodiscard]] std::span<const Field> fields_of(Ladder*);
 [[nodiscard]] std::span<const Field> fields_of(Forms*);
 [[nodiscard]] std::span<const Field> fields_of(Gate*);
+[[nodiscard]] std::span<const Field> fields_of(Flag*);
 [[nodiscard]] std::span<const Field> fields_of(Mark*);
 
 /// The keys of a plain kind of evidence, which is the tool's own and quotes nothing.
 [[nodiscard]] std::span<const Field> plain_evidence_fields();
 
 void read_value(Citation& value, const YamlNode& node, const Field& field, Reader& reader);
+void read_value(FlagKind& value, const YamlNode& node, const Field& field, Reader& reader);
 void read_value(GateKind& value, const YamlNode& node, const Field& field, Reader& reader);
 void read_value(MinutesField& value, const YamlNode& node, const Field& field, Reader& reader);
 void read_value(Proof& value, const YamlNode& node, const Field& field, Reader& reader);

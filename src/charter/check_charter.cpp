@@ -97,6 +97,15 @@ void check_gates(const Charter& charter, const CharterPart& part) {
                 "missing-key", gate.place,
                 fmt::format("the gate ‘{}’ needs `band`, and it is not here", gate.id),
                 "Add `band`: the lowest band of the ladder that passes.");
+    for (const Gate& gate : gates)
+        if (gate.may_be_a_condition &&
+            (gate.kind == GateKind::ladder || gate.kind == GateKind::statements))
+            diagnostics.error(
+                "charter-condition", gate.place,
+                fmt::format("the gate ‘{}’ cannot be a condition, because what it lacks cannot be "
+                            "counted and put right within months",
+                            gate.id),
+                "Leave `may_be_a_condition` out of gates for the ladder and for statements.");
     std::set<std::size_t> repeated;
     for (std::size_t i = 0; i < gates.size(); ++i)
         for (std::size_t k = 0; k < i; ++k)
@@ -105,6 +114,68 @@ void check_gates(const Charter& charter, const CharterPart& part) {
                                   fmt::format("the gates ‘{}’ and ‘{}’ judge the same thing",
                                               gates[k].id, gates[i].id),
                                   "Leave one of the two out.");
+}
+
+/// Which numbers a kind of flag takes as its limit; `most` is 0 where it counts nothing.
+struct FlagLimit {
+    int least;
+    int most;
+};
+
+FlagLimit limit_of(FlagKind kind) {
+    switch (kind) {
+    case FlagKind::claimed_above_recorded:
+        return {1, 20};
+    case FlagKind::one_record_carries:
+    case FlagKind::perception_gap:
+        return {1, 100};
+    case FlagKind::one_day_or_source:
+        return {2, 1000};
+    case FlagKind::copied_text:
+        return {20, 1000};
+    case FlagKind::one_voice:
+        return {2, 100};
+    case FlagKind::nothing_less_well:
+    case FlagKind::decided_before_met:
+        break;
+    }
+    return {0, 0};
+}
+
+void check_limit(const Flag& flag, Diagnostics& diagnostics) {
+    const FlagLimit limit = limit_of(flag.kind);
+    if (limit.most == 0) {
+        if (flag.limit)
+            diagnostics.error("unknown-key", flag.place,
+                              fmt::format("the flag ‘{}’ has `limit`, and counts nothing", flag.id),
+                              "Leave `limit` out.");
+        return;
+    }
+    if (!flag.limit)
+        diagnostics.error(
+            "missing-key", flag.place,
+            fmt::format("the flag ‘{}’ needs `limit`, and it is not here", flag.id),
+            fmt::format("Add `limit`: a number from {} to {}.", limit.least, limit.most));
+    else if (*flag.limit < limit.least || *flag.limit > limit.most)
+        diagnostics.error("number-out-of-range", flag.place,
+                          fmt::format("`limit` of the flag ‘{}’ is {}, and takes {} to {}", flag.id,
+                                      *flag.limit, limit.least, limit.most),
+                          "Choose a number in that range.");
+}
+
+void check_flags(const Mark& mark, const CharterPart& part) {
+    Diagnostics& diagnostics = part.file->diagnostics;
+    const auto& flags = mark.flags;
+    for (auto flag = flags.begin(); flag != flags.end(); ++flag) {
+        check_limit(*flag, diagnostics);
+        const auto first = std::find_if(
+            flags.begin(), flag, [&](const Flag& other) { return other.kind == flag->kind; });
+        if (first != flag)
+            diagnostics.error(
+                "repeated-id", flag->place,
+                fmt::format("the flags ‘{}’ and ‘{}’ look for the same thing", first->id, flag->id),
+                "Leave one of the two out.");
+    }
 }
 
 void check_unused(const Charter& charter, const CharterPart& part) {
@@ -157,6 +228,18 @@ void check_kinds(const Charter& charter, const CharterPart& part) {
                 "Only people with lived experience can be primary.");
 }
 
+/// Only the Review form looks back.
+void refuse_looking_back(const std::vector<Question>& questions, std::string_view form,
+                         const CharterPart& part) {
+    for (const Question& question : questions)
+        if (question.asks_what_went_less_well)
+            part.file->diagnostics.error(
+                "unknown-key", question.place,
+                fmt::format("the question ‘{}’ of {} has `asks_what_went_less_well`", question.id,
+                            form),
+                "Only a question of the Review form can ask what went less than well.");
+}
+
 void refuse_purpose(const std::vector<Question>& questions, std::string_view form,
                     const CharterPart& part) {
     for (const Question& question : questions)
@@ -191,15 +274,19 @@ void check_charter(const Charter& charter, const FindPart& find_part) {
     check_numbers(charter.mark, mark);
     check_small_numbers(charter.mark, mark);
     check_gates(charter, mark);
+    check_flags(charter.mark, mark);
     check_kinds(charter, find_part("kinds"));
     const CharterPart commitments = find_part("commitments");
     if (commitments.entry != nullptr)
         check_unused(charter, commitments);
     if (charter.ladder)
         check_ladder(*charter.ladder, find_part("ladder"));
-    if (charter.forms)
+    if (charter.forms) {
         check_purpose(*charter.forms, find_part("forms"));
+        refuse_looking_back(charter.forms->plan, "the Plan form", find_part("forms"));
+    }
     refuse_purpose(charter.readiness, "the readiness part", find_part("readiness"));
+    refuse_looking_back(charter.readiness, "the readiness part", find_part("readiness"));
 }
 
 } // namespace coprod

@@ -45,6 +45,7 @@ constexpr std::array id_lists{
     IdList{"agreements", "", Names::none, "agreement"},
     IdList{"monitoring", "", Names::none, "promise"},
     IdList{"mark", "gates", Names::none, "gate"},
+    IdList{"mark", "flags", Names::none, "flag"},
 };
 
 using Parts = std::map<std::string_view, CharterPart>;

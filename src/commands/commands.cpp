@@ -7,7 +7,9 @@
 
 #include "commands/assess_command.h"
 #include "commands/batch_command.h"
+#include "commands/compare_command.h"
 #include "commands/help.h"
+#include "commands/impact_command.h"
 #include "commands/inputs.h"
 #include "commands/messages.h"
 #include "commands/schema_command.h"
@@ -39,6 +41,19 @@ constexpr std::string_view workstream_examples = R"(Examples:
   coprod workstream reports/results.jsonl
   coprod workstream north.jsonl south.jsonl -o region
   coprod workstream this-year.jsonl last-year.jsonl --mixed
+
+)";
+
+constexpr std::string_view compare_examples = R"(Examples:
+  coprod compare project-2025.yaml project-2026.yaml
+  coprod compare reports-2025 submissions-2026
+  coprod compare last-year.jsonl this-year.jsonl > what-changed.txt
+
+)";
+
+constexpr std::string_view impact_examples = R"(Examples:
+  coprod impact charter-mark our-draft.yaml submissions
+  coprod impact our-charter.yaml our-draft.yaml project.yaml other.yaml
 
 )";
 
@@ -201,6 +216,64 @@ int run_workstream(const CommandLine& line, const Streams& streams) {
                               streams.world, streams.out, streams.err);
 }
 
+/// The judge options but for those of these names.
+void add_judge_options_without(CLI::App& app, CommandLine& line,
+                               std::initializer_list<const char*> names) {
+    add_judge_options(app, line);
+    for (const char* name : names)
+        app.remove_option(app.get_option(name));
+}
+
+void describe_compare(CLI::App& app, CommandLine& line) {
+    app.set_help_flag("-h,--help", "this help");
+    app.formatter(std::make_shared<ExamplesFirst>("coprod compare [options] BEFORE AFTER",
+                                                  compare_examples,
+                                                  limits_in_words() + status_in_words()));
+    app.add_option("before", line.before,
+                   "how things stood: a submission, a results.jsonl, a folder of submissions, or "
+                   "one that `coprod batch` wrote")
+        ->required()
+        ->type_name("BEFORE");
+    app.add_option("after", line.after, "how things stand now, likewise; of any of these sorts")
+        ->required()
+        ->type_name("AFTER");
+    add_judge_options_without(app, line, {"--require"});
+}
+
+int run_compare(const CommandLine& line, const Streams& streams) {
+    const auto judge = all_have_values(line, streams) ? judge_options(line, streams) : std::nullopt;
+    if (!judge)
+        return exit_status::wrong_command_line;
+    return compare_command({line.before, line.after, *judge}, streams.world, streams.out,
+                           streams.err);
+}
+
+void describe_impact(CLI::App& app, CommandLine& line) {
+    app.set_help_flag("-h,--help", "this help");
+    app.formatter(std::make_shared<ExamplesFirst>(
+        "coprod impact [options] OLD-CHARTER NEW-CHARTER FILE|FOLDER …", impact_examples,
+        limits_in_words() + status_in_words()));
+    app.add_option("old", line.before, "the charter as it is: a name, or a file of your own")
+        ->required()
+        ->type_name("OLD-CHARTER");
+    app.add_option("new", line.after, "the charter as it would be, likewise")
+        ->required()
+        ->type_name("NEW-CHARTER");
+    app.add_option("file", line.inputs,
+                   "projects' submissions: YAML files, and folders with such files in them")
+        ->required()
+        ->type_name("FILE|FOLDER …");
+    add_judge_options_without(app, line, {"--require", "--charter"});
+}
+
+int run_impact(const CommandLine& line, const Streams& streams) {
+    const auto judge = all_have_values(line, streams) ? judge_options(line, streams) : std::nullopt;
+    if (!judge)
+        return exit_status::wrong_command_line;
+    return impact_command({line.before, line.after, line.inputs, *judge}, streams.world,
+                          streams.out, streams.err);
+}
+
 void describe_schema(CLI::App& app, CommandLine& line) {
     app.set_help_flag("-h,--help", "this help");
     app.formatter(std::make_shared<ExamplesFirst>("coprod schema results", schema_examples, ""));
@@ -228,6 +301,11 @@ const std::vector<Command>& commands() {
          "a folder with submissions", describe_batch, run_batch},
         {"workstream", "Makes the workstream's report from the results of earlier runs.",
          "a file with results", describe_workstream, run_workstream},
+        {"compare", "Shows what changed between two submissions, two results or two folders.",
+         "two files or folders: how things stood, and how they stand now", describe_compare,
+         run_compare},
+        {"impact", "Lists whose verdict a change of the charter would change, and why.",
+         "two charters, and a file or a folder with submissions", describe_impact, run_impact},
         {"schema", "Prints the JSON Schema of the results.", "the word results", describe_schema,
          run_schema},
     };

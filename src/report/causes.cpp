@@ -10,12 +10,16 @@ namespace coprod {
 
 namespace {
 
+bool is_about(const Gap& gap, Index group) {
+    return std::find(gap.groups.begin(), gap.groups.end(), group) != gap.groups.end();
+}
+
 /// Whether the gap for the same thing can still be closed, so that gaps and causes never differ;
 /// nothing where this keeps no gate from passing.
 std::optional<bool> now_of_stage_gap(const ReportContext& context, Index group, Index stage) {
     for (const Gap& gap : context.assessment.gaps)
         if ((gap.kind == GapKind::stage_open || gap.kind == GapKind::stage_short) &&
-            gap.group == group && gap.item == stage)
+            is_about(gap, group) && gap.item == stage)
             return gap.now;
     return std::nullopt;
 }
@@ -23,7 +27,7 @@ std::optional<bool> now_of_stage_gap(const ReportContext& context, Index group, 
 std::optional<bool> now_of_need_gap(const ReportContext& context, Index group,
                                     const UnmetNeed& unmet) {
     for (const Gap& gap : context.assessment.gaps)
-        if (gap.kind == GapKind::rung_need && gap.group == group && gap.need &&
+        if (gap.kind == GapKind::rung_need && is_about(gap, group) && gap.need &&
             gap.need->rung == unmet.rung && gap.need->need == unmet.need)
             return gap.now;
     return std::nullopt;

@@ -85,31 +85,66 @@ std::string confirm_it(const ReportContext& context, Index commitment) {
                        people, statements);
 }
 
-} // namespace
+GapWords contested_gap(const ReportContext& context, const Gap& gap) {
+    GapWords words;
+    if (gap.items.size() > 1)
+        words.subject = count_of(gap.items.size(), "commitment", "commitments") +
+                        " that people see differently";
+    std::string criteria;
+    for (const Index item : gap.items)
+        criteria += (criteria.empty() ? "" : "; ") + context.charter.commitments[item].wording;
+    words.criterion = criteria;
+    words.expected = "All who took part see it the same way.";
+    words.found = contested_by(context, context.assessment.commitments[gap.item]);
+    if (words.found.empty())
+        words.found = "Not everyone sees it the same way.";
+    words.to_do =
+        "Talk with those who see it differently and ask what would put it right. Write down "
+        "what you agree and do, then ask them again.";
+    return words;
+}
 
-GapWords commitment_gap(const ReportContext& context, const Gap& gap) {
+GapWords not_described_gap(const ReportContext& context, const Gap& gap) {
+    GapWords words;
+    words.expected = "What the project did about it, in its own words.";
+    words.found = contested_by(context, context.assessment.commitments[gap.item]);
+    words.found = both(words.found, "The project does not say yet how it kept this commitment.");
+    words.to_do = "Write under `how` what was done, and what families would have wanted instead.";
+    return words;
+}
+
+GapWords unconfirmed_gap(const ReportContext& context, const Gap& gap) {
     const Claim& claim = context.submission.commitments[gap.item];
     const ClaimResult& result = context.assessment.commitments[gap.item];
-    const std::string& id = context.charter.commitments[gap.item].id;
     GapWords words;
-    words.place = at_or_add(gap.place, "commitments." + id, "commitments");
     words.expected = expected(context, gap.item);
-    if (gap.kind == GapKind::contested) {
-        words.expected = "All who took part see it the same way.";
-        words.found = contested_by(context, result);
-        if (words.found.empty())
-            words.found = "Not everyone sees it the same way.";
-        words.to_do =
-            "Talk with those who see it differently and ask what would put it right. Write down "
-            "what you agree and do, then ask them again.";
-        return words;
-    }
     words.found = found(context, claim, result);
     if (result.strength == Strength::documented)
         words.to_do = confirm_it(context, gap.item);
     else if (result.strength == Strength::described)
         words.to_do = "The file says how it was done. Add a dated record of it under `evidence` "
                       "and cite it here, best one that comes from families.";
+    return words;
+}
+
+std::string places(const ReportContext& context, const Gap& gap) {
+    std::string places;
+    for (const Index item : gap.items) {
+        const std::string& id = context.charter.commitments[item].id;
+        places += places.empty() ? "" : "; ";
+        places += at_or_add(context.submission.commitments[item].place, "commitments." + id,
+                            "commitments");
+    }
+    return places;
+}
+
+} // namespace
+
+GapWords commitment_gap(const ReportContext& context, const Gap& gap) {
+    GapWords words = gap.kind == GapKind::contested       ? contested_gap(context, gap)
+                     : gap.kind == GapKind::not_described ? not_described_gap(context, gap)
+                                                          : unconfirmed_gap(context, gap);
+    words.place = places(context, gap);
     return words;
 }
 

@@ -21,6 +21,8 @@ void add_about(const ReportContext& context, Report& report);
 void add_project(const ReportContext& context, Report& report);
 void add_gates(const ReportContext& context, Report& report);
 void add_gaps(const ReportContext& context, Report& report);
+/// Reads the gaps of the report, which the routes' steps name.
+void add_routes(const ReportContext& context, Report& report);
 /// Reads the gates and the gaps of the report: the verdict's words name what these show.
 void add_verdict(const ReportContext& context, Report& report);
 void add_strengths(const ReportContext& context, Report& report);
@@ -33,6 +35,12 @@ void add_claims(const ReportContext& context, Report& report);
 void add_set_aside(const ReportContext& context, Report& report);
 /// The indicators and who has been missed.
 void add_indicators(const ReportContext& context, Report& report);
+/// What a panel may want to ask about.
+void add_flags(const ReportContext& context, Report& report);
+/// Said and meant.
+void add_contrasts(const ReportContext& context, Report& report);
+/// What the verdict rests on, and how far it is from another one.
+void add_rests_on(const ReportContext& context, Report& report);
 void add_limits(const ReportContext& context, Report& report);
 
 } // namespace coprod

@@ -7,12 +7,11 @@
 
 namespace coprod {
 
-/// The parts of a ReportGap that depend on its kind; an empty `subject`, `criterion`, `source`,
+/// The parts of a ReportGap that depend on its kind; an empty `subject`, `criterion`,
 /// `satisfied_by` or `to_do` is taken from the gap's criterion.
 struct GapWords {
     std::string subject;
     std::string criterion;
-    std::string source;
     std::string place;
     std::string expected;
     std::string found;
@@ -22,7 +21,7 @@ struct GapWords {
 
 /// question, no_minutes, minutes_item
 [[nodiscard]] GapWords form_gap(const ReportContext& context, const Gap& gap);
-/// commitment, contested
+/// commitment, contested, not_described
 [[nodiscard]] GapWords commitment_gap(const ReportContext& context, const Gap& gap);
 /// group_not_named, took_no_part
 [[nodiscard]] GapWords people_gap(const ReportContext& context, const Gap& gap);

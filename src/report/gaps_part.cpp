@@ -20,6 +20,7 @@ GapWords words_of(const ReportContext& context, const Gap& gap) {
         return form_gap(context, gap);
     case GapKind::commitment:
     case GapKind::contested:
+    case GapKind::not_described:
         return commitment_gap(context, gap);
     case GapKind::group_not_named:
     case GapKind::took_no_part:
@@ -41,17 +42,32 @@ GapWords words_of(const ReportContext& context, const Gap& gap) {
     return heard_gap(context, gap);
 }
 
-std::string lifts(const ReportContext& context, const Gap& gap) {
+/// "“A” and “B”" of those of a charter's things.
+template <typename Things, typename NameOf>
+std::string names_of(const Things& things, const std::vector<Index>& which, NameOf name_of) {
     std::vector<std::string> names;
-    for (const Index value : gap.lifts_values)
-        names.push_back(quoted(context.charter.values[value].name()));
+    for (const Index i : which)
+        names.push_back(quoted(name_of(things[i])));
+    return join(names);
+}
+
+/// What else than its own gate the closing of a gap counts towards.
+std::string lifts(const ReportContext& context, const Gap& gap) {
+    std::vector<std::string> parts;
+    const auto named = [](const Criterion& criterion) { return criterion.name(); };
+    if (gap.lifts_gates.size() > 1)
+        parts.push_back(
+            fmt::format("the gates {}", names_of(context.charter.mark.gates, gap.lifts_gates,
+                                                 [](const Gate& gate) { return gate.title; })));
+    if (!gap.lifts_values.empty())
+        parts.push_back(fmt::format("{} {}", gap.lifts_values.size() == 1 ? "value" : "values",
+                                    names_of(context.charter.values, gap.lifts_values, named)));
+    if (!gap.lifts_outcomes.empty())
+        parts.push_back(count_of(gap.lifts_outcomes.size(), "outcome", "outcomes"));
     std::string text;
-    if (!names.empty())
-        text = fmt::format("{} {}", names.size() == 1 ? "value" : "values", join(names));
-    if (gap.lifts_outcomes.empty())
-        return text;
-    const std::string outcomes = count_of(gap.lifts_outcomes.size(), "outcome", "outcomes");
-    return text.empty() ? outcomes : text + "; " + outcomes;
+    for (const std::string& part : parts)
+        text.append(text.empty() ? "" : "; ").append(part);
+    return text;
 }
 
 /// The ids of those of a charter's criteria.
@@ -76,7 +92,7 @@ ReportGap shown_gap(const ReportContext& context, const Gap& gap) {
     shown.criterion = first_of(words.criterion, criterion.wording);
     shown.subject = words.subject.empty() ? quoted(shown.criterion) : words.subject;
     shown.origin.place = words.place;
-    shown.origin.source = gap.criterion ? context.charter.cite(criterion.source) : words.source;
+    shown.origin.source = context.charter.cite(criterion.source);
     shown.expected = words.expected;
     shown.found = words.found;
     shown.satisfied_by = first_of(words.satisfied_by, criterion.satisfied_by);
@@ -87,6 +103,7 @@ ReportGap shown_gap(const ReportContext& context, const Gap& gap) {
     shown.criterion_id = criterion.id;
     shown.lifts_values = ids_of(context.charter.values, gap.lifts_values);
     shown.lifts_outcomes = ids_of(context.charter.outcomes, gap.lifts_outcomes);
+    shown.lifts_gates = ids_of(context.charter.mark.gates, gap.lifts_gates);
     return shown;
 }
 
@@ -97,6 +114,10 @@ void add_gaps(const ReportContext& context, Report& report) {
     for (const Gap& gap : context.assessment.gaps)
         report.gaps.push_back(shown_gap(context, gap));
     report.first_steps = std::min(first_steps_at_most, report.gaps.size());
+    for (const Route& route : context.assessment.routes)
+        if (route.to == VerdictKind::mark)
+            for (const Index gap : route.gaps)
+                report.gaps[gap].on_route = true;
 }
 
 } // namespace coprod

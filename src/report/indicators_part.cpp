@@ -8,6 +8,7 @@
 #include "report/context.h"
 #include "report/missed_words.h"
 #include "report/names.h"
+#include "report/records.h"
 #include "report/small_numbers.h"
 #include "report/words.h"
 
@@ -174,36 +175,6 @@ std::string not_used(const Row& row, const IndicatorResult& result) {
                        result.not_used);
 }
 
-std::string id_of(const Submission& file, const RecordRef& record) {
-    switch (record.kind) {
-    case RecordRef::Kind::meeting:
-        return file.meetings[record.index].id;
-    case RecordRef::Kind::decision:
-        return file.decisions[record.index].id;
-    case RecordRef::Kind::heard:
-        return file.heard[record.index].id;
-    case RecordRef::Kind::evidence:
-        break;
-    }
-    return file.evidence[record.index].id;
-}
-
-/// The ids of the records; for everyone without those that dispute something, as in every other
-/// part.
-std::vector<std::string> shown_records(const ReportContext& context,
-                                       const std::vector<RecordRef>& records) {
-    const Submission& file = context.submission;
-    std::vector<std::string> ids;
-    for (const RecordRef& record : records) {
-        const bool disputes = record.kind == RecordRef::Kind::evidence &&
-                              !file.evidence[record.index].disputes.empty();
-        std::string id = id_of(file, record);
-        if (!id.empty() && !(disputes && context.everyone()))
-            ids.push_back(std::move(id));
-    }
-    return ids;
-}
-
 ReportIndicator shown_indicator(const ReportContext& context, const IndicatorResult& result) {
     const Row& row = row_of(result.kind);
     ReportIndicator shown;
@@ -225,7 +196,7 @@ ReportIndicator shown_indicator(const ReportContext& context, const IndicatorRes
             shown.share = share.text;
     }
     shown.days = result.days;
-    shown.records = shown_records(context, result.records);
+    shown.records = shown_record_ids(context, result.records);
     return shown;
 }
 

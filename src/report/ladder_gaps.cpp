@@ -12,95 +12,105 @@ namespace coprod {
 
 namespace {
 
-std::string source_of_rung(const ReportContext& context, const Gap& gap) {
-    if (!context.charter.ladder || context.charter.ladder->rungs.empty())
-        return {};
-    const auto& rungs = context.charter.ladder->rungs;
-    Index rung = context.assessment.ladder ? context.assessment.ladder->pass_rung : 0;
-    if (gap.need)
-        rung = gap.need->rung;
-    return context.charter.cite(rungs[std::min(rung, rungs.size() - 1)].source);
-}
-
-std::string group_of(const ReportContext& context, const Gap& gap) {
-    return gap.group ? context.submission.groups[*gap.group].shown() : std::string("the group");
+std::string groups_of(const ReportContext& context, const Gap& gap) {
+    return gap.groups.empty() ? std::string("the group") : group_names(context, gap.groups);
 }
 
 std::string group_path(const ReportContext& context, const Gap& gap) {
-    return gap.group ? "groups." + context.submission.groups[*gap.group].id : std::string("groups");
+    return gap.groups.empty() ? std::string("groups")
+                              : "groups." + context.submission.groups[gap.groups.front()].id;
 }
 
-const Say* needed_say(const ReportContext& context, const Gap& gap) {
-    return gap.need ? &context.charter.ladder->says[need_of(context, *gap.need).say] : nullptr;
+const Say& needed_say(const ReportContext& context, const Gap& gap) {
+    return context.charter.ladder->says[gap.say];
 }
 
 std::string say_expected(const ReportContext& context, const Gap& gap, const Stage& stage) {
-    const Say* say = needed_say(context, gap);
-    if (say == nullptr)
-        return fmt::format("At the stage “{}”: more of a say for {}.", stage.title,
-                           group_of(context, gap));
+    const Say& say = needed_say(context, gap);
     return fmt::format("At the stage “{}”: “{}” or more, for {}. {}", stage.title,
-                       inside(say->title), group_of(context, gap), sentence(say->meaning));
+                       inside(say.title), groups_of(context, gap), sentence(say.meaning));
+}
+
+/// What the file holds for one of the groups; its name stands before it where there are several.
+std::string stage_found(const ReportContext& context, const Gap& gap, Index group) {
+    const std::string said = said_words(context, group, gap.item);
+    const std::string name =
+        gap.groups.size() > 1 ? context.submission.groups[group].shown() + ": " : std::string();
+    const std::string why = held_by_words(context, group, gap.item);
+    if (gap.kind == GapKind::stage_open)
+        return both(
+            fmt::format("{}{}: {}.", name, name.empty() ? "In the file" : "in the file", said),
+            why);
+    return both(fmt::format("{}{}: {}. Recorded: {}.", name, name.empty() ? "Said" : "said", said,
+                            recorded_words(context, group, gap.item)),
+                why);
 }
 
 std::string stage_found(const ReportContext& context, const Gap& gap) {
-    if (!gap.group)
-        return "Nothing is said yet about this stage.";
-    const std::string said = said_words(context, *gap.group, gap.item);
-    if (gap.kind == GapKind::stage_open)
-        return both(fmt::format("In the file: {}.", said),
-                    held_by_words(context, *gap.group, gap.item));
-    return both(
-        fmt::format("Said: {}. Recorded: {}.", said, recorded_words(context, *gap.group, gap.item)),
-        held_by_words(context, *gap.group, gap.item));
+    std::string text;
+    for (const Index group : gap.groups)
+        text = both(text, stage_found(context, gap, group));
+    return text;
 }
 
 std::string stage_satisfied_by(const ReportContext& context, const Gap& gap, const Stage& stage) {
-    const Say* say = needed_say(context, gap);
-    const Proof proof = say == nullptr  ? Proof::took_part
-                        : stage.decides ? say->at_decision
-                                        : say->records;
-    const std::string group = group_of(context, gap);
+    const Say& say = needed_say(context, gap);
+    const Proof proof =
+        stage.decides && say.at_decision != Proof::nothing ? say.at_decision : say.records;
+    const std::string groups = groups_of(context, gap);
     switch (proof) {
     case Proof::nothing:
-        return fmt::format("The file says how much say {} had at this stage.", group);
+        return fmt::format("The file says how much say {} had at this stage.", groups);
     case Proof::from_group:
-        return fmt::format("A dated record from {} at this stage.", group);
+        return fmt::format("A dated record from {} at this stage.", groups);
     case Proof::took_part:
         return fmt::format(
             "A meeting of this stage that {} attended, or evidence of this stage in which "
             "they took part.",
-            group);
+            groups);
     case Proof::took_decision:
         break;
     }
-    return fmt::format("A decision on record that names {} among those who took it.", group);
+    return fmt::format("A decision on record that names {} among those who took it.", groups);
+}
+
+/// `involvement.parents.decide`, for each group.
+std::string involvement_paths(const ReportContext& context, const Gap& gap) {
+    std::vector<std::string> paths;
+    for (const Index group : gap.groups)
+        paths.push_back(fmt::format("`{}`", involvement_path(context, group, gap.item)));
+    return join(paths);
 }
 
 std::string stage_to_do(const ReportContext& context, const Gap& gap, const Stage& stage) {
     const Cause& cause = stage.when_missing;
-    if (!gap.group)
-        return to_do_about(cause, gap.now, false);
-    const StageResult& result = context.assessment.ladder->groups[*gap.group].stages[gap.item];
+    const StageResult& result =
+        context.assessment.ladder->groups[gap.groups.front()].stages[gap.item];
     if (gap.kind == GapKind::stage_short)
         return to_do_about(cause, gap.now, result.held_by != HeldBy::disputed);
     if (result.state == StageSay::State::not_yet)
         return "When this stage comes, work on it with them, and keep a record of who took part.";
-    return both(
-        fmt::format("Ask them how much say they had at this stage, and write it under `{}`.",
-                    involvement_path(context, *gap.group, gap.item)),
-        cause.do_now);
+    return both(fmt::format("Ask them how much say they had at this stage, and write it under {}.",
+                            involvement_paths(context, gap)),
+                cause.do_now);
+}
+
+std::string stage_places(const ReportContext& context, const Gap& gap) {
+    std::string places;
+    for (const Index group : gap.groups) {
+        const Place place = context.submission.involvement[group][gap.item].place;
+        places += places.empty() ? "" : "; ";
+        places += at_or_add(place, involvement_path(context, group, gap.item), "involvement");
+    }
+    return places;
 }
 
 GapWords stage_gap(const ReportContext& context, const Gap& gap) {
     const Stage& stage = context.charter.ladder->stages[gap.item];
     GapWords words;
     words.criterion = stage.asks.empty() ? stage.title : stage.asks;
-    words.subject = fmt::format("{}, {}", stage.title, group_of(context, gap));
-    words.source = source_of_rung(context, gap);
-    words.place = at_or_add(
-        gap.place, gap.group ? involvement_path(context, *gap.group, gap.item) : "involvement",
-        "involvement");
+    words.subject = fmt::format("{}, {}", stage.title, groups_of(context, gap));
+    words.place = stage_places(context, gap);
     words.expected = say_expected(context, gap, stage);
     words.found = stage_found(context, gap);
     words.satisfied_by = stage_satisfied_by(context, gap, stage);
@@ -109,23 +119,16 @@ GapWords stage_gap(const ReportContext& context, const Gap& gap) {
 }
 
 std::string need_expected(const ReportContext& context, const Gap& gap, const Need& need) {
-    const std::string group = group_of(context, gap);
+    const std::string groups = groups_of(context, gap);
     if (need.kind == Need::Kind::change)
-        return fmt::format("At least one change that came from what {} said.", group);
+        return fmt::format("At least one change that came from what {} said.", groups);
     const std::string say = inside(context.charter.ladder->says[need.say].title);
     return fmt::format("At some stage{}: “{}” or more, for {}.",
-                       need.while_open ? ", while the decision was still open" : "", say, group);
+                       need.while_open ? ", while the decision was still open" : "", say, groups);
 }
 
 GapWords rung_need_gap(const ReportContext& context, const Gap& gap) {
     GapWords words;
-    words.source = source_of_rung(context, gap);
-    if (!gap.need) {
-        words.expected = "All that this rung needs.";
-        words.found = "Something that this rung needs is not on record.";
-        words.place = place_at(gap.place, group_path(context, gap));
-        return words;
-    }
     const Need& need = need_of(context, *gap.need);
     const Cause& cause = gap.need->too_late ? need.too_late : need.missing;
     words.place = need.kind == Need::Kind::change && gap.need->open
@@ -133,12 +136,12 @@ GapWords rung_need_gap(const ReportContext& context, const Gap& gap) {
                       : place_at(gap.place, group_path(context, gap));
     words.expected = need_expected(context, gap, need);
     words.found = cause.words.empty() ? "Nothing on record shows this yet." : sentence(cause.words);
-    words.subject = fmt::format("{}, {}", cause.title, group_of(context, gap));
+    words.subject = fmt::format("{}, {}", cause.title, groups_of(context, gap));
     words.to_do = to_do_about(cause, gap.now, false);
     if (need.kind == Need::Kind::change)
         words.satisfied_by =
             fmt::format("Something heard from {}, with a date and with what was done about it.",
-                        group_of(context, gap));
+                        groups_of(context, gap));
     return words;
 }
 
@@ -150,11 +153,12 @@ GapWords people_gap(const ReportContext& context, const Gap& gap) {
     GapWords words;
     words.criterion = fmt::format("Did {} take part?", people);
     words.subject = words.criterion;
-    words.source = source_of_rung(context, gap);
     words.place = at_or_add(gap.place, group_path(context, gap), "groups");
     words.expected = fmt::format("At least one group of {} takes part.", people);
-    words.satisfied_by = fmt::format(
-        "A group of {} in the file, with the number of people and the say that they had.", people);
+    words.satisfied_by =
+        fmt::format("A group of {} in the file, with the say that they had at each stage, the "
+                    "records that show it, and what changed through them.",
+                    people);
     if (gap.kind == GapKind::took_no_part) {
         words.found = fmt::format("The file says that {} took no part.", people);
         words.to_do =
@@ -165,8 +169,9 @@ GapWords people_gap(const ReportContext& context, const Gap& gap) {
     }
     words.found = fmt::format("The file names no group of {}.", people);
     words.to_do =
-        fmt::format("If {} took part, add their group under `groups`. If they did not, add it with "
-                    "`people: 0`, and invite them to what comes next.",
+        fmt::format("If {} took part, add their group under `groups`, and under `involvement` how "
+                    "much say it had at each stage. If they did not, add it with `people: 0`, and "
+                    "invite them to what comes next.",
                     people);
     return words;
 }

@@ -11,6 +11,7 @@ Report make_report(const Charter& charter, const Submission& submission,
     add_project(context, report);
     add_gates(context, report);
     add_gaps(context, report);
+    add_routes(context, report);
     add_verdict(context, report);
     add_strengths(context, report);
     add_values(context, report);
@@ -21,6 +22,9 @@ Report make_report(const Charter& charter, const Submission& submission,
     add_claims(context, report);
     add_set_aside(context, report);
     add_indicators(context, report);
+    add_flags(context, report);
+    add_contrasts(context, report);
+    add_rests_on(context, report);
     add_limits(context, report);
     return report;
 }

@@ -43,6 +43,20 @@ void say_why(const RecordResult& result, std::vector<std::string>& reasons) {
         }
 }
 
+const std::string& id_of(const Submission& file, const RecordRef& record) {
+    switch (record.kind) {
+    case RecordRef::Kind::meeting:
+        return file.meetings[record.index].id;
+    case RecordRef::Kind::decision:
+        return file.decisions[record.index].id;
+    case RecordRef::Kind::heard:
+        return file.heard[record.index].id;
+    case RecordRef::Kind::evidence:
+        break;
+    }
+    return file.evidence[record.index].id;
+}
+
 } // namespace
 
 std::string in_brackets(const std::optional<DatedAt>& date) {
@@ -79,6 +93,20 @@ std::string record_names(const ReportContext& context, const std::vector<RecordR
     for (const RecordRef& record : records)
         names.push_back(record_name(context, record));
     return join(names);
+}
+
+std::vector<std::string> shown_record_ids(const ReportContext& context,
+                                          const std::vector<RecordRef>& records) {
+    const Submission& file = context.submission;
+    std::vector<std::string> ids;
+    for (const RecordRef& record : records) {
+        const bool disputes = record.kind == RecordRef::Kind::evidence &&
+                              !file.evidence[record.index].disputes.empty();
+        const std::string& id = id_of(file, record);
+        if (!id.empty() && !(disputes && context.everyone()))
+            ids.push_back(id);
+    }
+    return ids;
 }
 
 std::string record_place(const ReportContext& context, const RecordRef& record) {

@@ -15,6 +15,11 @@ namespace coprod {
 [[nodiscard]] std::string record_names(const ReportContext& context,
                                        const std::vector<RecordRef>& records);
 
+/// The ids of the records; for everyone without evidence that disputes something, since a list
+/// could tell whose it is.
+[[nodiscard]] std::vector<std::string> shown_record_ids(const ReportContext& context,
+                                                        const std::vector<RecordRef>& records);
+
 /// "line 12, do.meetings m1"
 [[nodiscard]] std::string record_place(const ReportContext& context, const RecordRef& record);
 

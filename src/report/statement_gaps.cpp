@@ -13,8 +13,6 @@ namespace coprod {
 namespace {
 
 std::string who_is_meant(const ReportContext& context, const Gap& gap) {
-    if (gap.group)
-        return context.submission.groups[*gap.group].shown();
     if (gap.people_kind)
         return kind_name(context, *gap.people_kind);
     return kind_names(context, context.assessment.primary);
@@ -55,11 +53,8 @@ bool is_meant(const ReportContext& context, const Gap& gap, Index group) {
                : kind && std::find(primary.begin(), primary.end(), *kind) != primary.end();
 }
 
-/// The groups whose answers the gap is about: its group, or those of its kind of people that read
-/// so.
+/// The groups whose answers the gap is about: those of its kind of people that read so.
 std::vector<Index> groups_meant(const ReportContext& context, const Gap& gap) {
-    if (gap.group)
-        return {*gap.group};
     std::vector<Index> groups;
     for (Index group = 0; group < context.submission.groups.size(); ++group) {
         const Reading reading = context.assessment.statements[gap.item].groups[group].reading;

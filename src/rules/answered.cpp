@@ -149,6 +149,10 @@ std::size_t longest_of(const std::vector<std::string>& texts) {
 
 } // namespace
 
+std::string plain_text(std::string_view text) {
+    return plain(text);
+}
+
 Placeholders::Placeholders(const Charter& charter)
     : placeholders_(plain_texts(charter.placeholders)),
       nothing_done_(plain_texts(charter.nothing_done)),

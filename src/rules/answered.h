@@ -10,6 +10,9 @@
 
 namespace coprod {
 
+/// What a text says: letters and digits, of ASCII in lower case, with single spaces between words.
+[[nodiscard]] std::string plain_text(std::string_view text);
+
 /// Tells answers from blanks and from texts that only hold a place, by the charter's list of
 /// placeholders.
 class Placeholders {

@@ -4,7 +4,6 @@ namespace coprod {
 
 Assessment judge(const RuleContext& context) {
     const Charter& charter = context.charter;
-    const Submission& submission = context.submission;
     Assessment result;
     result.date = context.date;
     result.primary = context.primary;
@@ -29,9 +28,13 @@ Assessment assess(const Charter& charter, const Submission& submission, Date dat
     result.principles = judge_claims(context, result.records, submission.principles);
     result.agreements = judge_claims(context, result.records, submission.agreements);
     result.monitoring = judge_claims(context, result.records, submission.monitoring);
-    result.gaps = find_gaps(context, result);
+    find_gaps(context, result);
     result.indicators = judge_indicators(context, result);
     result.missed = find_missed(context, result);
+    result.rests_on = find_rests_on(context, result);
+    result.tipping = find_tipping(context, result);
+    result.flags = find_flags(context, result);
+    result.contrasts = find_contrasts(context, result);
     return result;
 }
 

@@ -1,3 +1,5 @@
+#include "rules/claims.h"
+
 #include <algorithm>
 
 #include "rules/rules.h"
@@ -55,25 +57,49 @@ void add_disputes(const RuleContext& context, Index commitment, ClaimResult& res
             result.contesting_evidence.push_back(e);
 }
 
-Strength strength_of(bool described, const ClaimResult& result) {
-    const bool documented = !result.documented_by.empty();
-    const bool confirmed = !result.confirmed_by.empty() || !result.confirming_statements.empty();
-    if (documented && confirmed)
-        return Strength::confirmed;
-    if (documented)
-        return Strength::documented;
-    return described ? Strength::described : Strength::not_shown;
+Strength strength_of(const ClaimGrounds& grounds) {
+    if (grounds.documenting > 0)
+        return grounds.confirming > 0 ? Strength::confirmed : Strength::documented;
+    return grounds.described ? Strength::described : Strength::not_shown;
+}
+
+ClaimGrounds grounds_of(bool described, const ClaimResult& result) {
+    return {described, result.documented_by.size(),
+            result.confirmed_by.size() + result.confirming_statements.size(),
+            result.contesting_statements.size() + result.contesting_evidence.size()};
 }
 
 ClaimResult judge_claim(const RuleContext& context, const RecordResults& records,
                         const Claim& claim) {
     ClaimResult result;
     add_records(records, claim, result);
-    result.strength = strength_of(context.answered(claim.how), result);
+    result.strength = strength_of(grounds_of(context.answered(claim.how), result));
     return result;
 }
 
 } // namespace
+
+ClaimStanding standing_of(const ClaimGrounds& grounds) {
+    const bool contested = grounds.contesting > 0;
+    const Strength strength = strength_of(grounds);
+    return {contested ? std::min(strength, Strength::described) : strength, contested};
+}
+
+void count_in(ValueResult& value, const ClaimStanding& standing, int times) {
+    value.confirmed += standing.strength == Strength::confirmed ? times : 0;
+    value.documented += standing.strength == Strength::documented ? times : 0;
+    value.described += standing.strength == Strength::described ? times : 0;
+    value.not_shown += standing.strength == Strength::not_shown ? times : 0;
+    value.contested += standing.contested ? times : 0;
+}
+
+// All but a contested commitment could still be confirmed by a record that is not in the file yet.
+Outcome outcome_of(const ValueResult& value) {
+    if (value.confirmed >= value.needed && value.not_shown == 0)
+        return Outcome::pass;
+    const int possible = value.commitments - value.contested;
+    return possible < value.needed ? Outcome::fail : Outcome::unknown;
+}
 
 std::vector<ClaimResult> judge_commitments(const RuleContext& context, const RecordResults& records,
                                            const std::vector<StatementResult>& statements) {
@@ -85,11 +111,10 @@ std::vector<ClaimResult> judge_commitments(const RuleContext& context, const Rec
         add_records(records, claims[i], result);
         add_statements(context, statements, i, result);
         add_disputes(context, i, result);
-        result.strength = strength_of(context.answered(claims[i].how), result);
-        result.contested =
-            !result.contesting_statements.empty() || !result.contesting_evidence.empty();
-        if (result.contested)
-            result.strength = std::min(result.strength, Strength::described);
+        const ClaimStanding standing =
+            standing_of(grounds_of(context.answered(claims[i].how), result));
+        result.strength = standing.strength;
+        result.contested = standing.contested;
     }
     return results;
 }
@@ -111,22 +136,11 @@ std::vector<ValueResult> judge_values(const RuleContext& context,
     for (const Value& value : context.charter.values) {
         ValueResult& result = results.emplace_back();
         for (const Index i : value.commitments) {
-            const ClaimResult& commitment = commitments[i];
             ++result.commitments;
-            result.confirmed += int{commitment.strength == Strength::confirmed};
-            result.documented += int{commitment.strength == Strength::documented};
-            result.described += int{commitment.strength == Strength::described};
-            result.not_shown += int{commitment.strength == Strength::not_shown};
-            result.contested += int{commitment.contested};
+            count_in(result, {commitments[i].strength, commitments[i].contested});
         }
         result.needed = (percent * result.commitments + 99) / 100;
-        // All but a contested commitment could still be confirmed by a record that is not in the
-        // file yet.
-        const int possible = result.commitments - result.contested;
-        if (result.confirmed >= result.needed && result.not_shown == 0)
-            result.outcome = Outcome::pass;
-        else
-            result.outcome = possible < result.needed ? Outcome::fail : Outcome::unknown;
+        result.outcome = outcome_of(result);
     }
     return results;
 }

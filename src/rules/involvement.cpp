@@ -2,127 +2,11 @@
 
 #include <algorithm>
 
+#include "rules/stage_records.h"
+
 namespace coprod {
 
 namespace {
-
-bool holds(const std::vector<Index>& groups, Index group) {
-    return std::find(groups.begin(), groups.end(), group) != groups.end();
-}
-
-/// What the records show of one group at one stage.
-struct Shown {
-    bool from_group = false;
-    bool took_part = false;
-    bool took_decision = false;
-};
-
-/// Whether a record was made while the decision was still open.
-enum class Open { no, unknown, yes };
-
-/// The records of one group at one stage, gathered once for all of them and once for those before
-/// the last decision.
-struct Carried {
-    Shown all;
-    Shown open;              ///< certainly before the last decision
-    Shown perhaps_open;      ///< not certainly after it
-    bool any_record = false; ///< the stage has a record at all, of whichever group
-    std::vector<RecordRef> by;
-};
-
-class StageRecords {
-public:
-    StageRecords(const RuleContext& context, const RecordResults& records)
-        : context_(context), records_(records), last_decision_(last_decision(context)) {}
-
-    [[nodiscard]] Carried gather(Index group, Index stage) const;
-
-private:
-    const RuleContext& context_;
-    const RecordResults& records_;
-    std::optional<Date> last_decision_;
-
-    [[nodiscard]] Open open(const DatedAt& date) const;
-    void add(Carried& carried, bool Shown::*what, const RecordRef& ref, Open open) const;
-    void add_meetings(Carried& carried, Index group, Index stage) const;
-    void add_evidence(Carried& carried, Index group, Index stage) const;
-    void add_heard(Carried& carried, Index group, Index stage) const;
-    void add_decisions(Carried& carried, Index group) const;
-};
-
-// Where no decision is recorded, a running project has not closed anything yet; of one that has
-// ended nobody can say when it decided.
-Open StageRecords::open(const DatedAt& date) const {
-    if (last_decision_)
-        return date.date < *last_decision_ ? Open::yes : Open::no;
-    return context_.has_come(context_.submission.project.end) ? Open::unknown : Open::yes;
-}
-
-void StageRecords::add(Carried& carried, bool Shown::*what, const RecordRef& ref, Open open) const {
-    carried.all.*what = true;
-    carried.open.*what = carried.open.*what || open == Open::yes;
-    carried.perhaps_open.*what = carried.perhaps_open.*what || open != Open::no;
-    carried.by.push_back(ref);
-}
-
-void StageRecords::add_meetings(Carried& carried, Index group, Index stage) const {
-    for (const RecordResult& result : records_.meetings) {
-        const Meeting& meeting = context_.submission.meetings[result.record.index];
-        if (!result.counts() || meeting.stage != stage)
-            continue;
-        carried.any_record = true;
-        if (std::any_of(meeting.attended.begin(), meeting.attended.end(),
-                        [&](const Attendance& a) { return a.group == group && a.people != 0; }))
-            add(carried, &Shown::took_part, result.record, open(*meeting.date));
-    }
-}
-
-void StageRecords::add_evidence(Carried& carried, Index group, Index stage) const {
-    for (const RecordResult& result : records_.evidence) {
-        const Evidence& evidence = context_.submission.evidence[result.record.index];
-        if (!result.counts() || evidence.stage != stage)
-            continue;
-        carried.any_record = true;
-        const bool only_asks =
-            evidence.kind && context_.charter.evidence_kinds[*evidence.kind].only_asks;
-        if (holds(evidence.took_part, group) && !only_asks)
-            add(carried, &Shown::took_part, result.record, open(*evidence.date));
-        else if (holds(evidence.from, group) || holds(evidence.took_part, group))
-            add(carried, &Shown::from_group, result.record, open(*evidence.date));
-    }
-}
-
-void StageRecords::add_heard(Carried& carried, Index group, Index stage) const {
-    for (const RecordResult& result : records_.heard) {
-        const Heard& heard = context_.submission.heard[result.record.index];
-        if (!result.counts() || heard.stage != stage)
-            continue;
-        carried.any_record = true;
-        if (holds(heard.from, group))
-            add(carried, &Shown::from_group, result.record, open(*heard.date));
-    }
-}
-
-// Those who took a decision were there while it was open, whatever came after it.
-void StageRecords::add_decisions(Carried& carried, Index group) const {
-    for (const RecordResult& result : records_.decisions) {
-        if (!result.counts())
-            continue;
-        carried.any_record = true;
-        if (holds(context_.submission.decisions[result.record.index].by, group))
-            add(carried, &Shown::took_decision, result.record, Open::yes);
-    }
-}
-
-Carried StageRecords::gather(Index group, Index stage) const {
-    Carried carried;
-    add_meetings(carried, group, stage);
-    add_evidence(carried, group, stage);
-    add_heard(carried, group, stage);
-    if (context_.charter.ladder->stages[stage].decides)
-        add_decisions(carried, group);
-    return carried;
-}
 
 Proof proof_of(const Say& say, const Stage& stage) {
     return stage.decides && say.at_decision != Proof::nothing ? say.at_decision : say.records;
@@ -133,11 +17,11 @@ bool carries(const Shown& shown, Proof proof) {
     case Proof::nothing:
         return true;
     case Proof::from_group:
-        return shown.from_group || shown.took_part || shown.took_decision;
+        return shown.from_group > 0 || shown.took_part > 0 || shown.took_decision > 0;
     case Proof::took_part:
-        return shown.took_part || shown.took_decision;
+        return shown.took_part > 0 || shown.took_decision > 0;
     case Proof::took_decision:
-        return shown.took_decision;
+        return shown.took_decision > 0;
     }
     return false;
 }
@@ -150,15 +34,17 @@ Index carried_say(const Ladder& ladder, const Stage& stage, Index said, const Sh
     return say;
 }
 
-bool is_disputed(const RuleContext& context, Index group, Index stage) {
+bool is_disputed(const RuleContext& context, Index group, Index stage, const RecordRef* left_out) {
     const auto disputes = [&](const Dispute& d) {
         return !d.commitment && d.group == group && d.stage == stage;
     };
     const auto& evidence = context.submission.evidence;
-    return std::any_of(evidence.begin(), evidence.end(), [&](const Evidence& e) {
-        return std::any_of(e.disputes.begin(), e.disputes.end(), disputes) &&
-               context.may_be_lived(e.from);
-    });
+    for (Index e = 0; e < evidence.size(); ++e)
+        if (std::any_of(evidence[e].disputes.begin(), evidence[e].disputes.end(), disputes) &&
+            context.may_be_lived(evidence[e].from) &&
+            !is_left_out(left_out, RecordRef::Kind::evidence, e))
+            return true;
+    return false;
 }
 
 HeldBy held_by(const Ladder& ladder, const Stage& stage, const StageResult& result,
@@ -167,7 +53,7 @@ HeldBy held_by(const Ladder& ladder, const Stage& stage, const StageResult& resu
         return HeldBy::nothing;
     if (disputed)
         return HeldBy::disputed;
-    if (!carried.any_record)
+    if (carried.records == 0)
         return HeldBy::no_record;
     const bool decision = proof_of(ladder.says[*result.said], stage) == Proof::took_decision;
     return decision ? HeldBy::not_named_in_decision : HeldBy::not_there;
@@ -184,50 +70,78 @@ StageSay::State state_of(const RuleContext& context, const StageSay& say, const 
     return agreed ? StageSay::State::absent : StageSay::State::blank;
 }
 
+/// The most that a disputed say, or one that is not, can count as.
+Index ceiling_of(const Ladder& ladder, bool disputed) {
+    return disputed ? ladder.disputed_counts_as : ladder.says.size() - 1;
+}
+
+/// What blanks leave open of a stage that was not said.
+StageSays not_said(const Ladder& ladder, StageSay::State state, bool disputed) {
+    StageSays says;
+    says.result.state = state;
+    if (state != StageSay::State::absent)
+        says.possible = says.possible_open = ceiling_of(ladder, disputed);
+    return says;
+}
+
+/// A stage that was said, by what carries it.
+StageSays said(const Ladder& ladder, const Stage& stage, Index say, bool disputed,
+               const Carried& carried) {
+    StageSays says;
+    StageResult& result = says.result;
+    result.state = StageSay::State::said;
+    result.said = say;
+    const Index at_most = std::min(say, ceiling_of(ladder, disputed));
+    result.recorded = carried_say(ladder, stage, at_most, carried.all);
+    result.recorded_open = carried_say(ladder, stage, at_most, carried.open);
+    result.held_by = held_by(ladder, stage, result, carried, disputed);
+    says.possible = result.recorded;
+    says.possible_open = carried_say(ladder, stage, at_most, carried.perhaps_open);
+    return says;
+}
+
 StageSays judge_stage(const RuleContext& context, const StageRecords& records, Index group,
                       Index stage_index) {
     const Ladder& ladder = *context.charter.ladder;
     const Stage& stage = ladder.stages[stage_index];
     const StageSay& written = context.submission.involvement[group][stage_index];
-    const bool disputed = is_disputed(context, group, stage_index);
-    const Index highest = ladder.says.size() - 1;
-    const Index ceiling = disputed ? ladder.disputed_counts_as : highest;
-
-    StageSays says;
-    StageResult& result = says.result;
-    result.state = state_of(context, written, stage, group);
-    if (result.state != StageSay::State::said) {
-        const bool blank = result.state != StageSay::State::absent;
-        says.possible = says.possible_open = blank ? ceiling : 0;
-        return says;
-    }
+    const bool disputed = is_disputed(context, group, stage_index, records.left_out());
+    const StageSay::State state = state_of(context, written, stage, group);
+    if (state != StageSay::State::said)
+        return not_said(ladder, state, disputed);
     Carried carried = records.gather(group, stage_index);
-    result.said = written.say;
-    const Index said = std::min(written.say, ceiling);
-    result.recorded = carried_say(ladder, stage, said, carried.all);
-    result.recorded_open = carried_say(ladder, stage, said, carried.open);
-    result.held_by = held_by(ladder, stage, result, carried, disputed);
-    result.carried_by = std::move(carried.by);
-    says.possible = result.recorded;
-    says.possible_open = carried_say(ladder, stage, said, carried.perhaps_open);
+    StageSays says = said(ladder, stage, written.say, disputed, carried);
+    says.result.carried_by = std::move(carried.by);
     return says;
 }
 
-/// A change is traced to a group when something heard from it has a `did`. It is not known while
-/// something heard from it is unanswered, or where nothing was heard from it.
-Outcome change_from(const RuleContext& context, const RecordResults& records, Index group) {
-    bool any = false;
-    bool open = false;
+/// A change is traced to a group when something heard from it has a `did`.
+Outcome change_from(const RuleContext& context, const RecordResults& records, Index group,
+                    const RecordRef* left_out) {
+    HeardFrom from;
     for (const RecordResult& result : records.heard) {
-        const Heard& heard = context.submission.heard[result.record.index];
-        if (!holds(heard.from, group))
+        if (!holds(context.submission.heard[result.record.index].from, group) ||
+            is_left_out(left_out, RecordRef::Kind::heard, result.record.index))
             continue;
-        if (result.counts() && context.was_done(heard.did))
-            return Outcome::pass;
-        any = true;
-        open = open || !context.is_replied(heard);
+        from = from + heard_once(context, result);
+        if (from.changed > 0)
+            break; // whatever else was heard
     }
-    return any && !open ? Outcome::fail : Outcome::unknown;
+    return from.change();
+}
+
+std::vector<GroupSays> judge_groups(const RuleContext& context, const RecordResults& records,
+                                    const RecordRef* left_out) {
+    const StageRecords stage_records(context, records, last_decision(context, left_out), left_out);
+    std::vector<GroupSays> groups(context.submission.groups.size());
+    for (Index g = 0; g < groups.size(); ++g) {
+        groups[g].took_no_part = context.nobody_in(g);
+        groups[g].change = change_from(context, records, g, left_out);
+        groups[g].stages.reserve(context.charter.ladder->stages.size());
+        for (Index s = 0; s < context.charter.ladder->stages.size(); ++s)
+            groups[g].stages.push_back(judge_stage(context, stage_records, g, s));
+    }
+    return groups;
 }
 
 Index say_at(const StageSays& stage, Basis basis, bool while_open) {
@@ -260,25 +174,72 @@ bool meets_every_stage(const Need& need, const GroupSays& group, Basis basis) {
 
 } // namespace
 
-std::optional<Date> last_decision(const RuleContext& context) {
+std::optional<Date> last_decision(const RuleContext& context, const RecordRef* left_out) {
     std::optional<Date> last;
-    for (const Decision& decision : context.submission.decisions)
-        if (context.has_come(decision.date) && (!last || *last < decision.date->date))
-            last = decision.date->date;
+    const auto& decisions = context.submission.decisions;
+    for (Index d = 0; d < decisions.size(); ++d)
+        if (context.has_come(decisions[d].date) && (!last || *last < decisions[d].date->date) &&
+            !is_left_out(left_out, RecordRef::Kind::decision, d))
+            last = decisions[d].date->date;
     return last;
 }
 
 std::vector<GroupSays> judge_involvement(const RuleContext& context, const RecordResults& records) {
-    const StageRecords stage_records(context, records);
-    std::vector<GroupSays> groups(context.submission.groups.size());
-    for (Index g = 0; g < groups.size(); ++g) {
-        groups[g].took_no_part = context.nobody_in(g);
-        groups[g].change = change_from(context, records, g);
-        groups[g].stages.reserve(context.charter.ladder->stages.size());
-        for (Index s = 0; s < context.charter.ladder->stages.size(); ++s)
-            groups[g].stages.push_back(judge_stage(context, stage_records, g, s));
+    return judge_groups(context, records, nullptr);
+}
+
+std::vector<GroupSays> judge_involvement(const RuleContext& context, const RecordResults& records,
+                                         const RecordRef& left_out) {
+    return judge_groups(context, records, &left_out);
+}
+
+StageSays judge_stage(const RuleContext& context, const RecordResults& records, Index group,
+                      Index stage, const RecordRef& left_out) {
+    const StageRecords stage_records(context, records, last_decision(context), &left_out);
+    return judge_stage(context, stage_records, group, stage);
+}
+
+StageSays blank_stage(const RuleContext& context, Index group, Index stage) {
+    return not_said(*context.charter.ladder, StageSay::State::blank,
+                    is_disputed(context, group, stage, nullptr));
+}
+
+std::vector<StageWithout> stages_without(const RuleContext& context, const RecordResults& records,
+                                         Index group, Index stage_index) {
+    const Ladder& ladder = *context.charter.ladder;
+    const Stage& stage = ladder.stages[stage_index];
+    const StageSay& written = context.submission.involvement[group][stage_index];
+    std::vector<StageWithout> changed;
+    if (state_of(context, written, stage, group) != StageSay::State::said)
+        return changed;
+    const StageRecords stage_records(context, records, last_decision(context));
+    const bool disputed = is_disputed(context, group, stage_index, nullptr);
+    const Carried all = stage_records.gather(group, stage_index);
+    for (const RecordRef& ref : all.by) {
+        const Carried one = stage_records.gather_one(ref, group, stage_index);
+        const Carried rest{all.all - one.all,
+                           all.open - one.open,
+                           all.perhaps_open - one.perhaps_open,
+                           all.records - one.records,
+                           {}};
+        if (!rest.all.shows_the_same(all.all) || !rest.open.shows_the_same(all.open) ||
+            !rest.perhaps_open.shows_the_same(all.perhaps_open))
+            changed.push_back({ref, said(ladder, stage, written.say, disputed, rest)});
     }
-    return groups;
+    return changed;
+}
+
+Outcome HeardFrom::change() const {
+    if (changed > 0)
+        return Outcome::pass;
+    return all > 0 && awaiting == 0 ? Outcome::fail : Outcome::unknown;
+}
+
+HeardFrom heard_once(const RuleContext& context, const RecordResult& result) {
+    const Heard& heard = context.submission.heard[result.record.index];
+    const bool done = context.was_done(heard.did);
+    const bool replied = done || context.was_done(heard.why_not);
+    return {1, int{result.counts() && done}, int{!replied}};
 }
 
 bool meets(const Need& need, const GroupSays& group, Basis basis) {

@@ -88,8 +88,11 @@ GroupLadder judge_group(const RuleContext& context, const GroupSays& group, Inde
                        highest_rung(ladder, group, Basis::possible)};
     if (const auto next = next_rung(ladder, result.recorded.at_least))
         result.for_next_rung = unmet_needs(ladder, *next, group, decided);
-    if (result.recorded.at_least > pass_rung)
+    if (result.recorded.at_least > pass_rung) {
         result.for_gate = unmet_needs(ladder, pass_rung, group, decided);
+        for (Index rung = 0; rung < pass_rung; ++rung)
+            result.for_higher.push_back(unmet_needs(ladder, rung, group, decided));
+    }
     result.engagement = engagement_tier(context.charter.engagement, group);
     return result;
 }

@@ -49,8 +49,9 @@ judge_commitments(const RuleContext& context, const RecordResults& records,
 /// The verdict by the gates ("Verdict"); it also marks the gates that decide it.
 [[nodiscard]] Verdict judge_verdict(const RuleContext& context, std::vector<GateResult>& gates);
 
-/// What keeps each gate from passing, the most useful to close first ("Gaps").
-[[nodiscard]] std::vector<Gap> find_gaps(const RuleContext& context, const Assessment& assessment);
+/// Adds what keeps each gate from passing, the most useful to close first, and the shortest routes
+/// to the mark and to the mark with conditions ("Gaps", "The shortest route").
+void find_gaps(const RuleContext& context, Assessment& found);
 
 /// Numbers that come from the records alone ("Indicators"); they change no verdict.
 [[nodiscard]] std::vector<IndicatorResult> judge_indicators(const RuleContext& context,
@@ -59,5 +60,24 @@ judge_commitments(const RuleContext& context, const RecordResults& records,
 /// Which kinds of people the records miss ("Indicators", who has been missed).
 [[nodiscard]] std::vector<MissedKind> find_missed(const RuleContext& context,
                                                   const Assessment& assessment);
+
+/// What a panel may want to ask about, as the charter lists it ("Flags"); it reads the results of
+/// the parts and changes none.
+[[nodiscard]] std::vector<FlagResult> find_flags(const RuleContext& context,
+                                                 const Assessment& assessment);
+
+/// Where the project's account, its records and the families' answers say different things.
+[[nodiscard]] std::vector<Contrast> find_contrasts(const RuleContext& context,
+                                                   const Assessment& assessment);
+
+/// Exactly the things without which the verdict would be another one, those that would leave the
+/// worst verdict first ("What the verdict rests on").
+[[nodiscard]] std::vector<RestsOn> find_rests_on(const RuleContext& context,
+                                                 const Assessment& assessment);
+
+/// The least that would be enough for another verdict: of each kind what needs the fewest, at most
+/// three that need as few; the fewest first.
+[[nodiscard]] std::vector<Tipping> find_tipping(const RuleContext& context,
+                                                const Assessment& assessment);
 
 } // namespace coprod

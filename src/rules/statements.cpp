@@ -1,3 +1,5 @@
+#include "rules/statements.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -43,15 +45,6 @@ Reading lowest_of_kind(const RuleContext& context, const std::vector<StatementCe
     return answered ? lowest : Reading::none;
 }
 
-Outcome outcome_of(const std::vector<Reading>& kinds) {
-    const auto is_low = [](Reading r) { return r == Reading::not_agreed || r == Reading::mixed; };
-    if (std::any_of(kinds.begin(), kinds.end(), is_low))
-        return Outcome::fail;
-    const bool all =
-        std::all_of(kinds.begin(), kinds.end(), [](Reading r) { return r == Reading::agreed; });
-    return all ? Outcome::pass : Outcome::unknown;
-}
-
 /// a.agree / a.base < b.agree / b.base, exactly.
 bool agrees_less(const StatementCell& a, const StatementCell& b) {
     return std::int64_t{a.agree} * b.base < std::int64_t{b.agree} * a.base;
@@ -93,6 +86,15 @@ void find_gap(const RuleContext& context, StatementResult& result) {
 }
 
 } // namespace
+
+Outcome outcome_of(const std::vector<Reading>& kinds) {
+    const auto is_low = [](Reading r) { return r == Reading::not_agreed || r == Reading::mixed; };
+    if (std::any_of(kinds.begin(), kinds.end(), is_low))
+        return Outcome::fail;
+    const bool all =
+        std::all_of(kinds.begin(), kinds.end(), [](Reading r) { return r == Reading::agreed; });
+    return all ? Outcome::pass : Outcome::unknown;
+}
 
 std::vector<StatementResult> judge_statements(const RuleContext& context) {
     std::vector<StatementResult> results;

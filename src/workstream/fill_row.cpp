@@ -314,6 +314,20 @@ void add_indicators(Filling& filling) {
     filling.row.indicators = std::vector<RowIndicator>(shown.begin(), shown.end());
 }
 
+void add_flags(Filling& filling) {
+    std::vector<std::uint16_t>& flags = filling.row.flags;
+    for (const ReportFlag& flag : filling.report.flags) {
+        // In its own words a flag has only its title here; which place it has in the charter is not
+        // known from those that were found.
+        const std::uint16_t number =
+            filling.words.flags.add(0, {flag.id, flag.title}, filling.source);
+        if (number != WordList::none &&
+            std::find(flags.begin(), flags.end(), number) == flags.end())
+            flags.push_back(number);
+    }
+    flags.shrink_to_fit();
+}
+
 } // namespace
 
 Row filled_row(const Result& result, CharterWords& words, WordSource& source) {
@@ -333,6 +347,7 @@ Row filled_row(const Result& result, CharterWords& words, WordSource& source) {
     add_embedding(filling);
     add_missed(filling);
     add_indicators(filling);
+    add_flags(filling);
     return std::move(filling.row);
 }
 

@@ -17,6 +17,7 @@ WorkstreamPart part_of(const CharterRows& charter, View view) {
     add_missed(charter, part);
     add_claimed(charter, view, part);
     add_indicators(charter, part);
+    add_flags(charter, view, part);
     add_embedding(charter, part);
     return part;
 }

@@ -68,6 +68,8 @@ void add_missed(const CharterRows& charter, WorkstreamPart& part);
 /// Names projects for the panel only.
 void add_claimed(const CharterRows& charter, View view, WorkstreamPart& part);
 void add_indicators(const CharterRows& charter, WorkstreamPart& part);
+/// Names projects for the panel only.
+void add_flags(const CharterRows& charter, View view, WorkstreamPart& part);
 void add_embedding(const CharterRows& charter, WorkstreamPart& part);
 
 } // namespace coprod

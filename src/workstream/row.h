@@ -106,6 +106,7 @@ struct Row {
     std::string embedding;   ///< the same; empty where the project sent no such part
     std::vector<RowMissed> missed;
     std::vector<RowIndicator> indicators; ///< those that say something
+    std::vector<std::uint16_t> flags;     ///< in CharterWords::flags, each once
 
     [[nodiscard]] bool assessed() const { return status == ResultStatus::assessed; }
     [[nodiscard]] std::string_view text(RowText which) const { return texts[which]; }

@@ -108,6 +108,7 @@ struct CharterWords {
     WordList embedding{"action", Listed::whole};
     WordList indicators{"indicator", Listed::in_part};
     WordList hows{"way of missing people", Listed::in_part};
+    WordList flags{"flag", Listed::in_part};
     std::vector<std::vector<std::uint16_t>> commitments_of; ///< by value, in order of the numbers
     std::vector<std::vector<std::uint16_t>> outcomes_of;
 };

@@ -163,6 +163,13 @@ void indicators(const Workstream& report, const Out& out) {
                        number(each.middle), number(each.projects), number(each.silent), each.text});
 }
 
+void flags(const Workstream& report, const Out& out) {
+    Sheet sheet(out, "flags", texts({"Charter", "Worth asking about", "Projects", "Which"}));
+    for (const WorkstreamPart& part : report.parts)
+        for (const WorkstreamFlag& each : part.flags)
+            sheet.add({part.charter, each.title, number(each.projects), joined(each.names)});
+}
+
 void activities(const Workstream& report, const Out& out) {
     Sheet sheet(out, "activities", texts({"Date", "Activity", "Purpose and Who was Involved"}));
     for (const ReportActivity& each : report.activities)
@@ -231,6 +238,7 @@ void for_each_workstream_row(const Workstream& report,
         report, "claimed", out, [](const WorkstreamPart& part) { return part.claimed.has_value(); },
         claimed);
     indicators(report, out);
+    flags(report, out);
     activities(report, out);
     pledges(report, out);
     embedding(report, out);

@@ -67,10 +67,13 @@ std::string write_text(const Report& report, const TextStyle& style) {
     write_ladder(page, report);
     write_statements(page, report);
     write_heard(page, report);
+    write_contrasts(page, report);
     write_gaps(page, report);
+    write_rests_on(page, report);
     write_readiness(page, report);
     write_claims(page, report);
     write_set_aside(page, report);
+    write_flags(page, report);
     write_gate_questions(page, report);
     write_indicators(page, report);
     write_limits(page, report);

@@ -45,11 +45,17 @@ void write_values(TextPage& page, const Report& report);
 void write_ladder(TextPage& page, const Report& report);
 void write_statements(TextPage& page, const Report& report);
 void write_heard(TextPage& page, const Report& report);
+/// Says so where nothing differs.
+void write_contrasts(TextPage& page, const Report& report);
 void write_gaps(TextPage& page, const Report& report);
+/// By the verdict that it would become, and how far the verdict is from another one.
+void write_rests_on(TextPage& page, const Report& report);
 void write_readiness(TextPage& page, const Report& report);
 void write_claims(TextPage& page, const Report& report);
 /// Says so where no record was set aside.
 void write_set_aside(TextPage& page, const Report& report);
+/// Says so where there is nothing to ask.
+void write_flags(TextPage& page, const Report& report);
 void write_gate_questions(TextPage& page, const Report& report);
 /// Says so where nobody was missed.
 void write_indicators(TextPage& page, const Report& report);

@@ -125,6 +125,7 @@ std::string write_workstream(const Workstream& report, const TextStyle& style) {
     write_missed(page, report);
     write_claimed(page, report);
     write_workstream_indicators(page, report);
+    write_workstream_flags(page, report);
     write_activities(page, report);
     write_pledges(page, report);
     write_embedding(page, report);

@@ -271,6 +271,22 @@ void write_claimed(TextPage& page, const Workstream& report) {
         [&](const WorkstreamPart& part) { write_part_claimed(page, *part.claimed); });
 }
 
+void write_workstream_flags(TextPage& page, const Workstream& report) {
+    for_each_part(
+        page, report, "Worth asking about",
+        [](const WorkstreamPart& part) { return !part.flags.empty(); },
+        [&](const WorkstreamPart& part) {
+            page.paragraph("These change no verdict, and often have a good reason: a question "
+                           "brings it out. What rests on small numbers of people is not counted "
+                           "in public.");
+            for (const WorkstreamFlag& flag : part.flags) {
+                page.item("- ", flag.title + ":", fmt::format("in {}.", projects(flag.projects)),
+                          0);
+                write_names(page, flag.names, ListLimits::names, "the projects’ own reports", 2);
+            }
+        });
+}
+
 void write_workstream_indicators(TextPage& page, const Workstream& report) {
     for_each_part(
         page, report, "Numbers to look at from year to year",

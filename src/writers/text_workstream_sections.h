@@ -50,6 +50,7 @@ void write_outcomes(TextPage& page, const Workstream& report);
 void write_missed(TextPage& page, const Workstream& report);
 void write_claimed(TextPage& page, const Workstream& report);
 void write_workstream_indicators(TextPage& page, const Workstream& report);
+void write_workstream_flags(TextPage& page, const Workstream& report);
 void write_activities(TextPage& page, const Workstream& report);
 void write_pledges(TextPage& page, const Workstream& report);
 void write_embedding(TextPage& page, const Workstream& report);

@@ -81,6 +81,10 @@ std::vector<OwnText> all_own(const Charter& charter) {
         texts.push_back({gate.id + " why", gate.why, 1});
         texts.push_back({gate.id + " source", gate.source, 1});
     }
+    for (const Flag& flag : charter.mark.flags) {
+        texts.push_back({flag.id + " why", flag.why, 1});
+        texts.push_back({flag.id + " ask", flag.ask, 1});
+    }
     for (const VerdictWords& words : charter.verdicts) {
         texts.push_back({words.title + " meaning", words.meaning, 4});
         texts.push_back({words.title + " next", words.next, 2});

@@ -130,7 +130,8 @@ Assessment fixture_assessment(const Charter& charter) {
     found.values.assign(2, {Outcome::pass, 2, 2, 0, 0, 0, 0, 2});
     LadderResult ladder;
     ladder.groups.assign(
-        3, {{recorded(3), recorded(3), recorded(3)}, 0, true, {0, 0}, Outcome::pass, {}, {}, {}});
+        3,
+        {{recorded(3), recorded(3), recorded(3)}, 0, true, {0, 0}, Outcome::pass, {}, {}, {}, {}});
     ladder.kinds = {{0, true, KindLadder::Presence::took_part, Index{youth}, {0, 0}, Index{0}},
                     {1, true, KindLadder::Presence::took_part, Index{forum}, {0, 0}, Index{0}},
                     {2, false, KindLadder::Presence::took_part, Index{staff}, {0, 0}, Index{0}}};

@@ -16,8 +16,10 @@ Gap gap_of(GapKind kind, Index gate, const Criterion* criterion) {
     gap.gate = gate;
     gap.criterion = criterion;
     gap.place = {7, 1};
+    gap.items = {0};
     if (kind == GapKind::stage_open || kind == GapKind::stage_short || kind == GapKind::rung_need) {
-        gap.group = Index{youth};
+        gap.groups = {youth};
+        gap.say = 3;
         gap.need = UnmetNeed{1, 0, {0}, false, true};
     }
     if (gate == 2 || gate == 3)
@@ -34,7 +36,7 @@ ReportGap shown(Fixture& fixture, Gap gap, View view = View::everyone) {
 
 Gap stage_gap(const Fixture& fixture, GapKind kind, Index group, Index stage) {
     Gap gap = gap_of(kind, 2, &fixture.charter.ladder->rungs[1]);
-    gap.group = group;
+    gap.groups = {group};
     gap.item = stage;
     return gap;
 }
@@ -57,10 +59,11 @@ TEST_CASE("every kind of gap says what was expected, what was found and what to 
         {GapKind::minutes_item, 0, &charter.forms->minutes[0]},
         {GapKind::commitment, 1, &charter.commitments[0]},
         {GapKind::contested, 1, &charter.commitments[0]},
+        {GapKind::not_described, 1, &charter.commitments[0]},
         {GapKind::group_not_named, 2, &charter.ladder->rungs[1]},
         {GapKind::took_no_part, 2, &charter.ladder->rungs[1]},
-        {GapKind::stage_open, 2, nullptr},
-        {GapKind::stage_short, 2, nullptr},
+        {GapKind::stage_open, 2, &charter.ladder->rungs[1]},
+        {GapKind::stage_short, 2, &charter.ladder->rungs[1]},
         {GapKind::rung_need, 2, &charter.ladder->rungs[1]},
         {GapKind::statement_unanswered, 3, &charter.statements[0]},
         {GapKind::statement_too_few, 3, &charter.statements[0]},
@@ -140,6 +143,7 @@ TEST_CASE("a commitment says how far it is shown and what it counts towards") {
     Fixture fixture;
     Gap gap = gap_of(GapKind::commitment, 1, &fixture.charter.commitments[1]);
     gap.item = 1;
+    gap.items = {1};
     gap.lifts_values = {0, 1};
     gap.lifts_outcomes = {0};
     fixture.assessment.commitments[1] = {Strength::not_shown, false, {}, {}, {}, {}, {}};
@@ -187,14 +191,15 @@ TEST_CASE("a kind of people that is not named is a question to ask") {
     CHECK(said.found == "The file names no group of young people.");
     CHECK(said.origin.place == "not in the file yet: add `groups`");
     CHECK(said.to_do ==
-          "If young people took part, add their group under `groups`. If they did not, add it with "
-          "`people: 0`, and invite them to what comes next.");
+          "If young people took part, add their group under `groups`, and under `involvement` how "
+          "much say it had at each stage. If they did not, add it with `people: 0`, and invite "
+          "them to what comes next.");
 }
 
 TEST_CASE("a kind of people that took no part may be said to have taken none") {
     Fixture fixture;
     Gap gap = gap_of(GapKind::took_no_part, 2, &fixture.charter.ladder->rungs[1]);
-    gap.group = Index{youth};
+    gap.groups = {youth};
     CHECK(shown(fixture, gap).found == "The file says that young people took no part.");
     CHECK(shown(fixture, gap).origin.place == "line 7, groups.youth");
 }
@@ -205,7 +210,7 @@ TEST_CASE("an open stage asks for what to write") {
     ReportGap said = shown(fixture, stage_gap(fixture, GapKind::stage_open, forum, 0));
     CHECK(said.criterion == "How much say before?");
     CHECK(said.origin.source == "The Book, Part side");
-    CHECK(said.origin.place == "line 7, involvement.forum.before");
+    CHECK(said.origin.place == "line 70, involvement.forum.before");
     CHECK(
         said.expected ==
         "At the stage “Before”: “equal say” or more, for Northshire Forum. They had an equal say.");

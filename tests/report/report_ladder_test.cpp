@@ -245,7 +245,7 @@ TEST_CASE("a cause and its gap agree on what can still be done") {
     Gap gap;
     gap.kind = GapKind::stage_short;
     gap.gate = 2;
-    gap.group = Index{forum};
+    gap.groups = {forum};
     gap.need = group.for_gate[0];
     for (const HeldBy held_by : {HeldBy::no_record, HeldBy::not_there, HeldBy::disputed})
         for (const bool now : {true, false}) {

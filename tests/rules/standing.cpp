@@ -127,6 +127,7 @@ private:
     void tell_ladder(const LadderResult& ladder);
     void tell_group(const GroupLadder& result, Index index);
     void tell_statements();
+    [[nodiscard]] std::string told(const Gap& gap) const;
     void tell_gaps();
     void tell_indicators();
 };
@@ -225,14 +226,25 @@ std::string Teller::item(const Gap& gap) const {
     return heard ? s_.heard[gap.item].id : std::to_string(gap.item);
 }
 
+std::string Teller::told(const Gap& gap) const {
+    std::set<std::string> groups;
+    for (const Index each : gap.groups)
+        groups.insert(s_.groups[each].id);
+    return fmt::format(
+        "gap {} {} {} {} {} groups {} meeting {} now {} lifts {}, {} and {}", number(gap.kind),
+        gap.gate, gap.criterion == nullptr ? "" : gap.criterion->id, item(gap),
+        fmt::join(gap.items, " "), fmt::join(groups, " "),
+        gap.meeting ? s_.meetings[*gap.meeting].id : "", gap.now, fmt::join(gap.lifts_values, " "),
+        fmt::join(gap.lifts_outcomes, " "), fmt::join(gap.lifts_gates, " "));
+}
+
 void Teller::tell_gaps() {
     for (const Gap& gap : found_.gaps)
-        lines_.insert(fmt::format(
-            "gap {} {} {} {} {} group {} meeting {} now {} lifts {} and {}", number(gap.kind),
-            gap.gate, gap.criterion == nullptr ? "" : gap.criterion->id, item(gap),
-            fmt::join(gap.items, " "), group(gap.group),
-            gap.meeting ? s_.meetings[*gap.meeting].id : "", gap.now,
-            fmt::join(gap.lifts_values, " "), fmt::join(gap.lifts_outcomes, " ")));
+        lines_.insert(told(gap));
+    for (const Route& route : found_.routes)
+        for (const Index gap : route.gaps)
+            lines_.insert(
+                fmt::format("route to {} by {}", number(route.to), told(found_.gaps[gap])));
 }
 
 void Teller::tell_indicators() {

@@ -104,6 +104,7 @@ Result website() {
     report.missed = {{"young-person", "children and young people", "not-when-decided",
                       "No record shows children and young people when it was decided."}};
     report.indicators = {people("few"), indicator("follow-ups-done", 1, 6)};
+    report.flags = {{"claimed", "Claimed above what is on record", "Two rungs.", "How?", {}, {}}};
     return result;
 }
 
@@ -120,6 +121,8 @@ Result meals() {
     set_strength(result, "reply", Strength::documented);
     report.ladder->recorded_id = "asked";
     report.activity = {"Monthly", "", "School meals", "With: parents and carers."};
+    report.flags = {{"copied", "The same words in two answers", "Two answers.", "Why?", {}, {}},
+                    {"claimed", "Claimed above what is on record", "Two rungs.", "How?", {}, {}}};
     report.missed = {{"young-person", "children and young people", "not-named", "No group."},
                      {"parent-carer", "parents and carers", "took-no-part", "They took no part."}};
     return result;

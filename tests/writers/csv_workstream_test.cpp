@@ -54,8 +54,8 @@ std::string column(const Rows& rows, std::size_t row, const std::string& head) {
 TEST_CASE("every table that has something is a sheet, and every row is as long as the head") {
     const auto sheets = workstream_sheets(sample());
     CHECK(names_of(sheets) == Names{"verdicts", "grid", "commitments", "outcomes", "missed",
-                                    "claimed", "indicators", "activities", "pledges", "embedding",
-                                    "not-read"});
+                                    "claimed", "indicators", "flags", "activities", "pledges",
+                                    "embedding", "not-read"});
     for (const CsvSheet& each : sheets)
         for (const Names& row : read(each))
             CHECK(row.size() == each.rows.front().size());
@@ -94,6 +94,9 @@ TEST_CASE("the tables hold the numbers of the report") {
     CHECK(column(sheet(report, "missed"), 1, "Projects") == "2");
     CHECK(sheet(report, "claimed")[1] ==
           Names{"The Northshire Charter, version 2", "Together", "3", "1", "2", "0", "0"});
+    CHECK(sheet(report, "flags")[1] ==
+          Names{"The Northshire Charter, version 2", "Claimed above what is on record", "3", ""});
+    CHECK(column(sheet(report, "flags"), 2, "Projects") == "1");
     CHECK(column(sheet(report, "indicators"), 1, "Part").empty());
     CHECK(column(sheet(report, "indicators"), 2, "Part") == "26");
     CHECK(column(sheet(report, "indicators"), 3, "Middle") == "21");

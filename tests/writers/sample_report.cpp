@@ -1,5 +1,7 @@
 #include "writers/sample_report.h"
 
+#include "writers/sample_flags.h"
+
 namespace coprod_tests {
 namespace {
 
@@ -328,6 +330,18 @@ Report sample_report() {
     report.missed = {{"young-person", "Young people", "not-when-decided",
                       "Young people were missed when it was decided: no record shows them at the "
                       "stage Decide."}};
+    report.contrasts = sample_contrasts();
+    report.flags = sample_flags();
+    report.flag_notes = {
+        "Some checks rest on small numbers of people, and only the panel sees what "
+        "they find."};
+    report.rests_on = {
+        {"record", "what was heard, h3 (14 September 2025)",
+         "It has not been answered, or those who said it have not been told. The gate “You said, "
+         "we did” would be passed.",
+         "line 118, do.heard h3", "h3", VerdictKind::not_enough_evidence, "Not enough evidence"}};
+    report.tipping = {"If more people disagreed with one statement, that alone could be enough for "
+                      "a worse verdict."};
     report.limits = {"The tool recommends; a panel decides.",
                      "It rests on what was sent in, and on nothing else."};
     return report;
@@ -338,6 +352,7 @@ Report sample_panel_report() {
     report.view = View::panel;
     report.view_note =
         "This is the panel’s report. It shows everything and is not for publication.";
+    report.flag_notes.clear();
     report.gates[3].panel_decides = false;
     report.gates[3].result = "3 young people answered; 5 are needed.";
     report.statements[1].groups[1].shown = "2 of 3";

@@ -1,0 +1,39 @@
+// Two results of one project beside each other.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "compare/asked.h"
+#include "coprod/comparison.h"
+#include "coprod/result.h"
+
+namespace coprod {
+
+/// What charters ask, by their sha256.
+using KnownCharters = std::map<std::string, Asked, std::less<>>;
+
+/// What changed from the one result to the other, from what both of them show alone; both were
+/// assessed. Of a charter that is not known only what the results tell of it is used.
+[[nodiscard]] Comparison compare_results(const Result& before, const Result& after,
+                                         const KnownCharters& known);
+
+/// True where both were judged by one version of one charter.
+[[nodiscard]] bool same_charter(const ReportCharter& first, const ReportCharter& second);
+
+/// Better or worse, where the values of an enumeration stand in order, the better the greater.
+template <typename Enumeration>
+[[nodiscard]] Change change_of(Enumeration before, Enumeration after) {
+    return before == after ? Change::same : after > before ? Change::better : Change::worse;
+}
+
+/// The same for verdicts, which stand from the best.
+[[nodiscard]] Change change_of(VerdictKind before, VerdictKind after);
+
+/// "passed", "not passed", "not known", "for the panel to decide".
+[[nodiscard]] std::string gate_words(const ReportGate& gate);
+
+/// "Co-production charter mark, version 1"
+[[nodiscard]] std::string charter_words(const ReportCharter& charter);
+
+} // namespace coprod

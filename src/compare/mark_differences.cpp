@@ -1,0 +1,120 @@
+// The mark's numbers, gates and verdicts in two charters.
+#include <array>
+
+#include "compare/difference_list.h"
+
+namespace coprod {
+
+namespace {
+
+/// A number of the mark: what it says, and whether it can turn gates or the verdict.
+struct NumberRow {
+    int Mark::*number;
+    const char* words; ///< {} is the number
+    bool values;
+    bool statements;
+    bool verdict;
+};
+
+constexpr std::array<NumberRow, 10> rows{{
+    {&Mark::confirmed_at_least_percent,
+     "Of each value’s commitments at least {} % have to be confirmed", true, false, false},
+    {&Mark::agreed_from_percent, "A statement is agreed where at least {} % agree", true, true,
+     false},
+    {&Mark::mixed_from_percent, "A statement is mixed where at least {} % agree", true, true,
+     false},
+    {&Mark::answers_at_least, "A group’s answers are read from {} answers on", true, true, false},
+    {&Mark::conditions_at_most,
+     "For the mark with conditions, at most {} things may be left to put right", false, false,
+     true},
+    {&Mark::conditions_within_months, "What is left has to be put right within {} months", false,
+     false, true},
+    {&Mark::valid_for_years, "A mark holds for so many years: {}", false, false, false},
+    {&Mark::hidden_below, "Public reports hide numbers of people below {}", false, false, false},
+    {&Mark::words_below, "Public reports give words for numbers of people below {}", false, false,
+     false},
+    {&Mark::round_to_percent, "Public reports round percentages to {}", false, false, false},
+}};
+
+constexpr const char* part = "The numbers of the mark";
+
+void compare_number(DifferenceList& list, const NumberRow& row) {
+    const int then = list.then.mark.*row.number;
+    const int now = list.now.mark.*row.number;
+    if (then == now)
+        return;
+    std::string what =
+        fmt::format("{}; before it was {}.", fmt::format(fmt::runtime(row.words), now), then);
+    if (row.values && row.statements)
+        list.add_of_all(part, std::move(what), decides::what_is_said);
+    else if (row.values)
+        list.add_of_all(part, std::move(what), decides::values);
+    else
+        list.add_of_all(part, std::move(what), decides::nothing);
+    list.found.back().verdict = row.verdict;
+}
+
+/// The lowest band that passes, by its name.
+std::string band_of(const Charter& charter, const Gate& gate) {
+    return gate.band && charter.ladder ? charter.ladder->bands[*gate.band].name() : std::string();
+}
+
+void compare_gate(DifferenceList& list, const Gate& before, const Gate& after) {
+    const std::string then = band_of(list.then, before);
+    const std::string now = band_of(list.now, after);
+    if (!then.empty() && !now.empty() && then != now)
+        list.add_of_all("Gates",
+                        fmt::format("{} needs the band {} or a higher one; before it was {}.",
+                                    quoted(after.title), quoted(now), quoted(then)),
+                        GateKinds(&after.kind, 1));
+    if (before.kind != after.kind)
+        list.add_of_all("Gates",
+                        fmt::format("{} looks at something else now.", quoted(after.title)),
+                        std::array{before.kind, after.kind});
+    if (before.may_be_a_condition != after.may_be_a_condition) {
+        list.add_of_all("Gates",
+                        fmt::format("{} may {} be open while the mark is given with conditions.",
+                                    quoted(after.title),
+                                    after.may_be_a_condition ? "now" : "no longer"),
+                        decides::nothing);
+        list.found.back().verdict = true;
+    }
+}
+
+void add_gate(DifferenceList& list, const Gate& gate, bool is_new) {
+    list.add_of_all("Gates",
+                    is_new ? fmt::format("There is a new gate, {}.", quoted(gate.title))
+                           : fmt::format("The gate {} is gone.", quoted(gate.title)),
+                    GateKinds(&gate.kind, 1));
+}
+
+void compare_gates(DifferenceList& list) {
+    for (const Gate& after : list.now.mark.gates)
+        if (const Gate* before = found_by_id(list.then.mark.gates, after.id))
+            compare_gate(list, *before, after);
+        else
+            add_gate(list, after, true);
+    for (const Gate& before : list.then.mark.gates)
+        if (found_by_id(list.now.mark.gates, before.id) == nullptr)
+            add_gate(list, before, false);
+}
+
+void compare_verdicts(DifferenceList& list) {
+    for (std::size_t i = 0; i < list.now.verdicts.size() && i < list.then.verdicts.size(); ++i)
+        if (list.then.verdicts[i].title != list.now.verdicts[i].title)
+            list.add_of_all("Verdicts",
+                            fmt::format("{} is now called {}.", quoted(list.then.verdicts[i].title),
+                                        quoted(list.now.verdicts[i].title)),
+                            decides::nothing);
+}
+
+} // namespace
+
+void compare_marks(DifferenceList& list) {
+    for (const NumberRow& row : rows)
+        compare_number(list, row);
+    compare_gates(list);
+    compare_verdicts(list);
+}
+
+} // namespace coprod

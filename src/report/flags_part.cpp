@@ -1,0 +1,283 @@
+// What a panel may want to ask about. A flag says what was found and never why: there is a good
+// reason more often than not.
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "report/ladder_words.h"
+#include "report/names.h"
+#include "report/perception_gap.h"
+#include "report/records.h"
+#include "report/shown_statements.h"
+#include "report/words.h"
+
+namespace coprod {
+
+namespace {
+
+using Field = TextRef::Field;
+
+std::string counted(int count, std::string_view one, std::string_view many) {
+    return count_of(static_cast<std::size_t>(count), one, many);
+}
+
+const std::string& text_of(const Submission& file, const TextRef& ref) {
+    switch (ref.field) {
+    case Field::plan:
+        return file.plan[ref.item].text.value;
+    case Field::review:
+        return file.review[ref.item].text.value;
+    case Field::how:
+        return file.commitments[ref.item].how.value;
+    case Field::agenda:
+        return file.meetings[ref.item].agenda.value;
+    case Field::outcomes:
+        return file.meetings[ref.item].outcomes.value;
+    case Field::said:
+        return file.heard[ref.item].said.value;
+    case Field::did:
+        return file.heard[ref.item].did.value;
+    case Field::claims:
+        break;
+    }
+    return file.project.title.value;
+}
+
+std::string path_of(const ReportContext& context, const TextRef& ref) {
+    const Charter& charter = context.charter;
+    const Submission& file = context.submission;
+    switch (ref.field) {
+    case Field::plan:
+        return "plan." + charter.forms->plan[ref.item].id;
+    case Field::review:
+        return "review." + charter.forms->review[ref.item].id;
+    case Field::how:
+        return fmt::format("commitments.{}.how", charter.commitments[ref.item].id);
+    case Field::agenda:
+        return fmt::format("do.meetings {}, agenda", file.meetings[ref.item].id);
+    case Field::outcomes:
+        return fmt::format("do.meetings {}, outcomes", file.meetings[ref.item].id);
+    case Field::said:
+        return fmt::format("do.heard {}, said", file.heard[ref.item].id);
+    case Field::did:
+        return fmt::format("do.heard {}, did", file.heard[ref.item].id);
+    case Field::claims:
+        break;
+    }
+    return "project.claims";
+}
+
+std::string say_claimed(const ReportContext& context, const FlagResult& result) {
+    const RungRange& headline = context.assessment.ladder->headline;
+    return fmt::format("The project says that it reached {}. Its records carry {}, {}{} lower.",
+                       rung_name(context, context.submission.project.claims.value_or(0)),
+                       range_words(context, headline), headline.certain() ? "" : "at least ",
+                       counted(result.number, "rung", "rungs"));
+}
+
+std::string say_one_record(const ReportContext& context, const FlagResult& result) {
+    const bool one = result.records.size() == 1;
+    return sentence(fmt::format("{} {}{} of the {} commitments that have a record behind them",
+                                record_names(context, result.records),
+                                one ? "stands behind " : "each stand behind up to ", result.number,
+                                result.whole));
+}
+
+const std::optional<DatedAt>& date_of(const Submission& file, const RecordRef& record) {
+    switch (record.kind) {
+    case RecordRef::Kind::meeting:
+        return file.meetings[record.index].date;
+    case RecordRef::Kind::decision:
+        return file.decisions[record.index].date;
+    case RecordRef::Kind::heard:
+        return file.heard[record.index].date;
+    case RecordRef::Kind::evidence:
+        break;
+    }
+    return file.evidence[record.index].date;
+}
+
+std::string day_of(const ReportContext& context, const RecordRef& record) {
+    const auto& date = date_of(context.submission, record);
+    return date ? spelled(*date) : std::string();
+}
+
+std::string say_one_day(const ReportContext& context, const FlagResult& result) {
+    using Found = FlagResult::Found;
+    const std::string records = counted(result.number, "record", "records");
+    const std::string day = "are from one day, " + day_of(context, result.records.front());
+    std::string group = "come from one group";
+    if (!context.everyone())
+        group += ", " + group_names(context, result.groups);
+    if (result.found == Found::one_day)
+        return fmt::format("All {} that count {}.", records, day);
+    if (result.found == Found::one_group)
+        return fmt::format("All {} that count {}.", records, group);
+    return fmt::format("All {} that count {}, and {}.", records, day, group);
+}
+
+/// The shortest of the texts: it is one that stands in another, and not the one around it.
+std::string shortest(const ReportContext& context, const std::vector<TextRef>& texts) {
+    const auto longer = [&](const TextRef& a, const TextRef& b) {
+        const std::string& first = text_of(context.submission, a);
+        const std::string& second = text_of(context.submission, b);
+        return first.size() != second.size() ? first.size() < second.size() : first < second;
+    };
+    return text_of(context.submission, *std::min_element(texts.begin(), texts.end(), longer));
+}
+
+std::string say_copied(const ReportContext& context, const FlagResult& result) {
+    std::string text = fmt::format("{} in the file share their words with another one.",
+                                   counted(result.number, "answer", "answers"));
+    if (!context.everyone())
+        text += fmt::format(" The shortest: {}", sentence(quoted(shortest(context, result.texts))));
+    return text;
+}
+
+/// The meetings among those to which somebody of the group came.
+std::vector<RecordRef> meetings_of(const ReportContext& context, const FlagResult& result,
+                                   Index group) {
+    std::vector<RecordRef> meetings;
+    for (const RecordRef& record : result.records) {
+        const auto& came = context.submission.meetings[record.index].attended;
+        if (std::any_of(came.begin(), came.end(), [&](const Attendance& there) {
+                return there.group == group && there.people == 1;
+            }))
+            meetings.push_back(record);
+    }
+    return meetings;
+}
+
+std::string say_one_voice(const ReportContext& context, const FlagResult& result) {
+    std::string text;
+    for (const Index group : result.groups) {
+        const Group& whole = context.submission.groups[group];
+        const std::string name =
+            whole.people
+                ? fmt::format("{} ({})", whole.shown(), counted(*whole.people, "person", "people"))
+                : whole.shown();
+        const std::vector<RecordRef> meetings = meetings_of(context, result, group);
+        if (meetings.size() > 1)
+            text = both(text, sentence(fmt::format("{}: one person, and never more, came to {}",
+                                                   name, record_names(context, meetings))));
+        if (people_who_answered(context, group) == 1)
+            text = both(text, fmt::format("{}: one person answered to the statements.", name));
+    }
+    return text;
+}
+
+std::string say_gap(const ReportContext& context, Index statement, const PerceptionGap& gap) {
+    const auto& groups = context.submission.groups;
+    return fmt::format("{} {}: {}. {}: {}. They are {} apart.",
+                       quoted(context.charter.statements[statement].wording),
+                       groups[gap.staff].shown(), shown_answers(context, statement, gap.staff).text,
+                       groups[gap.families].shown(),
+                       shown_answers(context, statement, gap.families).text,
+                       counted(gap.points, "percentage point", "percentage points"));
+}
+
+/// The widest gap in full, and how many more there are; empty where the view shows none.
+std::string say_gaps(const ReportContext& context, const FlagResult& result) {
+    const int limit = context.charter.mark.flags[result.flag].limit.value_or(0);
+    std::string widest;
+    int points = -1;
+    int more = -1;
+    for (const Index statement : result.statements)
+        if (const auto gap = perception_gap(context, statement, limit)) {
+            ++more;
+            if (gap->points <= points)
+                continue;
+            points = gap->points;
+            widest = say_gap(context, statement, *gap);
+        }
+    if (more <= 0)
+        return widest;
+    return fmt::format("{} They are far apart in {} too.", widest,
+                       counted(more, "other statement", "other statements"));
+}
+
+std::string say_nothing_less_well(const ReportContext& context, const FlagResult& result) {
+    std::vector<std::string> questions;
+    for (const TextRef& ref : result.texts) {
+        const Question& question = context.charter.forms->review[ref.item];
+        questions.push_back(
+            quoted(question.asks_short.empty() ? question.wording : question.asks_short));
+    }
+    return fmt::format("To {} the review answers that there was nothing.", join(questions));
+}
+
+std::string say_decided(const ReportContext& context, const FlagResult& result) {
+    std::vector<RecordRef> decisions;
+    std::vector<RecordRef> met;
+    for (const RecordRef& record : result.records)
+        (record.kind == RecordRef::Kind::decision ? decisions : met).push_back(record);
+    const std::string people = kind_names(context, context.assessment.primary);
+    if (decisions.empty())
+        return sentence(fmt::format("the last decision came before the first record of {}: {}",
+                                    people, record_names(context, met)));
+    return sentence(
+        fmt::format("the last decision on record is {}, and the first record of {} is {}",
+                    record_names(context, decisions), people, record_names(context, met)));
+}
+
+/// How a flag is told, and whether everyone may read of it; an empty text is not shown.
+struct Row {
+    std::string (*say)(const ReportContext&, const FlagResult&);
+    bool for_everyone;
+    bool lists_records; ///< for everyone too
+};
+
+/// As FlagKind.
+constexpr std::array<Row, 8> rows{{
+    {say_claimed, true, false}, // the list would tell which evidence comes from whom
+    {say_one_record, true, true},
+    {say_one_day, true, true},
+    {say_copied, true, true},
+    {say_one_voice, false, false}, // that one person came is a number of people
+    {say_gaps, true, false},
+    {say_nothing_less_well, true, false},
+    {say_decided, true, true},
+}};
+
+const Row& row_of(FlagKind kind) {
+    return rows[static_cast<std::size_t>(kind)];
+}
+
+ReportFlag shown_flag(const ReportContext& context, const FlagResult& result) {
+    const Flag& flag = context.charter.mark.flags[result.flag];
+    const Row& row = row_of(flag.kind);
+    ReportFlag shown{flag.id, flag.title, row.say(context, result), flag.ask, {}, {}};
+    if (row.lists_records || !context.everyone())
+        shown.records = shown_record_ids(context, result.records);
+    for (const TextRef& ref : result.texts)
+        shown.places.push_back(place_at(ref.place, path_of(context, ref)));
+    return shown;
+}
+
+/// Whether a flag can rest on numbers that are hidden from everyone.
+bool may_be_hidden(FlagKind kind) {
+    return kind == FlagKind::perception_gap || !row_of(kind).for_everyone;
+}
+
+} // namespace
+
+void add_flags(const ReportContext& context, Report& report) {
+    const auto& flags = context.charter.mark.flags;
+    for (const FlagResult& result : context.assessment.flags) {
+        if (context.everyone() && !row_of(flags[result.flag].kind).for_everyone)
+            continue;
+        ReportFlag shown = shown_flag(context, result);
+        if (!shown.found.empty())
+            report.flags.push_back(std::move(shown));
+    }
+    if (flags.empty())
+        report.flag_notes.emplace_back("This charter asks for no checks of this kind.");
+    const bool some_hidden = std::any_of(flags.begin(), flags.end(),
+                                         [](const Flag& flag) { return may_be_hidden(flag.kind); });
+    if (context.everyone() && some_hidden)
+        report.flag_notes.emplace_back(
+            "Some checks rest on small numbers of people, and only the panel sees what they find.");
+}
+
+} // namespace coprod

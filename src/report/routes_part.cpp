@@ -1,0 +1,94 @@
+// The shortest routes, in words: how many changes, whether they can still be made, and each of
+// them.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "report/context.h"
+#include "report/words.h"
+
+namespace coprod {
+
+namespace {
+
+const char* reach_id(Route::Reach reach) {
+    switch (reach) {
+    case Route::Reach::there:
+        return "there";
+    case Route::Reach::now:
+        return "now";
+    case Route::Reach::next_time:
+        return "next-time";
+    case Route::Reach::none:
+        break;
+    }
+    return "none";
+}
+
+ReportStep step_of(const Report& report, Index gap) {
+    const ReportGap& its = report.gaps[gap];
+    ReportStep step;
+    step.gap = gap + 1;
+    step.gate = its.gate;
+    step.subject = its.subject;
+    step.to_do = its.to_do.empty() ? its.expected : its.to_do;
+    step.place = its.origin.place;
+    step.now = its.now;
+    return step;
+}
+
+std::string changes(std::size_t count) {
+    return count_of(count, "change", "changes");
+}
+
+/// What can be done now and what only next time, where the verdict is out of this project's reach.
+std::string next_time_words(const ReportRoute& route) {
+    const auto later = static_cast<std::size_t>(std::count_if(
+        route.steps.begin(), route.steps.end(), [](const ReportStep& step) { return !step.now; }));
+    const std::size_t now = route.steps.size() - later;
+    std::string text =
+        fmt::format("This project cannot reach it any more: {} of what it needs cannot be made "
+                    "good afterwards. "
+                    "What the next project does differently stands below as “next time”.",
+                    later == route.steps.size() ? "all" : "a part");
+    if (now > 0)
+        text += fmt::format(" {} can still be made now, and {} for the families all the same.",
+                            changes(now), now == 1 ? "is worth it" : "are worth it");
+    return text;
+}
+
+std::string words_of(const Route& route, const ReportRoute& shown) {
+    switch (route.reach) {
+    case Route::Reach::there:
+        return "Every gate passes, so there is nothing left to change.";
+    case Route::Reach::now:
+        return fmt::format("{} would be enough, and {} can still be made now. No smaller set of "
+                           "changes would do.",
+                           changes(shown.steps.size()),
+                           shown.steps.size() == 1 ? "it" : "all of them");
+    case Route::Reach::next_time:
+        return next_time_words(shown);
+    case Route::Reach::none:
+        break;
+    }
+    return "By this charter, no change of the file leads there.";
+}
+
+} // namespace
+
+void add_routes(const ReportContext& context, Report& report) {
+    for (const Route& route : context.assessment.routes) {
+        ReportRoute& shown = report.routes.emplace_back();
+        const std::string verdict = context.charter.verdicts.empty()
+                                        ? std::string("the mark")
+                                        : quoted(context.charter.words(route.to).title);
+        shown.to = route.to;
+        shown.reach = reach_id(route.reach);
+        shown.title = fmt::format("The shortest route to {}", verdict);
+        for (const Index gap : route.gaps)
+            shown.steps.push_back(step_of(report, gap));
+        shown.words = words_of(route, shown);
+    }
+}
+
+} // namespace coprod

@@ -1,0 +1,40 @@
+// What both routes are made of.
+#pragma once
+
+#include <functional>
+#include <limits>
+#include <optional>
+#include <vector>
+
+#include "rules/ladder_ways.h"
+#include "rules/routes.h"
+#include "rules/value_choices.h"
+
+namespace coprod {
+
+/// The best selection that was found so far, and the plan that goes with it; nothing was found yet
+/// where its cost is still the largest.
+struct BestRoute {
+    int cost = std::numeric_limits<int>::max();
+    LadderPlan plan;
+    std::vector<Index> gaps;
+
+    [[nodiscard]] bool found() const { return cost != std::numeric_limits<int>::max(); }
+};
+
+/// The position of a step's gap among all of the state; it is added where it is not there yet.
+Index position_of(RouteState& state, Index gate, const LadderStep& step);
+
+/// The route that the best selection is; its ladder gaps are added to the state.
+[[nodiscard]] Route route_of(RouteState& state, VerdictKind to, const BestRoute& best);
+
+/// Calls `visit` with every plan that could be part of something cheaper than the best, with
+/// `beside` to pay for other things; `after` is what the records are then.
+void visit_plans(const RouteState& state, const Assessment& after, bool now_only,
+                 const BestRoute& best, int beside,
+                 const std::function<void(const LadderPlan&, const PlanCost&)>& visit);
+
+/// What the cheapest choices cost; the gaps that they close are added. Nothing where no choices do.
+[[nodiscard]] std::optional<int> solve(const Puzzle& puzzle, std::vector<Index>& gaps);
+
+} // namespace coprod
