@@ -18,7 +18,7 @@ namespace coprod {
 struct CommandLine {
     std::vector<std::string> inputs; ///< files and folders
     std::string input;               ///< for commands that take one: a folder, a word
-    std::string before; ///< the first of two things that are compared
+    std::string before;              ///< the first of two things that are compared
     std::string after;
     std::string charter;
     std::string view = "public";

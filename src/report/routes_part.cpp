@@ -74,6 +74,17 @@ std::string words_of(const Route& route, const ReportRoute& shown) {
     return "By this charter, no change of the file leads there.";
 }
 
+/// Of a route to less than the mark: how much less it takes.
+std::string nearer_words(const ReportContext& context, const ReportRoute& shown) {
+    const bool now = std::all_of(shown.steps.begin(), shown.steps.end(),
+                                 [](const ReportStep& step) { return step.now; });
+    return fmt::format("This is nearer: {} would be enough{}. What then is still "
+                       "open has to be put right within {} months.",
+                       changes(shown.steps.size()),
+                       now ? "" : ", though some of them only next time",
+                       context.charter.mark.conditions_within_months);
+}
+
 } // namespace
 
 void add_routes(const ReportContext& context, Report& report) {
@@ -87,7 +98,8 @@ void add_routes(const ReportContext& context, Report& report) {
         shown.title = fmt::format("The shortest route to {}", verdict);
         for (const Index gap : route.gaps)
             shown.steps.push_back(step_of(report, gap));
-        shown.words = words_of(route, shown);
+        shown.words =
+            route.to == VerdictKind::mark ? words_of(route, shown) : nearer_words(context, shown);
     }
 }
 

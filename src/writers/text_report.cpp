@@ -60,7 +60,7 @@ std::string write_text(const Report& report, const TextStyle& style) {
     page.paragraph(report.view_note);
     write_verdict(page, report);
     write_gates(page, report);
-    write_first_steps(page, report);
+    write_routes(page, report);
     write_about(page, report);
     write_strengths(page, report);
     write_values(page, report);

@@ -36,8 +36,8 @@ void write_origin(TextPage& page, const Origin& origin, std::size_t indent);
 
 void write_verdict(TextPage& page, const Report& report);
 void write_gates(TextPage& page, const Report& report);
-/// Says so where nothing is left to do.
-void write_first_steps(TextPage& page, const Report& report);
+/// The shortest routes, in front the one to the mark; says so where nothing is left to do.
+void write_routes(TextPage& page, const Report& report);
 void write_about(TextPage& page, const Report& report);
 void write_strengths(TextPage& page, const Report& report);
 /// A commitment of several values stands in full under the first one, and by name under the others.

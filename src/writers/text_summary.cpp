@@ -17,15 +17,6 @@ Tone gate_tone(const ReportGate& gate) {
     return gate.panel_decides ? Tone::open : outcome_tone(gate.outcome);
 }
 
-/// What the gap is about, as a sentence of its own, and what to do.
-std::string with_subject(const ReportGap& gap) {
-    const std::string& advice = gap.to_do.empty() ? gap.expected : gap.to_do;
-    if (gap.subject.empty())
-        return advice;
-    const bool ends = gap.subject.ends_with('?') || gap.subject.ends_with('.');
-    return spliced({gap.subject, ends ? " " : ": ", advice});
-}
-
 } // namespace
 
 void write_verdict(TextPage& page, const Report& report) {
@@ -54,24 +45,6 @@ void write_gates(TextPage& page, const Report& report) {
         page.item("- ", spliced({gate.title, ": ", gate_word(gate), decided, "."}), gate.result, 0,
                   gate_tone(gate));
     }
-}
-
-void write_first_steps(TextPage& page, const Report& report) {
-    page.heading("First things to do");
-    if (report.gaps.empty()) {
-        page.paragraph("Nothing was found that has to be put right.");
-        return;
-    }
-    const std::size_t steps = std::min(report.first_steps, report.gaps.size());
-    for (std::size_t index = 0; index < steps; ++index) {
-        const ReportGap& gap = report.gaps[index];
-        page.item("- ",
-                  spliced({"Gap ", std::to_string(index + 1), gap.now ? ", now:" : ", next time:"}),
-                  with_subject(gap), 0, Tone::strong);
-    }
-    if (steps < report.gaps.size())
-        page.paragraph(fmt::format("All {} are listed further down, each with what to do.",
-                                   count_of(report.gaps.size(), "gap", "gaps")));
 }
 
 void write_about(TextPage& page, const Report& report) {

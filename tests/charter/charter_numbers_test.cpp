@@ -172,9 +172,9 @@ TEST_CASE("a gate is of a kind that can be judged, has a part to judge, and judg
       source: Our own.
       may_be_a_condition: "yes"
 )",
-        R"(own.yaml:37:5: error: the gate ‘again’ cannot be a condition, because what it lacks cannot be counted and put right within months [charter-condition]
-  37 |     - id: again
-     |     ^
+        R"(own.yaml:36:7: error: the gate ‘again’ cannot be a condition, because what it lacks cannot be counted and put right within months [charter-condition]
+  36 |     - id: again
+     |       ^
   help: Leave `may_be_a_condition` out of gates for the ladder and for statements.
 )");
     check_mark(

@@ -98,8 +98,12 @@ public:
     }
     void visit(coprod::ReportRoute& route) {
         auto& [to, reach, title, words, steps] = route;
-        all(to, title, words, steps);
+        all(to, title, words);
         unprinted(reach);
+        if (to == coprod::VerdictKind::mark)
+            all(steps);
+        else
+            unprinted(steps); // the text names their gaps only
     }
     void visit(coprod::ReportRest& rest) {
         auto& [kind, what, why, place, record, becomes, becomes_title] = rest;

@@ -278,6 +278,24 @@ std::vector<ReportClaims> claims() {
                ""}}}};
 }
 
+/// The route to the mark by three of the gaps, of which the last is for next time; and what is
+/// nearer.
+std::vector<ReportRoute> routes(const std::vector<ReportGap>& gaps) {
+    ReportRoute mark;
+    mark.reach = "next-time";
+    mark.title = "The shortest route to “Charter mark”";
+    mark.words = "This project cannot reach it any more. 2 changes can still be made now.";
+    for (const std::size_t gap : {0, 1, 3})
+        mark.steps.push_back({gap + 1, gaps[gap].gate, gaps[gap].subject, gaps[gap].to_do,
+                              gaps[gap].origin.place, gap != 3});
+    ReportRoute conditions = mark;
+    conditions.to = VerdictKind::conditions;
+    conditions.title = "The shortest route to “Charter mark with conditions”";
+    conditions.words = "This is nearer: 2 changes would be enough.";
+    conditions.steps.pop_back();
+    return {mark, conditions};
+}
+
 } // namespace
 
 Report sample_report() {
@@ -303,6 +321,7 @@ Report sample_report() {
     report.gates = gates();
     report.gaps = gaps();
     report.first_steps = 3;
+    report.routes = routes(report.gaps);
     report.strengths = {"Parents chaired 2 of 4 meetings.",
                         "Families were told within 3 weeks what became of what they said."};
     report.values = values();
