@@ -67,7 +67,8 @@ std::string to_do_about(const Cause& cause, bool now, bool perhaps_only_unrecord
         return cause.do_next_time;
     if (!perhaps_only_unrecorded || cause.do_next_time.empty())
         return cause.do_now;
-    return both(cause.do_now, fmt::format("If it did not happen: {}", inside(cause.do_next_time)));
+    return both(cause.do_now, fmt::format("If it did not happen, that is for next time: {}",
+                                          inside(cause.do_next_time)));
 }
 
 std::vector<ReportCause> causes_of(const ReportContext& context, Index group) {

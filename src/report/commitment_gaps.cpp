@@ -99,8 +99,9 @@ GapWords contested_gap(const ReportContext& context, const Gap& gap) {
     if (words.found.empty())
         words.found = "Not everyone sees it the same way.";
     words.to_do =
-        "Talk with those who see it differently and ask what would put it right. Write down "
-        "what you agree and do, then ask them again.";
+        "Talk with those who see it differently, and ask what would put it right. When they say "
+        "that it is, add what they say as evidence of its own and cite it; what they no longer "
+        "dispute is then taken out of `disputes`.";
     return words;
 }
 

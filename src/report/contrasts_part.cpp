@@ -26,9 +26,10 @@ ReportContrast shown_commitment(const ReportContext& context, Index index) {
     shown.origin = {context.charter.cite(commitment.source),
                     at_or_add(claim.place, "commitments." + commitment.id, "commitments")};
     if (claim.how.value.empty())
-        shown.said = "It was kept; the records are named, without a word on how.";
+        shown.said = "It names records, without a word on how it was kept.";
     else
-        shown.said = context.everyone() ? "It was kept." : quoted(claim.how.value);
+        shown.said =
+            context.everyone() ? "It describes how this was kept." : quoted(claim.how.value);
     shown.recorded = result.documented_by.empty()
                          ? "No record that counts shows it."
                          : sentence("shown by " + record_names(context, result.documented_by));
@@ -49,8 +50,8 @@ ReportContrast shown_stage(const ReportContext& context, Index stage, Index grou
                                   involvement_path(context, group, stage));
     shown.said = sentence(said_words(context, group, stage));
     shown.recorded = sentence(recorded_words(context, group, stage));
-    std::string& note = result.held_by == HeldBy::disputed ? shown.families : shown.recorded;
-    note = both(note, held_by_words(context, group, stage));
+    if (result.held_by == HeldBy::disputed)
+        shown.families = held_by_words(context, group, stage);
     return shown;
 }
 

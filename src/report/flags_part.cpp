@@ -277,7 +277,8 @@ void add_flags(const ReportContext& context, Report& report) {
                                          [](const Flag& flag) { return may_be_hidden(flag.kind); });
     if (context.everyone() && some_hidden)
         report.flag_notes.emplace_back(
-            "Some checks rest on small numbers of people, and only the panel sees what they find.");
+            "Some checks rest on small numbers of people, and only the panel sees what they may "
+            "find.");
 }
 
 } // namespace coprod

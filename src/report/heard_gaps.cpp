@@ -50,7 +50,8 @@ GapWords heard_gap(const ReportContext& context, const Gap& gap) {
         words.expected = "An answer: what was done, or why it was not.";
         words.found = fmt::format("{}, has no answer yet.", name);
         words.to_do = fmt::format(
-            "Write under `did` what was done, or under `why_not` why it was not. Then tell {}.",
+            "Write under `did` what was done, or under `why_not` why it was not. Then tell {}, and "
+            "write the date under `told`.",
             heard.from.empty() ? "those who said it" : group_names(context, heard.from));
     } else if (gap.kind == GapKind::not_told) {
         words.expected = "Those who said it know what came of it.";

@@ -43,7 +43,9 @@ void say_why(const RecordResult& result, std::vector<std::string>& reasons) {
         }
 }
 
-const std::string& id_of(const Submission& file, const RecordRef& record) {
+} // namespace
+
+const std::string& record_id(const Submission& file, const RecordRef& record) {
     switch (record.kind) {
     case RecordRef::Kind::meeting:
         return file.meetings[record.index].id;
@@ -56,8 +58,6 @@ const std::string& id_of(const Submission& file, const RecordRef& record) {
     }
     return file.evidence[record.index].id;
 }
-
-} // namespace
 
 std::string in_brackets(const std::optional<DatedAt>& date) {
     return date ? std::string(" (").append(spelled(date->date)).append(")") : std::string();
@@ -102,7 +102,7 @@ std::vector<std::string> shown_record_ids(const ReportContext& context,
     for (const RecordRef& record : records) {
         const bool disputes = record.kind == RecordRef::Kind::evidence &&
                               !file.evidence[record.index].disputes.empty();
-        const std::string& id = id_of(file, record);
+        const std::string& id = record_id(file, record);
         if (!id.empty() && !(disputes && context.everyone()))
             ids.push_back(id);
     }

@@ -15,6 +15,9 @@ namespace coprod {
 [[nodiscard]] std::string record_names(const ReportContext& context,
                                        const std::vector<RecordRef>& records);
 
+/// The record's own id in the file.
+[[nodiscard]] const std::string& record_id(const Submission& file, const RecordRef& record);
+
 /// The ids of the records; for everyone without evidence that disputes something, since a list
 /// could tell whose it is.
 [[nodiscard]] std::vector<std::string> shown_record_ids(const ReportContext& context,

@@ -225,7 +225,9 @@ std::string rest_reason(const ReportContext& context, const RestsOn& rest) {
         text = both(both(text, ladder_sentences(context, rest)), heard_sentence(context, rest));
         break;
     case RestsOn::Kind::answers:
-        text = both(statement_sentence(context, rest), commitments_sentence(context, rest));
+        text = statement_sentence(context, rest);
+        if (text.empty()) // else the gate for statements is reason enough
+            text = commitments_sentence(context, rest);
         break;
     case RestsOn::Kind::say:
         text = ladder_sentences(context, rest);

@@ -42,20 +42,6 @@ bool may_be_shown(const ReportContext& context, const RestsOn& rest) {
            file.evidence[rest.record.index].disputes.empty();
 }
 
-std::string record_id(const Submission& file, const RecordRef& record) {
-    switch (record.kind) {
-    case RecordRef::Kind::meeting:
-        return file.meetings[record.index].id;
-    case RecordRef::Kind::decision:
-        return file.decisions[record.index].id;
-    case RecordRef::Kind::heard:
-        return file.heard[record.index].id;
-    case RecordRef::Kind::evidence:
-        break;
-    }
-    return file.evidence[record.index].id;
-}
-
 std::string place_of(const ReportContext& context, const RestsOn& rest) {
     const Submission& file = context.submission;
     switch (rest.kind) {
@@ -152,13 +138,17 @@ void add_rests_on(const ReportContext& context, Report& report) {
     for (const RestsOn& rest : all)
         if (may_be_shown(context, rest))
             report.rests_on.push_back(shown_rest(context, rest));
-    if (all.empty())
+    if (report.rests_on.empty())
         report.tipping.emplace_back(
-            "No single record, answer or saying decides the verdict on its own.");
-    else if (report.rests_on.size() < all.size())
-        report.tipping.emplace_back("The verdict also rests on something that is not shown here; "
-                                    "the panel sees it.");
+            context.everyone()
+                ? "No single record, answer or saying that can be named here decides the verdict "
+                  "on "
+                  "its own."
+                : "No single record, answer or saying decides the verdict on its own.");
     add_tipping(context, report);
+    if (context.everyone()) // always, so that it tells nothing of this project
+        report.tipping.emplace_back("Records that dispute something, and answers from few people, "
+                                    "are never named here; the panel sees whether they matter.");
 }
 
 } // namespace coprod

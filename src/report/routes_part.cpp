@@ -46,15 +46,15 @@ std::string next_time_words(const ReportRoute& route) {
     const auto later = static_cast<std::size_t>(std::count_if(
         route.steps.begin(), route.steps.end(), [](const ReportStep& step) { return !step.now; }));
     const std::size_t now = route.steps.size() - later;
-    std::string text =
-        fmt::format("This project cannot reach it any more: {} of what it needs cannot be made "
-                    "good afterwards. "
-                    "What the next project does differently stands below as “next time”.",
-                    later == route.steps.size() ? "all" : "a part");
-    if (now > 0)
-        text += fmt::format(" {} can still be made now, and {} for the families all the same.",
-                            changes(now), now == 1 ? "is worth it" : "are worth it");
-    return text;
+    if (now == 0)
+        return "This project cannot reach it any more. What stands below as “next time” is what "
+               "the "
+               "next project does differently.";
+    return fmt::format(
+        "This project cannot reach it any more: of the {} that it would take, {} can only be made "
+        "next time, by the next project. {} can still be made now, and {} worth it for the "
+        "families all the same.",
+        changes(route.steps.size()), later, changes(now), now == 1 ? "is" : "are");
 }
 
 std::string words_of(const Route& route, const ReportRoute& shown) {
@@ -78,11 +78,25 @@ std::string words_of(const Route& route, const ReportRoute& shown) {
 std::string nearer_words(const ReportContext& context, const ReportRoute& shown) {
     const bool now = std::all_of(shown.steps.begin(), shown.steps.end(),
                                  [](const ReportStep& step) { return step.now; });
-    return fmt::format("This is nearer: {} would be enough{}. What then is still "
-                       "open has to be put right within {} months.",
-                       changes(shown.steps.size()),
-                       now ? "" : ", though some of them only next time",
-                       context.charter.mark.conditions_within_months);
+    const std::string takes = changes(shown.steps.size());
+    if (!now)
+        return fmt::format(
+            "This project cannot reach that either. It would take less, {}, of which "
+            "some can only be made next time.",
+            takes);
+    return fmt::format("This is nearer: {} would be enough. What then is still open has to be put "
+                       "right within {} months.",
+                       takes, context.charter.mark.conditions_within_months);
+}
+
+/// Where a group is too small for the tool, the panel decides in its place.
+std::string panel_words(const ReportContext& context, const Route& route) {
+    const bool few = std::any_of(route.gaps.begin(), route.gaps.end(), [&](Index gap) {
+        return context.assessment.gaps[gap].kind == GapKind::statement_too_few;
+    });
+    return few ? fmt::format("Where fewer than {} people answered, the panel can decide instead.",
+                             context.charter.mark.answers_at_least)
+               : std::string();
 }
 
 } // namespace

@@ -76,6 +76,15 @@ bool reads_as_too_few(const ReportContext& context, const Gap& gap) {
            });
 }
 
+/// Whether none of the groups that are meant has people enough to be read.
+bool all_are_few(const ReportContext& context, const Gap& gap) {
+    const auto groups = groups_meant(context, gap);
+    const int enough = context.charter.mark.answers_at_least;
+    return !groups.empty() && std::all_of(groups.begin(), groups.end(), [&](Index group) {
+        return context.submission.groups[group].people.value_or(enough) < enough;
+    });
+}
+
 std::string answers_found(const ReportContext& context, const Gap& gap, Index group) {
     if (!reads_as_too_few(context, gap))
         return shown_answers(context, gap.item, group).text;
@@ -88,8 +97,12 @@ std::string found(const ReportContext& context, const Gap& gap) {
         return fmt::format("No answers yet from {}.", who_is_meant(context, gap));
     std::string text;
     for (const Index group : groups_meant(context, gap))
-        text = both(text, fmt::format("{}: {}.", context.submission.groups[group].shown(),
-                                      answers_found(context, gap, group)));
+        text = both(text, fmt::format("{}: {}{}.", context.submission.groups[group].shown(),
+                                      answers_found(context, gap, group),
+                                      reads_as_too_few(context, gap)
+                                          ? std::string()
+                                          : fmt::format(", which is less than {} %",
+                                                        context.charter.mark.agreed_from_percent)));
     return text.empty() ? "Too few of them have answered, or agree." : text;
 }
 
@@ -113,6 +126,10 @@ std::string to_do(const ReportContext& context, const Gap& gap) {
             fmt::format("Ask {} whether they agree with {}. Let them answer without their names.",
                         people, statements_meant(context, gap)),
             easy);
+    if (reads_as_too_few(context, gap) && all_are_few(context, gap))
+        return fmt::format("The panel decides this: so few people cannot be read from numbers, and "
+                           "the panel can talk with them. If more {} took part, ask them too.",
+                           people);
     if (reads_as_too_few(context, gap))
         return both(
             fmt::format("Ask more {} about {}. If there are no more, the panel can talk with them.",
@@ -125,7 +142,7 @@ std::string to_do(const ReportContext& context, const Gap& gap) {
             "Ask {} what would have to change for them to agree with {}. Change it with them, then "
             "ask again.",
             people, statements_meant(context, gap)),
-        statement.if_missing);
+        gap.now ? statement.if_missing : std::string());
 }
 
 } // namespace

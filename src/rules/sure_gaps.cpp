@@ -33,7 +33,7 @@ private:
     void find_not_agreed(Index statement);
     void find_heard();
     [[nodiscard]] bool reads_so(Index statement, Index kind, Reading reading) const;
-    [[nodiscard]] bool enough_people(Index kind) const;
+    [[nodiscard]] bool somebody_there(Index kind) const;
 };
 
 Gap& SureGaps::add(GapKind kind, const Criterion* criterion, Place place) {
@@ -97,14 +97,14 @@ bool SureGaps::reads_so(Index statement, Index kind, Reading reading) const {
     return reading == Reading::none ? all : any;
 }
 
-/// Whether a group of the kind may have people enough to be read; one that is not named may.
-bool SureGaps::enough_people(Index kind) const {
+/// Whether somebody of the kind took part; where none is named, somebody may have.
+bool SureGaps::somebody_there(Index kind) const {
     bool named = false;
     for (const Group& group : file_.groups) {
         if (group.kind != kind)
             continue;
         named = true;
-        if (group.people.value_or(charter_.mark.answers_at_least) >= charter_.mark.answers_at_least)
+        if (group.people != 0)
             return true;
     }
     return !named;
@@ -123,7 +123,7 @@ void SureGaps::find_unread(Index kind, Reading reading, GapKind gap_kind) {
     gap.item = items.front();
     gap.items = std::move(items);
     gap.people_kind = kind;
-    gap.now = still_runs_ || enough_people(kind); // where they are few, more would have to join
+    gap.now = still_runs_ || somebody_there(kind); // where they are few, the panel can decide
 }
 
 void SureGaps::find_statements() {

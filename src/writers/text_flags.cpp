@@ -4,7 +4,21 @@
 namespace coprod {
 namespace {
 
+/// A stage in one item, since there may be many of them.
+void write_stage(TextPage& page, const ReportContrast& contrast) {
+    std::string words =
+        spliced({"The project says: ", contrast.said, " The records show: ", contrast.recorded});
+    if (!contrast.families.empty())
+        words += spliced({" Families say: ", contrast.families});
+    page.item("- ", contrast.subject + ".", words, 0, Tone::strong);
+    write_origin(page, contrast.origin, 2);
+}
+
 void write_contrast(TextPage& page, const ReportContrast& contrast) {
+    if (contrast.about == "stage") {
+        write_stage(page, contrast);
+        return;
+    }
     const bool of_statement = contrast.about == "statement";
     page.blank();
     page.item("- ", contrast.subject, "", 0, Tone::strong);

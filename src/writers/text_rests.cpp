@@ -36,7 +36,10 @@ std::string named(const Rests& rests, TextOf text_of) {
 void write_alike(TextPage& page, const Rests& rests) {
     const auto what = [](const ReportRest& rest) -> const std::string& { return rest.what; };
     const auto place = [](const ReportRest& rest) -> const std::string& { return rest.place; };
-    page.item("- ", sentence(named(rests, what)), rests.front()->why, 0);
+    const std::string names = named(rests, what);
+    page.item("- ",
+              rests.size() == 1 ? sentence(names) : fmt::format("Any one of these: {}.", names),
+              rests.front()->why, 0);
     page.field("In your file", named(rests, place), 2);
 }
 

@@ -37,12 +37,14 @@ std::string gap_numbers(const Steps& steps) {
     return fmt::format("{} {}", steps.size() == 1 ? "gap" : "gaps", join(ranges));
 }
 
-/// What the step is about, as a sentence of its own, and what to do.
+/// What the step is about, as a sentence of its own, what to do, and where.
 std::string in_words(const ReportStep& step) {
-    if (step.subject.empty())
-        return step.to_do;
     const bool ends = step.subject.ends_with('?') || step.subject.ends_with('.');
-    return spliced({step.subject, ends ? " " : ": ", step.to_do});
+    const std::string_view between = step.subject.empty() ? "" : ends ? " " : ": ";
+    std::string words = spliced({step.subject, between, step.to_do});
+    if (!step.place.empty())
+        words += spliced({" (", step.place, ")"});
+    return words;
 }
 
 /// "Forms complete (12), Values confirmed (3)", by gate in the order of the steps.

@@ -219,7 +219,7 @@ TEST_CASE("a last decision before the first record of families is told with both
 
 TEST_CASE("every public report says that some checks are for the panel, whatever they find") {
     const std::string note =
-        "Some checks rest on small numbers of people, and only the panel sees what they find.";
+        "Some checks rest on small numbers of people, and only the panel sees what they may find.";
     for (const std::string& yaml : {std::string(), perceived("{agree: 1, disagree: 9}")}) {
         CHECK(report_of(judge(groups + yaml), View::everyone).flag_notes ==
               std::vector<std::string>{note});

@@ -262,13 +262,15 @@ TEST_CASE("a stage that falls short says what was said and what is recorded") {
     gap.now = true;
     said = shown(fixture, gap);
     CHECK(said.found == "Said: equal say. Recorded: informed. There is no record of this stage.");
-    CHECK(said.to_do == "Now do choose. If it did not happen: next time do choose.");
+    CHECK(said.to_do ==
+          "Now do choose. If it did not happen, that is for next time: next time do choose.");
 
     stage.held_by = HeldBy::not_there;
     said = shown(fixture, gap);
     CHECK(said.found == "Said: equal say. Recorded: informed. The records of this stage do not "
                         "show that this group had this much say.");
-    CHECK(said.to_do == "Now do choose. If it did not happen: next time do choose.");
+    CHECK(said.to_do ==
+          "Now do choose. If it did not happen, that is for next time: next time do choose.");
 
     stage.held_by = HeldBy::disputed; // what people say was less is not a matter of records
     CHECK(shown(fixture, gap).to_do == "Now do choose.");
@@ -327,14 +329,14 @@ TEST_CASE("statements that are not agreed show only the share that agrees") {
     Fixture fixture;
     fixture.answer(0, youth, {3, 2, 2, 0, {}});
     const Gap gap = statement_gap(fixture, GapKind::statement_not_agreed);
-    CHECK(shown(fixture, gap).found ==
-          "Youth Voice: about half agree. The same is so for 1 other statement.");
+    CHECK(shown(fixture, gap).found == "Youth Voice: about half agree, which is less than 80 %. "
+                                       "The same is so for 1 other statement.");
     CHECK(shown(fixture, gap).to_do ==
           "Ask young people what would have to change for them to agree with “I am an equal” and 1 "
           "other statement. Change it with them, then ask again. Do this for equal.");
-    CHECK(
-        shown(fixture, gap, View::panel).found ==
-        "Youth Voice: 3 of 7 agree (2 unsure, 2 disagree). The same is so for 1 other statement.");
+    CHECK(shown(fixture, gap, View::panel).found ==
+          "Youth Voice: 3 of 7 agree (2 unsure, 2 disagree), which is less than 80 %. The same is "
+          "so for 1 other statement.");
 }
 
 TEST_CASE("what was heard and is still owed is named without its words") {
@@ -381,7 +383,7 @@ TEST_CASE("advice stands beside what it is about") {
     const Criterion* heard = &*fixture.charter.heard;
     CHECK(shown(fixture, gap_of(GapKind::not_answered, 4, heard)).to_do ==
           "Write under `did` what was done, or under `why_not` why it was not. Then tell "
-          "Northshire Forum.");
+          "Northshire Forum, and write the date under `told`.");
     CHECK(shown(fixture, gap_of(GapKind::not_told, 4, heard)).subject ==
           "What was heard, h1 (10 June 2025)");
     CHECK(shown(fixture, gap_of(GapKind::not_told, 4, heard)).to_do ==

@@ -156,9 +156,11 @@ TEST_CASE("what held a group down says what to do now, or next time") {
     REQUIRE(causes.size() == 4);
     CHECK(causes[0].title == "Cause before");
     CHECK(causes[0].words == "Words on before.");
-    CHECK(causes[0].to_do == "Now do before. If it did not happen: next time do before.");
+    CHECK(causes[0].to_do ==
+          "Now do before. If it did not happen, that is for next time: next time do before.");
     CHECK(causes[0].now);
-    CHECK(causes[1].to_do == "Now do choose. If it did not happen: next time do choose.");
+    CHECK(causes[1].to_do ==
+          "Now do choose. If it did not happen, that is for next time: next time do choose.");
     CHECK(causes[1].now);
     CHECK(causes[2].to_do == "Now do after.");
     CHECK(causes[2].now);

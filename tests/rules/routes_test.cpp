@@ -207,3 +207,32 @@ TEST_CASE(
     CHECK(reached[2] > 300);
     CHECK(conditions > 100);
 }
+
+TEST_CASE("with 60 commitments in 12 values the route is as short as the values allow") {
+    Dice dice(60);
+    for (int round = 0; round < 20; ++round) {
+        Charter charter = large_charter(dice);
+        Submission submission = whole_submission(charter, dice);
+        for (Claim& claim : submission.commitments)
+            if (dice.chance(60))
+                claim.evidence.clear(); // described, and no more
+        const Found found(charter, submission);
+        INFO("round " << round);
+        const auto& values = found.assessment.values;
+        std::size_t lacking = 0; // by values that share nothing with one another, added up
+        std::vector<bool> counted(charter.commitments.size(), false);
+        for (Index v = 0; v < values.size(); ++v) {
+            const auto& its = charter.values[v].commitments;
+            if (std::any_of(its.begin(), its.end(), [&](Index c) { return counted[c]; }))
+                continue;
+            lacking +=
+                static_cast<std::size_t>(std::max(0, values[v].needed - values[v].confirmed));
+            for (const Index c : its)
+                counted[c] = true;
+        }
+        const Route& route = found.assessment.routes.front();
+        check_route(found, route);
+        CHECK(route.gaps.size() >= lacking);
+        CHECK(route.gaps.size() < found.assessment.gaps.size());
+    }
+}

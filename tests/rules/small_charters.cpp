@@ -82,6 +82,26 @@ Charter small_charter(Dice& dice) {
     return charter;
 }
 
+Charter large_charter(Dice& dice) {
+    Charter charter = charter_mark();
+    for (Statement& statement : charter.statements)
+        statement.confirms.clear();
+    charter.values.resize(12, charter.values.front());
+    for (Value& value : charter.values)
+        value.commitments.clear();
+    charter.commitments.resize(60, charter.commitments.front());
+    for (Index c = 0; c < charter.commitments.size(); ++c) {
+        charter.commitments[c].id = "c" + std::to_string(c);
+        charter.values[c % 12].commitments.push_back(c);
+        for (std::size_t more = dice.below(4); more > 0; --more) {
+            auto& its = charter.values[dice.below(12)].commitments;
+            if (its.empty() || its.back() != c)
+                its.push_back(c);
+        }
+    }
+    return charter;
+}
+
 Submission whole_submission(const Charter& charter, Dice& dice) {
     Submission s;
     if (dice.chance(60))

@@ -10,6 +10,10 @@ namespace coprod_tests {
 /// and the limits of its mark, is for the dice to say.
 [[nodiscard]] coprod::Charter small_charter(Dice& dice);
 
+/// charter-mark with 60 commitments in 12 values, each in one to four of them, and no statement
+/// that speaks about a commitment.
+[[nodiscard]] coprod::Charter large_charter(Dice& dice);
+
 /// A project that passes every gate of the charter, which has the parts of charter-mark.
 [[nodiscard]] coprod::Submission whole_submission(const coprod::Charter& charter, Dice& dice);
 

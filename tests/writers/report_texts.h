@@ -93,8 +93,8 @@ public:
     }
     void visit(coprod::ReportStep& step) {
         auto& [gap, gate, subject, to_do, place, now] = step;
-        all(gap, subject, to_do, now);
-        unprinted(gate, place);
+        all(gap, subject, to_do, place, now);
+        unprinted(gate);
     }
     void visit(coprod::ReportRoute& route) {
         auto& [to, reach, title, words, steps] = route;

@@ -26,10 +26,9 @@ std::string section(const std::string& text, const std::string& heading) {
 
 TEST_CASE("the three voices stand under each other, each with its label") {
     CHECK(contains(section(write_text(sample_report(), {}), "Said and meant"), R"(
-- Decide: the say that Northshire Parent Carer Forum had
-  The project says: Shared the say.
-  The records show: Told. No decision on record names this group among those who
-    took it.
+- Decide: the say that Northshire Parent Carer Forum had. The project says:
+  Shared the say. The records show: Told. No decision on record names this group
+  among those who took it.
   In your file: line 140, involvement.parents.decide
 
 - I have a say in the priorities of co-production projects to help improve

@@ -78,10 +78,10 @@ TEST_CASE("a long route names six steps in full and of the others the numbers of
     route.steps.erase(route.steps.begin() + 7);
     route.steps.push_back({12, "Doing with", "Plan", "Start earlier.", "line 9", false});
     const std::string text = write_text(report, {200, false});
-    CHECK(text.find("- Now, gap 6: Minutes: Add them.\n"
+    CHECK(text.find("- Now, gap 6: Minutes: Add them. (line 3)\n"
                     "- Now, 3 more: Forms complete (1) and Values confirmed (2). They are gaps 7, "
                     "9 and 10, further down.\n"
-                    "- Next time, gap 12: Plan: Start earlier.\n") != std::string::npos);
+                    "- Next time, gap 12: Plan: Start earlier. (line 9)\n") != std::string::npos);
     CHECK(text.find("gap 7:") == std::string::npos);
 }
 
