@@ -201,7 +201,7 @@ struct Gate {
 };
 
 /// What coprod can point out to a panel; a charter chooses which, in which order, with which
-/// limits. What the limit counts stands behind each; the last two have none.
+/// limits. What the limit counts stands behind each; the last three have none.
 enum class FlagKind {
     claimed_above_recorded, ///< rungs between what is claimed and what the records carry
     one_record_carries,     ///< percent of the documented commitments that cite one record
@@ -211,6 +211,7 @@ enum class FlagKind {
     perception_gap,         ///< percentage points between staff and families
     nothing_less_well,      ///< a review in which nothing went less than well
     decided_before_met,     ///< the last decision, before the people whose project it is were met
+    shaped_after_decision,  ///< a say before the decision that only later records carry
 };
 
 /// Something that a panel may want to ask about; it changes no verdict.

@@ -26,6 +26,44 @@ struct WorkstreamEarned {
     std::vector<std::string> projects; ///< in the order of the alphabet, at least one
 };
 
+/// A project that can still get to the mark, and how many changes that takes.
+struct WorkstreamNear {
+    std::string project;
+    std::size_t changes = 0;
+};
+
+/// A gate and in how many projects the route to the mark holds a change that it needs.
+struct WorkstreamGate {
+    std::string title;
+    std::size_t projects = 0;
+    std::size_t for_the_panel = 0; ///< in so many others a panel decides this gate
+};
+
+/// How far the projects are from the mark, by the shortest route of each.
+struct WorkstreamRoutes {
+    std::string mark;       ///< the verdict in the charter's words
+    std::string conditions; ///< the mark with conditions
+    // Each project is one of these.
+    std::size_t there = 0;
+    std::size_t now = 0;           ///< could still get there
+    std::size_t next_time = 0;     ///< only the next one could
+    std::size_t none = 0;          ///< no change leads there
+    std::size_t for_the_panel = 0; ///< a panel decides one of its gates
+    std::size_t not_said = 0;      ///< the result says nothing of routes
+    std::size_t conditions_now =
+        0;                ///< of those not there: `conditions` is nearer, and can be had now
+    std::size_t near = 0; ///< could get there now with at most `few` changes
+    std::vector<WorkstreamNear> nearest; ///< the first of these, at most `most_named`
+    std::vector<WorkstreamGate> gates;   ///< all; those most often in the way first
+
+    /// As many changes are few: a project that needs more is not named.
+    static constexpr std::size_t few = 10;
+    static constexpr std::size_t most_named = 10;
+
+    /// Projects whose route can be told, or waits for a panel.
+    [[nodiscard]] std::size_t known() const { return there + now + next_time + for_the_panel; }
+};
+
 /// The grid of engagement against level; every assessed project stands in exactly one cell.
 struct WorkstreamGrid {
     std::vector<std::string> tiers;  ///< from the most; one row more holds those without a tier
@@ -134,6 +172,7 @@ struct WorkstreamPart {
     std::vector<WorkstreamVerdict> verdicts;
     std::vector<WorkstreamEarned> earned;
     std::vector<std::string> for_the_panel; ///< names: every gate passes but those left to a panel
+    std::optional<WorkstreamRoutes> routes; ///< where the charter has gates
     std::optional<WorkstreamGrid> grid;
     std::vector<WorkstreamCommitment> commitments; ///< all; those most often missed first
     std::vector<WorkstreamOutcome> outcomes;       ///< all, as the charter lists them

@@ -137,6 +137,7 @@ FlagLimit limit_of(FlagKind kind) {
         return {2, 100};
     case FlagKind::nothing_less_well:
     case FlagKind::decided_before_met:
+    case FlagKind::shaped_after_decision:
         break;
     }
     return {0, 0};

@@ -139,6 +139,10 @@ std::string say_copied(const ReportContext& context, const FlagResult& result) {
 std::vector<RecordRef> meetings_of(const ReportContext& context, const FlagResult& result,
                                    Index group) {
     std::vector<RecordRef> meetings;
+    for (const Meeting& meeting : context.submission.meetings)
+        for (const Attendance& there : meeting.attended)
+            if (there.group == group && there.people.value_or(2) > 1)
+                return {}; // it is another group that always came alone
     for (const RecordRef& record : result.records) {
         const auto& came = context.submission.meetings[record.index].attended;
         if (std::any_of(came.begin(), came.end(), [&](const Attendance& there) {
@@ -158,11 +162,12 @@ std::string say_one_voice(const ReportContext& context, const FlagResult& result
                 ? fmt::format("{} ({})", whole.shown(), counted(*whole.people, "person", "people"))
                 : whole.shown();
         const std::vector<RecordRef> meetings = meetings_of(context, result, group);
-        if (meetings.size() > 1)
+        if (!meetings.empty())
             text = both(text, sentence(fmt::format("{}: one person, and never more, came to {}",
                                                    name, record_names(context, meetings))));
         if (people_who_answered(context, group) == 1)
-            text = both(text, fmt::format("{}: one person answered to the statements.", name));
+            text = both(text,
+                        sentence(fmt::format("{}: one person answered to the statements", name)));
     }
     return text;
 }
@@ -221,15 +226,23 @@ std::string say_decided(const ReportContext& context, const FlagResult& result) 
                     record_names(context, decisions), people, record_names(context, met)));
 }
 
+std::string say_shaped(const ReportContext& context, const FlagResult& result) {
+    const std::optional<Date>& decided = context.assessment.ladder->last_decision;
+    return fmt::format("What {} had a say in before the decision is on record from no day before "
+                       "the last decision ({}).",
+                       group_names(context, result.groups), spelled(*decided));
+}
+
 /// How a flag is told, and whether everyone may read of it; an empty text is not shown.
 struct Row {
     std::string (*say)(const ReportContext&, const FlagResult&);
     bool for_everyone;
-    bool lists_records; ///< for everyone too
+    bool lists_records;         ///< for everyone too
+    bool names_records = false; ///< in its words, so that these tell whose they are
 };
 
 /// As FlagKind.
-constexpr std::array<Row, 8> rows{{
+constexpr std::array<Row, 9> rows{{
     {say_claimed, true, false}, // the list would tell which evidence comes from whom
     {say_one_record, true, true},
     {say_one_day, true, true},
@@ -237,7 +250,8 @@ constexpr std::array<Row, 8> rows{{
     {say_one_voice, false, false}, // that one person came is a number of people
     {say_gaps, true, false},
     {say_nothing_less_well, true, false},
-    {say_decided, true, true},
+    {say_decided, true, true, true},
+    {say_shaped, true, true},
 }};
 
 const Row& row_of(FlagKind kind) {
@@ -255,6 +269,17 @@ ReportFlag shown_flag(const ReportContext& context, const FlagResult& result) {
     return shown;
 }
 
+/// Whether it would name a record that disputes something: nobody is to learn from a flag whose
+/// that is.
+bool names_a_dispute(const ReportContext& context, const FlagResult& result) {
+    const auto& evidence = context.submission.evidence;
+    return row_of(context.charter.mark.flags[result.flag].kind).names_records &&
+           std::any_of(result.records.begin(), result.records.end(), [&](const RecordRef& record) {
+               return record.kind == RecordRef::Kind::evidence &&
+                      !evidence[record.index].disputes.empty();
+           });
+}
+
 /// Whether a flag can rest on numbers that are hidden from everyone.
 bool may_be_hidden(FlagKind kind) {
     return kind == FlagKind::perception_gap || !row_of(kind).for_everyone;
@@ -265,7 +290,8 @@ bool may_be_hidden(FlagKind kind) {
 void add_flags(const ReportContext& context, Report& report) {
     const auto& flags = context.charter.mark.flags;
     for (const FlagResult& result : context.assessment.flags) {
-        if (context.everyone() && !row_of(flags[result.flag].kind).for_everyone)
+        if (context.everyone() &&
+            (!row_of(flags[result.flag].kind).for_everyone || names_a_dispute(context, result)))
             continue;
         ReportFlag shown = shown_flag(context, result);
         if (!shown.found.empty())

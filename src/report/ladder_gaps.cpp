@@ -86,6 +86,10 @@ std::string stage_to_do(const ReportContext& context, const Gap& gap, const Stag
     const Cause& cause = stage.when_missing;
     const StageResult& result =
         context.assessment.ladder->groups[gap.groups.front()].stages[gap.item];
+    const bool little = result.said && *result.said < gap.say;
+    if (gap.now && little)
+        return fmt::format("There is still time, since nothing has been decided yet: {}",
+                           inside(cause.do_next_time));
     if (gap.kind == GapKind::stage_short)
         return to_do_about(cause, gap.now, result.held_by != HeldBy::disputed);
     if (result.state == StageSay::State::not_yet)
@@ -162,9 +166,12 @@ GapWords people_gap(const ReportContext& context, const Gap& gap) {
     if (gap.kind == GapKind::took_no_part) {
         words.found = fmt::format("The file says that {} took no part.", people);
         words.to_do =
-            fmt::format("Invite {} before anything is planned, and ask how they would like to "
-                        "take part.",
-                        people);
+            gap.now ? fmt::format("There is still time, since nothing has been decided yet: invite "
+                                  "{} now, and ask how they would like to take part.",
+                                  people)
+                    : fmt::format("Invite {} before anything is planned, and ask how they would "
+                                  "like to take part.",
+                                  people);
         return words;
     }
     words.found = fmt::format("The file names no group of {}.", people);

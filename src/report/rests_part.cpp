@@ -141,10 +141,9 @@ void add_rests_on(const ReportContext& context, Report& report) {
     if (report.rests_on.empty())
         report.tipping.emplace_back(
             context.everyone()
-                ? "No single record, answer or saying that can be named here decides the verdict "
-                  "on "
-                  "its own."
-                : "No single record, answer or saying decides the verdict on its own.");
+                ? "Taking away any single record, answer or saying that can be named here leaves "
+                  "the verdict as it is."
+                : "Taking away any single record, answer or saying leaves the verdict as it is.");
     add_tipping(context, report);
     if (context.everyone()) // always, so that it tells nothing of this project
         report.tipping.emplace_back("Records that dispute something, and answers from few people, "

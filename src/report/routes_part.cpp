@@ -63,7 +63,7 @@ std::string words_of(const Route& route, const ReportRoute& shown) {
         return "Every gate passes, so there is nothing left to change.";
     case Route::Reach::now:
         return fmt::format("{} would be enough, and {} can still be made now. No smaller set of "
-                           "changes would do.",
+                           "changes that can still be made would do.",
                            changes(shown.steps.size()),
                            shown.steps.size() == 1 ? "it" : "all of them");
     case Route::Reach::next_time:
@@ -87,6 +87,17 @@ std::string nearer_words(const ReportContext& context, const ReportRoute& shown)
     return fmt::format("This is nearer: {} would be enough. What then is still open has to be put "
                        "right within {} months.",
                        takes, context.charter.mark.conditions_within_months);
+}
+
+/// Nobody is to write down what did not happen.
+std::string record_words(const ReportContext& context, const Route& route) {
+    const bool records = std::any_of(route.gaps.begin(), route.gaps.end(), [&](Index gap) {
+        const GapKind kind = context.assessment.gaps[gap].kind;
+        return kind == GapKind::stage_short || kind == GapKind::stage_open ||
+               kind == GapKind::rung_need || kind == GapKind::group_not_named ||
+               kind == GapKind::commitment;
+    });
+    return records ? "What is missing can only be added where it really happened." : std::string();
 }
 
 /// Where a group is too small for the tool, the panel decides in its place.

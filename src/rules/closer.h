@@ -19,10 +19,6 @@ namespace coprod {
     return {"It was done together", {}};
 }
 
-[[nodiscard]] inline bool holds(const std::vector<Index>& list, Index item) {
-    return std::find(list.begin(), list.end(), item) != list.end();
-}
-
 /// Holds a copy of the submission in which gaps are closed; what each kind of gap needs is taken
 /// from the submission as it was.
 class Closer {

@@ -2,12 +2,18 @@
 // rules ask.
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include "coprod/assessment.h"
 #include "rules/answered.h"
 
 namespace coprod {
+
+/// Whether the item is in the list.
+[[nodiscard]] inline bool holds(const std::vector<Index>& list, Index item) {
+    return std::find(list.begin(), list.end(), item) != list.end();
+}
 
 /// The input of the rules; all of it outlives them.
 struct RuleContext {

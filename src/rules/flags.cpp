@@ -20,14 +20,15 @@ bool any_counts(const RecordResults& records) {
 }
 
 /// As FlagKind.
-constexpr std::array<bool (*)(const FlagInput&, FlagResult&), 8> finders{is_claimed_above_recorded,
+constexpr std::array<bool (*)(const FlagInput&, FlagResult&), 9> finders{is_claimed_above_recorded,
                                                                          is_carried_by_one_record,
                                                                          is_of_one_day_or_group,
                                                                          has_copied_text,
                                                                          has_one_voice,
                                                                          has_perception_gap,
                                                                          has_nothing_less_well,
-                                                                         is_decided_before_met};
+                                                                         is_decided_before_met,
+                                                                         is_shaped_after_decision};
 
 } // namespace
 

@@ -33,6 +33,10 @@ struct FlagInput {
 /// The last decision is older than the first record of the people whose project it is.
 [[nodiscard]] bool is_decided_before_met(const FlagInput& input, FlagResult& result);
 
+/// At a stage that comes before the decision, a group of those whose project it is had a say that
+/// only records from the day of the last decision on carry.
+[[nodiscard]] bool is_shaped_after_decision(const FlagInput& input, FlagResult& result);
+
 /// Staff and families stand that far apart in a statement.
 [[nodiscard]] bool has_perception_gap(const FlagInput& input, FlagResult& result);
 

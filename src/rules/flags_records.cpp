@@ -17,8 +17,6 @@ struct Trace {
     const std::vector<Index>* took_part = nullptr;
 };
 
-// Evidence that disputes something is left aside: it is there to question the project's account,
-// and nobody is to learn from a flag whose it is.
 template <class See>
 void for_each_trace(const RuleContext& context, const RecordResults& records, See see) {
     const Submission& file = context.submission;
@@ -50,7 +48,7 @@ void for_each_trace(const RuleContext& context, const RecordResults& records, Se
                  file.heard[result.record.index].from);
     for (const RecordResult& result : records.evidence) {
         const Evidence& evidence = file.evidence[result.record.index];
-        if (!result.counts() || !evidence.disputes.empty())
+        if (!result.counts())
             continue;
         trace.took_part = &evidence.took_part;
         tell(result, *evidence.date, evidence.from);
@@ -218,6 +216,47 @@ bool is_decided_before_met(const FlagInput& input, FlagResult& result) {
     result.records.insert(result.records.end(), first.begin(), first.end());
     put_in_order(result.records);
     return true;
+}
+
+namespace {
+
+/// The stages that stand before the first one that decides.
+Index stages_before_decision(const Ladder& ladder) {
+    const auto decides = std::find_if(ladder.stages.begin(), ladder.stages.end(),
+                                      [](const Stage& stage) { return stage.decides; });
+    return static_cast<Index>(decides - ladder.stages.begin());
+}
+
+/// Whether the say needs people to have been there, and only records of later carry it.
+bool is_carried_later(const Ladder& ladder, const StageResult& stage) {
+    return ladder.says[stage.recorded].records == Proof::took_part &&
+           stage.recorded_open < stage.recorded;
+}
+
+} // namespace
+
+bool is_shaped_after_decision(const FlagInput& input, FlagResult& result) {
+    const auto& judged = input.assessment.ladder;
+    if (!judged || !judged->last_decision)
+        return false;
+    const Ladder& ladder = *input.context.charter.ladder;
+    const auto& primary = input.context.primary;
+    for (Index g = 0; g < judged->groups.size(); ++g) {
+        const std::optional<Index> kind = input.context.submission.groups[g].kind;
+        if (std::find(primary.begin(), primary.end(), *kind) == primary.end())
+            continue;
+        for (Index s = 0; s < stages_before_decision(ladder); ++s) {
+            const StageResult& stage = judged->groups[g].stages[s];
+            if (!is_carried_later(ladder, stage))
+                continue;
+            result.records.insert(result.records.end(), stage.carried_by.begin(),
+                                  stage.carried_by.end());
+            if (result.groups.empty() || result.groups.back() != g)
+                result.groups.push_back(g);
+        }
+    }
+    put_in_order(result.records);
+    return !result.groups.empty();
 }
 
 } // namespace coprod

@@ -11,6 +11,10 @@ namespace {
 
 using Way = std::vector<LadderStep>;
 
+/// So many ways of one kind are looked at: more there are only where many groups differ in nothing
+/// but in which of their own records is not complete, and the best groups come first.
+constexpr std::size_t most_ways = 8;
+
 PlanCost cost_of(const Way& way) {
     PlanCost cost;
     for (const LadderStep& step : way) {
@@ -27,7 +31,9 @@ class WayFinder {
 public:
     WayFinder(const RuleContext& context, const LadderState& state, Index kind)
         : ladder_(*context.charter.ladder), context_(context), after_(*state.after.ladder),
-          complete_(*state.complete.ladder), kind_(kind) {}
+          complete_(*state.complete.ladder), kind_(kind),
+          undecided_(!context.has_come(context.submission.project.end) &&
+                     !state.found.ladder->last_decision) {}
 
     std::vector<Way> find(const KindLadder& found);
 
@@ -37,6 +43,7 @@ private:
     const LadderResult& after_;
     const LadderResult& complete_;
     Index kind_;
+    bool undecided_; ///< it runs, and nothing has been decided: there is time for everything
     std::vector<Way> ways_;
 
     [[nodiscard]] LadderStep step(GapKind kind, const UnmetNeed& unmet, Index group) const;
@@ -55,7 +62,7 @@ LadderStep WayFinder::step(GapKind kind, const UnmetNeed& unmet, Index group) co
     step.groups = {group};
     step.people_kinds = {kind_};
     step.need = unmet;
-    step.now = unmet.open;
+    step.now = unmet.open || undecided_;
     return step;
 }
 
@@ -92,7 +99,7 @@ LadderStep WayFinder::stage_step(const UnmetNeed& unmet, Index group, Index stag
     found.stage = stage;
     found.say = ladder_.rungs[unmet.rung].needs[unmet.need].say;
     found.cause = shared_cause(result, found.say);
-    found.now = can_still_be_shown(result, found.cause);
+    found.now = undecided_ || can_still_be_shown(result, found.cause);
     return found;
 }
 
@@ -147,7 +154,7 @@ Way WayFinder::people(const KindLadder& found) const {
         step.groups = {*found.best_group};
     step.people_kinds = {kind_};
     step.need = UnmetNeed{after_.pass_rung, 0, {}, false, not_named};
-    step.now = not_named;
+    step.now = not_named || undecided_;
     return {step};
 }
 
@@ -186,7 +193,8 @@ void WayFinder::add(Way way) {
                     [&](const Way& known) { return makes_needless(known, way); }))
         return;
     std::erase_if(ways_, [&](const Way& known) { return makes_needless(way, known); });
-    ways_.push_back(std::move(way));
+    if (ways_.size() < most_ways)
+        ways_.push_back(std::move(way));
 }
 
 std::vector<Way> WayFinder::find(const KindLadder& found) {

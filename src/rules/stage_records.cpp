@@ -4,10 +4,6 @@
 
 namespace coprod {
 
-bool holds(const std::vector<Index>& groups, Index group) {
-    return std::find(groups.begin(), groups.end(), group) != groups.end();
-}
-
 bool is_left_out(const RecordRef* left_out, RecordRef::Kind kind, Index index) {
     return left_out != nullptr && left_out->kind == kind && left_out->index == index;
 }

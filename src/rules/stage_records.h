@@ -8,9 +8,6 @@
 
 namespace coprod {
 
-/// Whether the group is among these.
-[[nodiscard]] bool holds(const std::vector<Index>& groups, Index group);
-
 /// Whether it is the record that is left out of account; none is where that is null.
 [[nodiscard]] bool is_left_out(const RecordRef* left_out, RecordRef::Kind kind, Index index);
 

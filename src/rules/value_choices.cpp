@@ -7,10 +7,6 @@ namespace coprod {
 
 namespace {
 
-bool holds(const std::vector<Index>& list, Index item) {
-    return std::find(list.begin(), list.end(), item) != list.end();
-}
-
 /// Whether the plan settles how much say a group had at a stage.
 bool is_settled_by(const LadderPlan& plan, const Dispute& dispute) {
     return std::any_of(plan.begin(), plan.end(), [&](const LadderStep& step) {

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "input/escape.h"
+#include "workstream/fill_route.h"
 
 namespace coprod {
 
@@ -102,6 +103,8 @@ std::uint16_t add_standing(Filling& filling, WordList& list, const std::optional
 
 void add_project(Filling& filling) {
     filling.row.verdict = filling.report.verdict;
+    filling.row.to_mark = route_to(filling.report, VerdictKind::mark);
+    filling.row.to_conditions = route_to(filling.report, VerdictKind::conditions);
     filling.row.level = add_standing(filling, filling.words.levels, filling.report.project.level);
     filling.row.tier =
         add_standing(filling, filling.words.tiers, filling.report.project.engagement);
@@ -111,12 +114,13 @@ void add_gates(Filling& filling) {
     const auto& gates = filling.report.gates;
     WordList& known = filling.words.gates;
     const std::size_t before = known.size();
+    const std::vector<bool> on_route = gates_on_route(filling.report);
     for (std::size_t i = 0; i < gates.size(); ++i) {
         // What a hidden number decides stays out, whatever the result says of its outcome.
         const char mark =
             gates[i].panel_decides ? Row::panel_decides : static_cast<char>(gates[i].outcome);
         set_mark(filling.row.gates, add_in_place(filling, known, i, {gates[i].id, gates[i].title}),
-                 mark);
+                 static_cast<char>(mark | (on_route[i] ? Row::on_route : '\0')));
     }
     known.check_whole(before, gates.size(), filling.source);
 }

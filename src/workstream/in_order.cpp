@@ -58,8 +58,8 @@ bool row_before(const Gathered& gathered, const Row& a, const Row& b) {
         };
         return words(a) < words(b);
     }
-    return std::tie(a.verdict, a.gates, a.values, a.commitments) <
-           std::tie(b.verdict, b.gates, b.values, b.commitments);
+    return std::tie(a.verdict, a.gates, a.values, a.commitments, a.to_mark, a.to_conditions) <
+           std::tie(b.verdict, b.gates, b.values, b.commitments, b.to_mark, b.to_conditions);
 }
 
 std::vector<CharterRows> by_charter(const Gathered& gathered, const RowList& rows) {

@@ -11,6 +11,7 @@ WorkstreamPart part_of(const CharterRows& charter, View view) {
     part.charter = charter.name;
     part.projects = charter.rows.size();
     add_verdicts(charter, part);
+    add_routes(charter, part);
     add_grid(charter, part);
     add_commitments(charter, part);
     add_outcomes(charter, part);

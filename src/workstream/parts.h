@@ -61,6 +61,7 @@ void add_limits(const WorkstreamContext& context, Workstream& report);
 
 // The same for the projects of one charter.
 void add_verdicts(const CharterRows& charter, WorkstreamPart& part);
+void add_routes(const CharterRows& charter, WorkstreamPart& part);
 void add_grid(const CharterRows& charter, WorkstreamPart& part);
 void add_commitments(const CharterRows& charter, WorkstreamPart& part);
 void add_outcomes(const CharterRows& charter, WorkstreamPart& part);

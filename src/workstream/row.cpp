@@ -55,6 +55,14 @@ Strength strength_in(char mark) {
     return static_cast<Strength>(mark & 3);
 }
 
+char outcome_mark(char mark) {
+    return mark == Row::absent ? mark : static_cast<char>(mark & ~Row::on_route);
+}
+
+bool is_on_route(char mark) {
+    return mark != Row::absent && (mark & Row::on_route) != 0;
+}
+
 void Gathered::add_assessed(const Result& result) {
     const std::uint32_t charter = charter_of(result.report.charter);
     WordSource source{static_cast<std::uint32_t>(rows_.size())};

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "coprod/result.h"
@@ -74,6 +75,26 @@ struct RowMissed {
     std::uint16_t how = 0;
 };
 
+/// How far one project is from a verdict, by the shortest route in its result.
+struct RowRoute {
+    /// Nothing is said of it; there; all of it can still be done; some of it only next time; no
+    /// change leads there; it hangs on a gate that a panel decides, so nothing is told of it.
+    enum class Reach : std::uint32_t { not_said, there, now, next_time, none, for_the_panel };
+
+    /// More changes than this count as so many.
+    static constexpr std::uint32_t most = 0x3FFF;
+
+    Reach reach : 4 = Reach::not_said;
+    std::uint32_t changes : 14 = 0;
+    std::uint32_t later : 14 = 0; ///< how many of them are for next time
+
+    /// Any order that is always the same.
+    friend bool operator<(const RowRoute& a, const RowRoute& b) {
+        return std::tuple(a.reach, a.changes, a.later) < std::tuple(b.reach, b.changes, b.later);
+    }
+};
+static_assert(sizeof(RowRoute) == 4, "a large run has many rows");
+
 /// One file; what follows `verdict` is empty where it was not assessed.
 struct Row {
     /// In place of the number of a rung: the records or the account reach none; nothing is said.
@@ -85,6 +106,8 @@ struct Row {
     static constexpr char panel_decides = '\x10';
     /// Added to a commitment's strength where families see it differently.
     static constexpr char contested = '\x04';
+    /// Added to a gate's mark where the route to the mark holds a change for that gate.
+    static constexpr char on_route = '\x20';
 
     RowTexts texts;
     ResultStatus status = ResultStatus::assessed;
@@ -93,6 +116,8 @@ struct Row {
     Date date;
     std::uint32_t more_mistakes = 0;
     std::uint32_t charter = 0; ///< in Gathered::charters
+    RowRoute to_mark;
+    RowRoute to_conditions; ///< said only where it is nearer than the mark
     std::uint16_t level = none;
     std::uint16_t tier = none;
     bool has_ladder = false;
@@ -100,7 +125,8 @@ struct Row {
     std::uint16_t described = none;
     std::uint16_t recorded = none;
     std::uint16_t possible = none;
-    std::string gates; ///< a mark each, by the numbers of CharterWords: an Outcome or panel_decides
+    std::string gates;       ///< a mark each, by the numbers of CharterWords: an Outcome or
+                             ///< panel_decides, and `on_route`
     std::string values;      ///< an Outcome each
     std::string commitments; ///< a Strength each, and `contested`
     std::string embedding;   ///< the same; empty where the project sent no such part
@@ -115,6 +141,9 @@ struct Row {
 /// The mark of the word with that number; Row::absent where there is none.
 [[nodiscard]] char mark_at(const std::string& marks, std::size_t number);
 [[nodiscard]] Strength strength_in(char mark);
+/// A gate's mark without what is said of the route.
+[[nodiscard]] char outcome_mark(char mark);
+[[nodiscard]] bool is_on_route(char mark);
 
 /// All files of one run or of several; the order in which they are added changes nothing that is
 /// made from them, as long as those of one charter agree on its words.

@@ -15,7 +15,8 @@ constexpr std::array<const char*, 4> plain_titles{"Mark", "Mark with conditions"
 /// Whether nothing is open but what the panel has to decide, as too few people answered.
 bool waits_for_panel(const Row& row) {
     bool waits = false;
-    for (const char mark : row.gates) {
+    for (const char each : row.gates) {
+        const char mark = outcome_mark(each);
         if (mark == Row::panel_decides)
             waits = true;
         else if (mark != static_cast<char>(Outcome::pass) && mark != Row::absent)

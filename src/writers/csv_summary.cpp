@@ -11,6 +11,9 @@ namespace coprod {
 
 namespace {
 
+/// The columns behind "Report file": the first mistake, the route, the changes.
+constexpr std::size_t after_report_file = 3;
+
 const char* status_word(ResultStatus status) {
     switch (status) {
     case ResultStatus::assessed:
@@ -61,7 +64,41 @@ std::vector<std::uint16_t> numbers_of(const std::vector<std::string>& columns,
 void add_outcomes(const std::vector<std::uint16_t>& columns, const std::string& marks,
                   CsvRow& cells) {
     for (const std::uint16_t number : columns)
-        cells.emplace_back(mark_word(mark_at(marks, number)));
+        cells.emplace_back(mark_word(outcome_mark(mark_at(marks, number))));
+}
+
+std::int64_t gates_passed(const Row& row) {
+    return std::count_if(row.gates.begin(), row.gates.end(), [](char mark) {
+        return outcome_mark(mark) == static_cast<char>(Outcome::pass);
+    });
+}
+
+const char* reach_word(RowRoute::Reach reach) {
+    switch (reach) {
+    case RowRoute::Reach::there:
+        return "there";
+    case RowRoute::Reach::now:
+        return "now";
+    case RowRoute::Reach::next_time:
+        return "only next time";
+    case RowRoute::Reach::none:
+        return "no change leads there";
+    case RowRoute::Reach::for_the_panel:
+        return "for the panel to say";
+    case RowRoute::Reach::not_said:
+        break;
+    }
+    return "";
+}
+
+/// How far from the mark, and with how many changes where that is known.
+void add_route(const RowRoute& route, CsvRow& cells) {
+    using Reach = RowRoute::Reach;
+    cells.emplace_back(reach_word(route.reach));
+    if (route.reach == Reach::there || route.reach == Reach::now || route.reach == Reach::next_time)
+        cells.emplace_back(static_cast<std::int64_t>(route.changes));
+    else
+        cells.emplace_back(std::string());
 }
 
 std::string rung_word(const WordList& rungs, std::uint16_t rung, const char* otherwise) {
@@ -96,6 +133,8 @@ CsvRow SummaryTable::head() const {
         cells.emplace_back("Value: " + value);
     cells.emplace_back("Report file");
     cells.emplace_back("First mistake");
+    cells.emplace_back("Route");
+    cells.emplace_back("Changes");
     return cells;
 }
 
@@ -109,8 +148,9 @@ CsvRow SummaryTable::row(std::size_t number) const {
     const auto text = [&row](RowText which) { return std::string(row.text(which)); };
     CsvRow cells{text(RowText::file), status_word(row.status)};
     if (!row.assessed()) {
-        cells.resize(head_size_ - 1, std::string());
+        cells.resize(head_size_ - after_report_file, std::string());
         cells.emplace_back(text(RowText::first_mistake));
+        cells.resize(head_size_, std::string());
         return cells;
     }
     const CharterWords& words = words_[row.charter];
@@ -121,8 +161,7 @@ CsvRow SummaryTable::row(std::size_t number) const {
     cells.emplace_back(words.title);
     cells.emplace_back(words.version);
     cells.emplace_back(words.gates.size() == 0 ? std::string() : verdict_title(words, row.verdict));
-    cells.emplace_back(static_cast<std::int64_t>(
-        std::count(row.gates.begin(), row.gates.end(), static_cast<char>(Outcome::pass))));
+    cells.emplace_back(gates_passed(row));
     add_outcomes(columns_[row.charter].gates, row.gates, cells);
     const bool ladder = row.has_ladder;
     cells.emplace_back(rung_word(words.rungs, row.claimed, ladder ? "nothing claimed" : ""));
@@ -132,6 +171,7 @@ CsvRow SummaryTable::row(std::size_t number) const {
     add_outcomes(columns_[row.charter].values, row.values, cells);
     cells.emplace_back(text(RowText::report_file));
     cells.emplace_back(std::string());
+    add_route(words.gates.size() == 0 ? RowRoute() : row.to_mark, cells);
     return cells;
 }
 

@@ -91,6 +91,35 @@ void verdicts(const Workstream& report, const Out& out) {
             sheet.add({part.charter, verdict.title, number(verdict.projects), verdict.meaning});
 }
 
+void routes(const Workstream& report, const Out& out) {
+    Sheet sheet(out, "routes", texts({"Charter", "How far from the mark", "Projects"}));
+    for (const WorkstreamPart& part : report.parts) {
+        if (!part.routes)
+            continue;
+        const auto add = [&](const char* words, std::size_t count) {
+            sheet.add({part.charter, words, number(count)});
+        };
+        add("there", part.routes->there);
+        add("now", part.routes->now);
+        add("only next time", part.routes->next_time);
+        add("no change leads there", part.routes->none);
+        add("for the panel to say", part.routes->for_the_panel);
+        add("not said", part.routes->not_said);
+    }
+}
+
+void gates(const Workstream& report, const Out& out) {
+    Sheet sheet(out, "gates",
+                texts({"Charter", "Gate", "Projects", "Need a change", "For the panel"}));
+    for (const WorkstreamPart& part : report.parts) {
+        if (!part.routes)
+            continue;
+        for (const WorkstreamGate& gate : part.routes->gates)
+            sheet.add({part.charter, gate.title, number(part.routes->known()),
+                       number(gate.projects), number(gate.for_the_panel)});
+    }
+}
+
 /// A name a cell: as many rows for each tier as its fullest cell has names.
 void grid(const WorkstreamPart& part, std::string name, const Out& out) {
     const WorkstreamGrid& grid = *part.grid;
@@ -228,6 +257,8 @@ void for_each_workstream_row(const Workstream& report,
         noted.pass_on(name, std::move(cells));
     };
     verdicts(report, out);
+    routes(report, out);
+    gates(report, out);
     by_charter(
         report, "grid", out, [](const WorkstreamPart& part) { return part.grid.has_value(); },
         grid);

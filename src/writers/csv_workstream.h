@@ -16,10 +16,10 @@ namespace coprod {
 void for_each_workstream_row(const Workstream& report,
                              const std::function<void(const std::string&, CsvRow)>& row);
 
-/// The tables that have something in them: verdicts, grid, commitments, outcomes, missed, claimed,
-/// indicators, flags, activities, pledges, embedding, not-read. Where there are several charters,
-/// there is a grid and a table of claims for each: grid-1, grid-2 … in the order of the report. Of
-/// the panel's, the last row says that the table is not for publication.
+/// The tables that have something in them: verdicts, routes, gates, grid, commitments, outcomes,
+/// missed, claimed, indicators, flags, activities, pledges, embedding, not-read. Where there are
+/// several charters, there is a grid and a table of claims for each: grid-1, grid-2 … in the order
+/// of the report. Of the panel's, the last row says that the table is not for publication.
 [[nodiscard]] std::vector<CsvSheet> workstream_sheets(const Workstream& report);
 
 } // namespace coprod

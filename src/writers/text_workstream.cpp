@@ -119,6 +119,7 @@ std::string write_workstream(const Workstream& report, const TextStyle& style) {
     write_steps(page, report);
     write_earned(page, report);
     write_for_panel(page, report);
+    write_workstream_routes(page, report);
     write_grid(page, report);
     write_commitments(page, report);
     write_outcomes(page, report);

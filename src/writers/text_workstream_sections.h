@@ -41,6 +41,8 @@ void write_verdicts(TextPage& page, const Workstream& report);
 void write_steps(TextPage& page, const Workstream& report);
 void write_earned(TextPage& page, const Workstream& report);
 void write_for_panel(TextPage& page, const Workstream& report);
+/// Left out where no result says anything of routes.
+void write_workstream_routes(TextPage& page, const Workstream& report);
 void write_grid(TextPage& page, const Workstream& report);
 /// Says so where every commitment is confirmed.
 void write_commitments(TextPage& page, const Workstream& report);

@@ -64,7 +64,8 @@ TEST_CASE("a charter may have no flags, one, or one of each kind") {
               flag("a", "claimed-above-recorded", "2") + flag("b", "one-record-carries", "50") +
               flag("c", "one-day-or-source", "3") + flag("d", "copied-text", "40") +
               flag("e", "one-voice", "2") + flag("f", "perception-gap", "30") +
-              flag("g", "nothing-less-well") + flag("h", "decided-before-met"))) == "");
+              flag("g", "nothing-less-well") + flag("h", "decided-before-met") +
+              flag("i", "shaped-after-decision"))) == "");
 }
 
 TEST_CASE("each limit of a flag is taken at its ends and refused one beyond them") {
@@ -137,7 +138,7 @@ TEST_CASE("only questions of the Review form can ask what went less than well") 
 TEST_CASE("a charter that takes the mark takes its flags") {
     for (const std::string& id : shipped_ids()) {
         CAPTURE(id);
-        CHECK(shipped_charter_of(id).mark.flags.size() == 8);
+        CHECK(shipped_charter_of(id).mark.flags.size() == 9);
         CHECK(shipped_charter_of(id).nothing_went_wrong.size() > 30);
     }
 }
@@ -149,7 +150,7 @@ TEST_CASE("the flags are those of the method, with its limits, and one of our ow
     CHECK(flags == std::vector<std::string>{"claimed-above-recorded 2", "nothing-less-well",
                                             "one-record-carries 50", "one-day-or-source 3",
                                             "copied-text 40", "one-voice 2", "perception-gap 30",
-                                            "decided-before-met"});
+                                            "decided-before-met", "shaped-after-decision"});
 }
 
 TEST_CASE("a flag asks and does not accuse") {

@@ -72,8 +72,8 @@ std::string spare_commitment() {
 const std::string never_named =
     "Records that dispute something, and answers from few people, are never named here; the panel "
     "sees whether they matter.";
-const std::string nothing_to_name = "No single record, answer or saying that can be named here "
-                                    "decides the verdict on its own.";
+const std::string nothing_to_name = "Taking away any single record, answer or saying that can be "
+                                    "named here leaves the verdict as it is.";
 
 } // namespace
 
@@ -192,7 +192,7 @@ TEST_CASE("a verdict that nothing single carries says so") {
     CHECK(report.rests_on.empty());
     CHECK(report.tipping == Lines{nothing_to_name, never_named});
     CHECK(shown(Sections(), View::panel).tipping ==
-          Lines{"No single record, answer or saying decides the verdict on its own."});
+          Lines{"Taking away any single record, answer or saying leaves the verdict as it is."});
 }
 
 TEST_CASE("a record without which more would be open than conditions allow is named with that") {

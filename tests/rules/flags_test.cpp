@@ -194,12 +194,13 @@ TEST_CASE("three records from one group alone are flagged, whatever their days a
           "3/0 by d1 e1 e2 of staff");
 }
 
-TEST_CASE("a record that disputes something is left aside, so that nobody learns whose it is") {
+TEST_CASE("a record that disputes something is a record like any other") {
     const std::string two = piece("e1", "staff", "2025-03-01") + piece("e2", "staff", "2025-03-01");
     const std::string dispute = ", disputes: [can-do]";
-    CHECK(same_day(two + piece("e3", "staff", "2025-03-01", dispute)) == "no");
+    CHECK(same_day(two + piece("e3", "staff", "2025-03-01", dispute)) ==
+          "3/0 by e1 e2 e3 of staff");
     CHECK(same_day(two + piece("e3", "staff", "2025-03-01") +
-                   piece("e4", "parents", "2025-06-01", dispute)) == "3/0 by e1 e2 e3 of staff");
+                   piece("e4", "parents", "2025-06-01", dispute)) == "no");
 }
 
 TEST_CASE("from how many records on they should not all be alike is the charter's") {
@@ -294,10 +295,24 @@ TEST_CASE("those who took part or took the last decision were met, and those on 
                                         "[parents]}]}\n") == "no"); // nothing was decided
 }
 
-TEST_CASE("a record that disputes something does not tell when families were met") {
+TEST_CASE("families who disputed something before the decision had been met by then") {
     CHECK(decided(met("2025-06-02") + "evidence: [" +
-                  piece("e1", "parents", "2025-03-01", ", disputes: [can-do]") + "]\n") ==
-          "0/0 by m1 d2");
+                  piece("e1", "parents", "2025-03-01", ", disputes: [can-do]") + "]\n") == "no");
+}
+
+TEST_CASE("a plan or a design that only records of later carry is flagged, and the day decides") {
+    const auto shaped = [](const std::string& date, const std::string& stage,
+                           const std::string& say = "shared") {
+        return flagged(judge(groups + "do: {meetings: [{id: m1, date: " + date +
+                             ", stage: " + stage + ", attended: [parents, staff]}], " + a_decision +
+                             "}\ninvolvement: {parents: {" + stage + ": " + say + "}}\n"),
+                       "shaped-after-decision");
+    };
+    CHECK(shaped("2025-05-31", "plan") == "no");
+    CHECK(shaped("2025-06-01", "plan") == "0/0 by m1 of parents");
+    CHECK(shaped("2025-06-02", "design", "discussed") == "0/0 by m1 of parents");
+    CHECK(shaped("2025-06-02", "design", "asked") == "no"); // a question can be asked late
+    CHECK(shaped("2025-06-02", "review") == "no");
 }
 
 TEST_CASE("a charter without flags has none") {

@@ -204,10 +204,10 @@ void break_something(const Charter& charter, Submission& s, Dice& dice) {
         answers = {};
         break;
     case 12:
-        answers = {dice.chance(50) ? 3 : 0, 1, 5, 0};
+        answers = {dice.chance(50) ? 3 : 0, 1, 5, 0, {}};
         break;
     case 13:
-        answers = {static_cast<int>(dice.below(4)) + 1, 0, 0, 0};
+        answers = {static_cast<int>(dice.below(4)) + 1, 0, 0, 0, {}};
         break;
     case 14:
         say.state = dice.chance(50) ? StageSay::State::blank : StageSay::State::not_yet;

@@ -105,6 +105,7 @@ Result website() {
                       "No record shows children and young people when it was decided."}};
     report.indicators = {people("few"), indicator("follow-ups-done", 1, 6)};
     report.flags = {{"claimed", "Claimed above what is on record", "Two rungs.", "How?", {}, {}}};
+    set_route(result, "next-time", {{"values"}, {"values"}, {"values", false}});
     return result;
 }
 
@@ -125,6 +126,8 @@ Result meals() {
                     {"claimed", "Claimed above what is on record", "Two rungs.", "How?", {}, {}}};
     report.missed = {{"young-person", "children and young people", "not-named", "No group."},
                      {"parent-carer", "parents and carers", "took-no-part", "They took no part."}};
+    set_route(result, "now", {{"statements"}});
+    add_nearer_route(result, "now", 1);
     return result;
 }
 
@@ -142,6 +145,7 @@ Result short_visits() {
     report.activity = {"", "", "Short visits", ""};
     report.missed = {{"young-person", "children and young people", "not-named", "No group."}};
     report.indicators = {people("")};
+    set_route(result, "now", {{"values"}});
     return result;
 }
 
@@ -175,6 +179,7 @@ Result passing(const std::string& file) {
     report.values = values();
     report.ladder = ladder();
     report.activity.activity = report.title;
+    set_route(result, "there", {});
     return result;
 }
 
@@ -196,6 +201,29 @@ void set_strength(Result& result, const std::string& id, Strength strength, bool
                 each.strength = strength;
                 each.contested = contested;
             }
+}
+
+void set_route(Result& result, const std::string& reach, const std::vector<HandStep>& steps) {
+    Report& report = result.report;
+    report.gaps.clear();
+    ReportRoute route{VerdictKind::mark, reach, "The shortest route", "So many changes.", {}};
+    for (const HandStep& step : steps) {
+        ReportGap gap;
+        gap.gate_id = step.gate;
+        gap.lifts_gates = {step.gate};
+        gap.now = step.now;
+        gap.on_route = true;
+        report.gaps.push_back(gap);
+        route.steps.push_back({report.gaps.size(), step.gate, "", "Do it.", "", step.now});
+    }
+    report.routes = {route};
+}
+
+void add_nearer_route(Result& result, const std::string& reach, std::size_t steps) {
+    ReportRoute route{VerdictKind::conditions, reach, "A nearer route", "Fewer changes.", {}};
+    for (std::size_t gap = 1; gap <= steps; ++gap)
+        route.steps.push_back({gap, "A gate", "", "Do it.", "", true});
+    result.report.routes.push_back(route);
 }
 
 ReportIndicator indicator(const std::string& id, int part, int whole) {
@@ -231,6 +259,7 @@ std::vector<Result> northshire() {
     four.file = four.sha256 = "d-website.yaml";
     four.report.title = four.report.activity.activity = "Words for the website";
     four.report.claims = {embedding(Strength::documented, Strength::not_shown)};
+    add_nearer_route(four, "now", 2);
     return {garden(),
             two,
             three,

@@ -12,8 +12,8 @@ namespace coprod_tests {
 
 /// A project of a small made-up charter: 2 gates, 2 values with 3 commitments (one of them in
 /// both), 2 outcomes, 3 rungs, 2 levels, 2 tiers. It passes everything; every commitment is
-/// confirmed; the rung Together is claimed and recorded; nobody was missed; there are no
-/// indicators.
+/// confirmed; the rung Together is claimed and recorded; the route says that it is there; nobody
+/// was missed; there are no indicators.
 [[nodiscard]] coprod::Result passing(const std::string& file);
 
 /// A file that was read and has that mistake on line 12, and so many more.
@@ -26,6 +26,19 @@ namespace coprod_tests {
 /// Sets the strength of a commitment (by its id) in every value that names it.
 void set_strength(coprod::Result& result, const std::string& id, coprod::Strength strength,
                   bool contested = false);
+
+/// One change of a route: at which gate (by its id), and whether it can still be made.
+struct HandStep {
+    std::string gate;
+    bool now = true;
+};
+
+/// Gives the result a route to the mark, in place of the one that it has, and a gap for each step.
+void set_route(coprod::Result& result, const std::string& reach,
+               const std::vector<HandStep>& steps);
+
+/// Adds a route to the mark with conditions, over the first so many gaps.
+void add_nearer_route(coprod::Result& result, const std::string& reach, std::size_t steps);
 
 /// An indicator with a part and a whole, as it stands for everyone.
 [[nodiscard]] coprod::ReportIndicator indicator(const std::string& id, int part, int whole);

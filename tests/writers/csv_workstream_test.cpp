@@ -53,9 +53,9 @@ std::string column(const Rows& rows, std::size_t row, const std::string& head) {
 
 TEST_CASE("every table that has something is a sheet, and every row is as long as the head") {
     const auto sheets = workstream_sheets(sample());
-    CHECK(names_of(sheets) == Names{"verdicts", "grid", "commitments", "outcomes", "missed",
-                                    "claimed", "indicators", "flags", "activities", "pledges",
-                                    "embedding", "not-read"});
+    CHECK(names_of(sheets) == Names{"verdicts", "routes", "gates", "grid", "commitments",
+                                    "outcomes", "missed", "claimed", "indicators", "flags",
+                                    "activities", "pledges", "embedding", "not-read"});
     for (const CsvSheet& each : sheets)
         for (const Names& row : read(each))
             CHECK(row.size() == each.rows.front().size());
@@ -88,6 +88,18 @@ TEST_CASE("the tables hold the numbers of the report") {
     const Workstream report = sample();
     CHECK(sheet(report, "verdicts")[1] ==
           Names{"The Northshire Charter, version 2", "Mark", "3", "Everything passes."});
+    const std::string charter = "The Northshire Charter, version 2";
+    CHECK(sheet(report, "routes") == Rows{{"Charter", "How far from the mark", "Projects"},
+                                          {charter, "there", "3"},
+                                          {charter, "now", "1"},
+                                          {charter, "only next time", "2"},
+                                          {charter, "no change leads there", "0"},
+                                          {charter, "for the panel to say", "1"},
+                                          {charter, "not said", "0"}});
+    CHECK(sheet(report, "gates") ==
+          Rows{{"Charter", "Gate", "Projects", "Need a change", "For the panel"},
+               {charter, "Values", "7", "3", "0"},
+               {charter, "Statements", "7", "0", "1"}});
     CHECK(column(sheet(report, "commitments"), 1, "Not confirmed") == "4");
     CHECK(column(sheet(report, "commitments"), 2, "Seen differently by families") == "2");
     CHECK(column(sheet(report, "outcomes"), 1, "Not passed") == "2");
@@ -112,8 +124,8 @@ TEST_CASE("with several charters each has a grid and a table of claims of its ow
     Result other = passing("other");
     other.report.charter.version = "3";
     const auto names = names_of(workstream_sheets(together({passing("a"), other})));
-    CHECK(names == Names{"verdicts", "grid-1", "grid-2", "commitments", "outcomes", "claimed-1",
-                         "claimed-2", "activities"});
+    CHECK(names == Names{"verdicts", "routes", "gates", "grid-1", "grid-2", "commitments",
+                         "outcomes", "claimed-1", "claimed-2", "activities"});
 }
 
 TEST_CASE("the panel's tables say that they are not for publication") {
@@ -148,7 +160,9 @@ TEST_CASE("the summary has a row for each file, by file") {
                            "Value: Be open",
                            "Value: Listen",
                            "Report file",
-                           "First mistake"});
+                           "First mistake",
+                           "Route",
+                           "Changes"});
     Names files;
     for (const Names& row : rows) {
         files.push_back(row.front());
@@ -174,7 +188,9 @@ TEST_CASE("the summary has a row for each file, by file") {
                            "",
                            "",
                            "",
-                           "line 12: the key `tilte` is not known"});
+                           "line 12: the key `tilte` is not known",
+                           "",
+                           ""});
     CHECK(rows[7] == Names{"meals.yaml",
                            "assessed",
                            "project",
@@ -194,9 +210,48 @@ TEST_CASE("the summary has a row for each file, by file") {
                            "passed",
                            "not known",
                            "meals.yaml.txt",
+                           "",
+                           "for the panel to say",
                            ""});
     CHECK(column(rows, 9, "Claimed") == "nothing claimed");
     CHECK(column(rows, 9, "Recorded") == "not known yet");
+}
+
+TEST_CASE("the summary's last columns say how far each project is from the mark") {
+    Result none = passing("e-none");
+    set_route(none, "none", {});
+    Result old = passing("f-old");
+    old.report.routes.clear();
+    Result by_no_gates = passing("g-no-gates");
+    by_no_gates.report.charter.version = "3";
+    by_no_gates.report.gates.clear();
+    std::vector<Result> results = northshire();
+    results.insert(results.end(), {none, old, by_no_gates});
+    const Rows rows = read(summary_sheet(gathered(results)));
+    const auto route = [&](const std::string& file) {
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            if (rows[i][0] == file)
+                return column(rows, i, "Route") + ": " + column(rows, i, "Changes");
+        return "no row for " + file;
+    };
+    CHECK(route("garden.yaml") == "there: 0");
+    CHECK(route("visits/short.yaml") == "now: 1");
+    CHECK(route("website.yaml") == "only next time: 3");
+    CHECK(route("meals.yaml") == "for the panel to say: ");
+    CHECK(route("e-none") == "no change leads there: ");
+    CHECK(route("f-old") == ": ");
+    CHECK(route("g-no-gates") == ": ");
+    CHECK(rows[0].back() == "Changes");
+}
+
+TEST_CASE("a route through a gate changes no word on whether the gate is passed") {
+    Result result = passing("a");
+    const std::string head = "Gate: Values";
+    set_route(result, "now", {{"values"}});
+    CHECK(column(read(summary_sheet(gathered({result}))), 1, head) == "passed");
+    CHECK(column(read(summary_sheet(gathered({result}))), 1, "Gates passed") == "2");
+    result.report.gates[0].outcome = Outcome::unknown;
+    CHECK(column(read(summary_sheet(gathered({result}))), 1, head) == "not known");
 }
 
 TEST_CASE("charters that share a gate's or a value's title share its column") {

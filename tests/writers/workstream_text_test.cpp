@@ -39,6 +39,8 @@ std::vector<Result> filled_with(const std::string& words) {
     std::vector<Result> results = northshire();
     for (Result& result : results) {
         for_each_text(result.report, [&](std::string& text) { text += words; });
+        for (ReportRoute& route : result.report.routes)
+            route.reach.resize(route.reach.size() - words.size()); // a word of the program's own
         for (std::string* text : {&result.file, &result.report_file})
             *text += words;
         for (Mistake& mistake : result.mistakes)
@@ -134,7 +136,7 @@ TEST_CASE("the panel's workstream report says under every heading that it is not
         ++headings;
         CHECK(lines[i + 1] == "Panel only, not for publication.");
     }
-    CHECK(headings == 17);
+    CHECK(headings == 18);
     CHECK_FALSE(contains(write_workstream(together(northshire()), {}), "Panel only"));
     CHECK(std::find(lines.begin(), lines.end(), "Two rungs or more below what is claimed") !=
           lines.end());
@@ -176,4 +178,38 @@ TEST_CASE("a full cell names ten projects and says where all of them stand") {
     const std::string text = write_workstream(together(many), {});
     CHECK(contains(text, "Shared, service level: 25 projects\n- Project p10"));
     CHECK(contains(text, "- and 15 more; all of them stand in the grid’s table.\n"));
+}
+
+TEST_CASE("of many projects that are near ten are named, and how many more there are") {
+    std::vector<Result> many;
+    for (int i = 0; i < 12; ++i) {
+        many.push_back(passing("p" + std::to_string(10 + i)));
+        set_route(many.back(), "now", {{"values"}, {"statements"}});
+    }
+    const std::string text = write_workstream(together(many), {});
+    CHECK(contains(text, "\nNearest to “Mark”\n- Project p10 (Northshire Council): 2 changes.\n"));
+    CHECK(contains(text, "- Project p19 (Northshire Council): 2 changes.\n"
+                         "- and 2 more with at most 10 changes; all of them stand in the summary "
+                         "file.\n"));
+    CHECK_FALSE(contains(text, "Project p20 (Northshire Council): "));
+    CHECK(contains(text, "\nGates that still need a change\n- Values: in 12 of 12 projects.\n"
+                         "- Statements: in 12 of 12 projects.\n"));
+}
+
+TEST_CASE("how far from the mark is told in words that fit, and not at all where nobody says it") {
+    Result old = passing("old");
+    old.report.routes.clear();
+    CHECK_FALSE(contains(write_workstream(together({old}), {}), "How far from the mark"));
+    Result none = passing("none");
+    set_route(none, "none", {});
+    const std::string text = write_workstream(together({old, none, passing("a")}), {});
+    CHECK(contains(text, "- Already there: 1 project.\n"
+                         "- Could still get there now: 0 projects.\n"
+                         "- Only next time: 0 projects.\n"
+                         "- No change of the file leads there: 1 project.\n"
+                         "- Not said: 1 project. These results were written by an earlier version "
+                         "of\n  coprod. To know, judge the projects again.\n"));
+    CHECK_FALSE(contains(text, "Nearest to"));
+    CHECK_FALSE(contains(text, "Gates that still need a change"));
+    CHECK_FALSE(contains(text, "For the panel to say"));
 }
