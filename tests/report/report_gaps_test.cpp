@@ -4,10 +4,7 @@
 namespace {
 
 using namespace coprod;
-using coprod_tests::Fixture;
-using coprod_tests::forum;
-using coprod_tests::text;
-using coprod_tests::youth;
+using namespace coprod_tests;
 
 /// A gap of this kind as the rules give it.
 Gap gap_of(GapKind kind, Index gate, const Criterion* criterion) {
