@@ -108,6 +108,7 @@ struct Route {
     VerdictKind to = VerdictKind::mark;
     Reach reach = Reach::none;
     std::vector<Index> gaps; ///< into Assessment::gaps, ascending
+    bool exact = true; ///< none is shorter; false where the charter is too large to be sure of that
 };
 
 /// Everything that is known of one project against one charter at one date.

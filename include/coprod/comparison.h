@@ -11,8 +11,9 @@
 
 namespace coprod {
 
-/// What can be said of two results of the same thing.
-enum class Change { better, worse, same, not_comparable };
+/// What can be said of two results of the same thing; `known_otherwise` is a verdict that is
+/// neither better nor worse, since what changed is how much is known.
+enum class Change { better, worse, same, not_comparable, known_otherwise };
 
 /// One of the two results.
 struct ComparedReport {
@@ -90,6 +91,7 @@ struct ComparedTwice {
     bool after = false;
     std::string name;
     std::vector<std::string> files;
+    std::vector<std::string> others; ///< those of the name on the other side
 };
 
 /// All projects of one side beside those of the other.
@@ -118,7 +120,7 @@ struct CharterDifference {
     bool verdict = false; ///< it can turn the verdict while every gate stays as it is
 };
 
-/// A gate that comes out differently under two charters, and why.
+/// A gate that two charters judge differently, and what they ask differently for it.
 struct ImpactGate {
     std::string title;
     std::string before;
@@ -135,8 +137,10 @@ struct ImpactProject {
     std::string file;
     VerdictKind before = VerdictKind::not_yet;
     VerdictKind after = VerdictKind::not_yet;
-    std::vector<ImpactGate> gates;    ///< those that come out differently
+    std::vector<ImpactGate> gates;    ///< those that come out differently; where none of them turns
+                                      ///< the verdict, also the open ones with other gaps
     std::vector<std::string> because; ///< what turns the verdict beside the gates
+    std::string left;                 ///< more or less is left than conditions allow; may be empty
 };
 
 /// A submission that one of the charters, or both, cannot judge.
@@ -163,6 +167,7 @@ struct Impact {
     std::string date;                       ///< of the assessments, in words
     std::vector<VerdictWords> old_verdicts; ///< one for each VerdictKind, in that order
     std::vector<VerdictWords> new_verdicts;
+    bool same_text = false; ///< both charters are one text, to the letter
     std::vector<CharterDifference> differences;
     std::size_t found = 0;
     std::vector<ImpactCount> counts;     ///< from the best old verdict; only what occurs

@@ -23,6 +23,11 @@ void compare_values(DifferenceList& list) {
                 list.add("Values", after.id,
                          fmt::format("{} no longer asks for {}.", quoted(after.name()), gone),
                          kinds);
+            if (ids_at(list.then.outcomes, before.outcomes) !=
+                ids_at(list.now.outcomes, after.outcomes))
+                list.add("Values", after.id,
+                         fmt::format("{} serves other outcomes than before.", quoted(after.name())),
+                         decides::nothing);
         });
     compare_lists(list, "Commitments", list.then.commitments, list.now.commitments, kinds);
 }
@@ -195,7 +200,11 @@ std::vector<CharterDifference> charter_differences(const Charter& old_charter,
                   as_set(new_charter.placeholders), decides::answers);
     compare_texts(list, "Texts that say that nothing was done", as_set(old_charter.nothing_done),
                   as_set(new_charter.nothing_done), decides::what_was_done);
+    compare_texts(list, "Texts that say that nothing went wrong",
+                  as_set(old_charter.nothing_went_wrong), as_set(new_charter.nothing_went_wrong),
+                  decides::nothing);
     compare_descriptions(list);
+    compare_other_texts(list);
     return std::move(list.found);
 }
 

@@ -11,8 +11,6 @@ namespace coprod {
 
 namespace {
 
-constexpr const char* not_asked = "not asked by this charter";
-
 std::string_view outcome_words(Outcome outcome) {
     switch (outcome) {
     case Outcome::pass:
@@ -87,14 +85,14 @@ void compare_gates(const Compared& both, Comparison& comparison) {
         Change change = Change::not_comparable;
         if (before != nullptr && comparison.same_charter && both.same_view())
             change = change_of(before->outcome, after.outcome);
-        comparison.gates.push_back({after.title, "",
-                                    before != nullptr ? gate_words(*before) : not_asked,
-                                    gate_words(after), change, after.id});
+        comparison.gates.push_back(
+            {after.title, "", before != nullptr ? gate_words(*before) : std::string(not_asked),
+             gate_words(after), change, after.id});
     }
     for (const ReportGate& before : both.before.gates)
         if (with_id(both.after.gates, before.id) == nullptr)
-            comparison.gates.push_back({before.title, "", gate_words(before), not_asked,
-                                        Change::not_comparable, before.id});
+            comparison.gates.push_back({before.title, "", gate_words(before),
+                                        std::string(not_asked), Change::not_comparable, before.id});
 }
 
 void compare_values(const Compared& both, Comparison& comparison) {
@@ -102,10 +100,12 @@ void compare_values(const Compared& both, Comparison& comparison) {
         const ReportValue* before = with_id(both.before.values, after.id);
         if (before != nullptr && before->wording == after.wording &&
             before->outcome != after.outcome)
-            comparison.values.push_back({after.wording, "",
-                                         std::string(outcome_words(before->outcome)),
-                                         std::string(outcome_words(after.outcome)),
-                                         change_of(before->outcome, after.outcome), after.id});
+            comparison.values.push_back(
+                {after.wording, "", std::string(outcome_words(before->outcome)),
+                 std::string(outcome_words(after.outcome)),
+                 comparison.same_charter ? change_of(before->outcome, after.outcome)
+                                         : Change::not_comparable,
+                 after.id});
     }
 }
 
@@ -120,8 +120,9 @@ void compare_commitments(const Compared& both, Comparison& comparison) {
         const ReportCommitment& before = *found->second;
         const Change change = change_of_strength(before, *after);
         if (change != Change::same)
-            comparison.commitments.push_back({quoted(after->wording), "", strength_words(before),
-                                              strength_words(*after), change});
+            comparison.commitments.push_back(
+                {quoted(after->wording), "", strength_words(before), strength_words(*after),
+                 comparison.same_charter ? change : Change::not_comparable});
     }
 }
 

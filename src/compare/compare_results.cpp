@@ -81,7 +81,12 @@ bool same_charter(const ReportCharter& first, const ReportCharter& second) {
 }
 
 Change change_of(VerdictKind before, VerdictKind after) {
-    return before == after ? Change::same : after < before ? Change::better : Change::worse;
+    const auto is_one = [&](VerdictKind kind) { return before == kind || after == kind; };
+    if (before == after)
+        return Change::same;
+    if (is_one(VerdictKind::not_enough_evidence) && is_one(VerdictKind::not_yet))
+        return Change::known_otherwise;
+    return after < before ? Change::better : Change::worse;
 }
 
 std::string charter_words(const ReportCharter& charter) {

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "compare/asked.h"
 #include "coprod/comparison.h"
@@ -27,8 +28,12 @@ template <typename Enumeration>
     return before == after ? Change::same : after > before ? Change::better : Change::worse;
 }
 
-/// The same for verdicts, which stand from the best.
+/// The same for verdicts, which stand from the best; between not enough evidence and not yet it is
+/// neither.
 [[nodiscard]] Change change_of(VerdictKind before, VerdictKind after);
+
+/// What stands for a gate that one of the charters does not have.
+inline constexpr std::string_view not_asked = "not asked by this charter";
 
 /// "passed", "not passed", "not known", "for the panel to decide".
 [[nodiscard]] std::string gate_words(const ReportGate& gate);

@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include "compare/item_texts.h"
 #include "coprod/comparison.h"
 #include "report/words.h"
 
@@ -77,25 +78,50 @@ template <typename Item>
         return quoted(item.title);
 }
 
-/// The words that a person reads and answers.
+/// Says which of the texts beside the wording are others than before; they decide nothing.
 template <typename Item>
-[[nodiscard]] const std::string& words_of_item(const Item& item) {
-    if constexpr (requires { item.wording; })
-        return item.wording;
-    else if constexpr (requires { item.asks; })
-        return item.asks;
-    else
-        return item.title;
+void compare_item_texts(DifferenceList& list, std::string_view part, const Item& then,
+                        const Item& now) {
+    const ItemTexts before = texts_of_item(then);
+    const ItemTexts after = texts_of_item(now);
+    std::vector<std::string> others;
+    for (std::size_t i = 0; i < after.size(); ++i)
+        if (before[i].second != after[i].second)
+            others.emplace_back(after[i].first);
+    if (!others.empty())
+        list.add(part, now.id,
+                 fmt::format("{}: another text for {}.", name_of_item(now), join(others)),
+                 decides::nothing);
+}
+
+/// The ids of one list that the other list has too, in the order in which they stand.
+template <typename Items>
+[[nodiscard]] std::vector<std::string> shared_ids(const Items& items, const Items& others) {
+    std::vector<std::string> ids;
+    for (const auto& item : items)
+        if (found_by_id(others, item.id) != nullptr)
+            ids.push_back(item.id);
+    return ids;
+}
+
+/// Says so where what both charters have stands in another order; `kinds` are the gates that the
+/// order decides.
+template <typename Items>
+void compare_order(DifferenceList& list, std::string_view part, const Items& then, const Items& now,
+                   GateKinds kinds) {
+    if (shared_ids(then, now) != shared_ids(now, then))
+        list.add_of_all(part, fmt::format("{}: they stand in another order than before.", part),
+                        kinds);
 }
 
 /// "none", "7"
 [[nodiscard]] std::string count_or_none(std::size_t count);
 
-/// Items added, removed and reworded; `kinds` are the gates that they decide. `more` is called with
-/// each pair of one id.
+/// Items added, removed, reworded and put in another order; `kinds` are the gates that they decide,
+/// `by_order` those that their order decides. `more` is called with each pair of one id.
 template <typename Items, typename More>
 void compare_lists(DifferenceList& list, std::string_view part, const Items& then, const Items& now,
-                   GateKinds kinds, More more) {
+                   GateKinds kinds, More more, GateKinds by_order = decides::nothing) {
     if (then.empty() && now.empty())
         return;
     if (then.empty() || now.empty()) {
@@ -117,11 +143,13 @@ void compare_lists(DifferenceList& list, std::string_view part, const Items& the
                                  sentence(quoted(words_of_item(item)))),
                      kinds);
         more(*before, item);
+        compare_item_texts(list, part, *before, item);
     }
     for (const auto& item : then)
         if (found_by_id(now, item.id) == nullptr)
             list.add(part, item.id,
                      fmt::format("Not asked any more: {}", sentence(name_of_item(item))), kinds);
+    compare_order(list, part, then, now, by_order);
 }
 
 template <typename Items>
@@ -132,5 +160,7 @@ void compare_lists(DifferenceList& list, std::string_view part, const Items& the
 
 void compare_marks(DifferenceList& list);
 void compare_charter_ladders(DifferenceList& list);
+/// What decides no gate: flags, and texts around the criteria.
+void compare_other_texts(DifferenceList& list);
 
 } // namespace coprod

@@ -18,6 +18,9 @@ namespace {
 /// As many reasons are told of a gate before the others are counted.
 constexpr std::size_t most_reasons = 5;
 
+constexpr std::string_view passed = "passed";
+constexpr std::string_view for_the_panel = "for the panel to decide";
+
 std::string name_of(const Charter& charter) {
     return fmt::format("{}, version {} ({})", charter.title, charter.version, charter.id);
 }
@@ -62,8 +65,35 @@ std::set<std::string> touched_ids(const ComparedItem& gate, const Comparison& bo
     return ids;
 }
 
+/// What is asked and passed in one charter alone is not the cause of anything.
+bool turns_nothing(const ComparedItem& gate) {
+    return (gate.before == passed && gate.after == not_asked) ||
+           (gate.before == not_asked && gate.after == passed);
+}
+
+/// The better the greater; a gate that is not asked keeps nobody from the mark.
+int rank(std::string_view words) {
+    return words == passed || words == not_asked ? 2 : words == "not passed" ? 0 : 1;
+}
+
+/// Whether a gate went the way of the verdict: down with a loss, up with a gain.
+bool any_turned(const Comparison& both, bool loss) {
+    return std::any_of(both.gates.begin(), both.gates.end(), [&](const ComparedItem& gate) {
+        const int step = rank(gate.after) - rank(gate.before);
+        return loss ? step < 0 : step > 0;
+    });
+}
+
+bool hides_a_gate(const Comparison& both) {
+    return std::any_of(both.gates.begin(), both.gates.end(), [](const ComparedItem& gate) {
+        return gate.before == for_the_panel || gate.after == for_the_panel;
+    });
+}
+
 /// From the worst loss to the greatest gain: verdicts stand from the best.
 int loss(const ImpactProject& project) {
+    if (change_of(project.before, project.after) == Change::known_otherwise)
+        return 0;
     return static_cast<int>(project.after) - static_cast<int>(project.before);
 }
 
@@ -97,6 +127,7 @@ ImpactMaker::ImpactMaker(const Charter& old_charter, const Charter& new_charter,
     impact_.date = spelled(date);
     impact_.old_verdicts = old_charter.verdicts;
     impact_.new_verdicts = new_charter.verdicts;
+    impact_.same_text = old_charter.sha256 == new_charter.sha256;
     impact_.differences = charter_differences(old_charter, new_charter);
 }
 
@@ -141,6 +172,26 @@ std::vector<std::string> ImpactMaker::verdict_reasons() const {
     return reasons;
 }
 
+void ImpactMaker::add_open_gates(const Comparison& both, ImpactProject& project) const {
+    for (const ComparedItem& gate : both.gates) {
+        if (gate.before != gate.after || gate.after == passed)
+            continue;
+        ImpactGate shown = gate_of(gate, both);
+        if (!shown.opened.empty() || !shown.closed.empty())
+            project.gates.push_back(std::move(shown));
+    }
+    // With the same gates open, and the same of them as conditions, only how much is left, or what
+    // of it can be done, takes the conditions away or gives them.
+    if (hides_a_gate(both) || !verdict_reasons().empty())
+        return;
+    if (project.before == VerdictKind::conditions)
+        project.left = "So more is left to put right now than the mark with conditions allows, or "
+                       "part of it cannot be put right any more.";
+    else if (project.after == VerdictKind::conditions)
+        project.left = "So less is left to put right now: no more than the mark with conditions "
+                       "allows.";
+}
+
 void ImpactMaker::add(const Result& before, const Result& after) {
     ++impact_.found;
     if (before.status != ResultStatus::assessed || after.status != ResultStatus::assessed) {
@@ -148,12 +199,17 @@ void ImpactMaker::add(const Result& before, const Result& after) {
         return;
     }
     const Comparison both = compare_results(before, after, known_);
-    ImpactProject project{after.report.title,   after.file, before.report.verdict,
-                          after.report.verdict, {},         {}};
-    for (const ComparedItem& gate : both.gates)
-        if (gate.before != gate.after)
-            project.gates.push_back(gate_of(gate, both));
+    ImpactProject project;
+    project.title = after.report.title;
+    project.file = after.file;
+    project.before = before.report.verdict;
+    project.after = after.report.verdict;
     const bool changed = project.before != project.after;
+    for (const ComparedItem& gate : both.gates)
+        if (gate.before != gate.after && !(changed && turns_nothing(gate)))
+            project.gates.push_back(gate_of(gate, both));
+    if (changed && !any_turned(both, project.before < project.after))
+        add_open_gates(both, project);
     const bool on_condition =
         project.before == VerdictKind::conditions || project.after == VerdictKind::conditions;
     if (changed && (on_condition || project.gates.empty()))

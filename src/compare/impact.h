@@ -27,6 +27,8 @@ private:
     void add_refused(const Result& before, const Result& after);
     [[nodiscard]] ImpactGate gate_of(const ComparedItem& gate, const Comparison& both) const;
     [[nodiscard]] std::vector<std::string> verdict_reasons() const;
+    /// Where no gate went the verdict's way: the gates that stay open, with the gaps that changed.
+    void add_open_gates(const Comparison& both, ImpactProject& project) const;
 };
 
 } // namespace coprod

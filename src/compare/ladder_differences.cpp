@@ -30,12 +30,14 @@ void compare_stages(DifferenceList& list, const Ladder& then, const Ladder& now)
 
 void compare_says(DifferenceList& list, const Ladder& then, const Ladder& now) {
     compare_lists(
-        list, "How much say", then.says, now.says, kinds, [&](const Say& before, const Say& after) {
+        list, "How much say", then.says, now.says, kinds,
+        [&](const Say& before, const Say& after) {
             if (before.records != after.records || before.at_decision != after.at_decision)
                 list.add_of_all(
                     "How much say",
                     fmt::format("{} needs other records than before.", quoted(after.title)), kinds);
-        });
+        },
+        kinds);
     const auto disputed = [](const Ladder& ladder) {
         return ladder.disputed_counts_as < ladder.says.size()
                    ? ladder.says[ladder.disputed_counts_as].title
@@ -63,26 +65,35 @@ std::set<std::string> needs_of(const Ladder& ladder, const Rung& rung) {
 
 void compare_rungs(DifferenceList& list, const Ladder& then, const Ladder& now) {
     compare_lists(
-        list, "Rungs", then.rungs, now.rungs, kinds, [&](const Rung& before, const Rung& after) {
+        list, "Rungs", then.rungs, now.rungs, kinds,
+        [&](const Rung& before, const Rung& after) {
             if (needs_of(then, before) != needs_of(now, after))
                 list.add_of_all(
                     "Rungs",
                     fmt::format("{} needs something else than before.", quoted(after.name())),
                     kinds);
+            else if (text_of(before.needs) != text_of(after.needs))
+                list.add("Rungs", after.id,
+                         fmt::format("{}: another text for what is said where it is not reached.",
+                                     quoted(after.name())),
+                         decides::nothing);
+
             if (then.bands[before.band].id != now.bands[after.band].id)
                 list.add_of_all("Rungs",
                                 fmt::format("{} now stands in the band {}.", quoted(after.name()),
                                             quoted(now.bands[after.band].name())),
                                 kinds);
-        });
+        },
+        kinds);
 }
 
 } // namespace
 
 void compare_charter_ladders(DifferenceList& list) {
     if (list.then.ladder && list.now.ladder) {
-        compare_lists(list, "Bands of the ladder", list.then.ladder->bands, list.now.ladder->bands,
-                      kinds);
+        compare_lists(
+            list, "Bands of the ladder", list.then.ladder->bands, list.now.ladder->bands, kinds,
+            [](const Criterion&, const Criterion&) {}, kinds);
         compare_rungs(list, *list.then.ladder, *list.now.ladder);
         compare_stages(list, *list.then.ladder, *list.now.ladder);
         compare_says(list, *list.then.ladder, *list.now.ladder);

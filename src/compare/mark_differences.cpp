@@ -1,4 +1,4 @@
-// The mark's numbers, gates and verdicts in two charters.
+// The mark's numbers, gates, verdicts and flags in two charters, and the charter's own texts.
 #include <array>
 
 #include "compare/difference_list.h"
@@ -79,6 +79,11 @@ void compare_gate(DifferenceList& list, const Gate& before, const Gate& after) {
                         decides::nothing);
         list.found.back().verdict = true;
     }
+    if (before.asks != after.asks)
+        list.add_of_all("Gates",
+                        fmt::format("{}: another text for what it asks.", quoted(after.title)),
+                        decides::nothing);
+    compare_item_texts(list, "Gates", before, after);
 }
 
 void add_gate(DifferenceList& list, const Gate& gate, bool is_new) {
@@ -97,6 +102,7 @@ void compare_gates(DifferenceList& list) {
     for (const Gate& before : list.then.mark.gates)
         if (found_by_id(list.now.mark.gates, before.id) == nullptr)
             add_gate(list, before, false);
+    compare_order(list, "Gates", list.then.mark.gates, list.now.mark.gates, decides::nothing);
 }
 
 void compare_verdicts(DifferenceList& list) {
@@ -108,6 +114,54 @@ void compare_verdicts(DifferenceList& list) {
                             decides::nothing);
 }
 
+void tell_text(DifferenceList& list, std::string_view of, std::string_view what,
+               const std::string& then, const std::string& now) {
+    if (then != now)
+        list.add_of_all(of, fmt::format("Another text for {}.", what), decides::nothing);
+}
+
+std::string limit_words(const Flag& flag) {
+    return flag.limit ? std::to_string(*flag.limit) : "none";
+}
+
+void compare_flags(DifferenceList& list) {
+    constexpr const char* flags_part = "What a panel may want to ask about";
+    compare_lists(list, flags_part, list.then.mark.flags, list.now.mark.flags, decides::nothing,
+                  [&](const Flag& before, const Flag& after) {
+                      if (before.limit != after.limit)
+                          list.add_of_all(flags_part,
+                                          fmt::format("{}: its limit is {}; before it was {}.",
+                                                      quoted(after.title), limit_words(after),
+                                                      limit_words(before)),
+                                          decides::nothing);
+                      if (before.kind != after.kind)
+                          list.add_of_all(
+                              flags_part,
+                              fmt::format("{} looks at something else now.", quoted(after.title)),
+                              decides::nothing);
+                  });
+}
+
+std::string grid_text(const Charter& charter) {
+    std::string text;
+    for (const GridCell& cell : charter.grid)
+        text += fmt::format("{} {} {} {} {}\n", charter.engagement[cell.engagement].id,
+                            charter.levels[cell.level].id, cell.examples, cell.source.document,
+                            cell.source.section);
+    return text;
+}
+
+void compare_verdict_texts(DifferenceList& list) {
+    for (std::size_t i = 0; i < list.now.verdicts.size() && i < list.then.verdicts.size(); ++i) {
+        const VerdictWords& then = list.then.verdicts[i];
+        const VerdictWords& now = list.now.verdicts[i];
+        tell_text(list, "Verdicts", fmt::format("what {} means", quoted(now.title)), then.meaning,
+                  now.meaning);
+        tell_text(list, "Verdicts", fmt::format("what to do after {}", quoted(now.title)),
+                  then.next, now.next);
+    }
+}
+
 } // namespace
 
 void compare_marks(DifferenceList& list) {
@@ -115,6 +169,24 @@ void compare_marks(DifferenceList& list) {
         compare_number(list, row);
     compare_gates(list);
     compare_verdicts(list);
+}
+
+void compare_other_texts(DifferenceList& list) {
+    constexpr const char* own_part = "The charter itself";
+    compare_flags(list);
+    compare_verdict_texts(list);
+    tell_text(list, own_part, "its title", list.then.title, list.now.title);
+    tell_text(list, own_part, "its version", list.then.version, list.now.version);
+    tell_text(list, own_part, "the name of the mark", list.then.mark.title, list.now.mark.title);
+    tell_text(list, own_part, "what it is about", list.then.about, list.now.about);
+    tell_text(list, own_part, "its definition of co-production",
+              list.then.definition + "\n" + list.then.definition_source.document + "\n" +
+                  list.then.definition_source.section,
+              list.now.definition + "\n" + list.now.definition_source.document + "\n" +
+                  list.now.definition_source.section);
+    tell_text(list, "Engagement model", "the examples of its grid", grid_text(list.then),
+              grid_text(list.now));
+    compare_lists(list, "Documents", list.then.documents, list.now.documents, decides::nothing);
 }
 
 } // namespace coprod

@@ -33,9 +33,10 @@ std::optional<Key> whole_key(const Placed& at) {
 }
 
 /// For a group that was renamed. A meeting or a thing heard is told from another year's by its date
-/// alone, which stands in the subject, so these have no such key.
+/// alone, which stands in the subject, and a statement's gaps are told apart by the people whom the
+/// subject names, so these have no such key.
 std::optional<Key> key_without_subject(const Placed& at) {
-    if (at.all.empty() || at.all.starts_with("do."))
+    if (at.all.empty() || at.all.starts_with("do.") || at.all.starts_with("statements."))
         return std::nullopt;
     return Key{at.gap->gate_id, at.gap->criterion_id, {}, at.all};
 }
@@ -69,15 +70,25 @@ bool names_one_thing(std::string_view path) {
     return path.starts_with("commitments.") || path.starts_with("involvement.");
 }
 
+/// The first gap at each gate that is about each thing; a path may stand in several.
+using ByPath = std::map<std::pair<std::string_view, std::string_view>, std::size_t>;
+
+ByPath by_path(const std::vector<Placed>& gaps) {
+    ByPath first;
+    for (std::size_t i = 0; i < gaps.size(); ++i)
+        for (const std::string& path : gaps[i].paths)
+            if (names_one_thing(path))
+                first.emplace(ByPath::key_type(gaps[i].gap->gate_id, path), i);
+    return first;
+}
+
 /// The gap of the others that is about one of the same things, where several are one gap.
-std::optional<std::size_t> about_the_same(const Placed& at, const std::vector<Placed>& others) {
-    for (std::size_t i = 0; i < others.size(); ++i)
-        for (const std::string& path : at.paths)
-            if (others[i].gap->gate_id == at.gap->gate_id && names_one_thing(path) &&
-                std::find(others[i].paths.begin(), others[i].paths.end(), path) !=
-                    others[i].paths.end())
-                return i;
-    return std::nullopt;
+std::optional<std::size_t> about_the_same(const Placed& at, const ByPath& others) {
+    std::optional<std::size_t> first;
+    for (const std::string& path : at.paths)
+        if (const auto found = others.find({at.gap->gate_id, path}); found != others.end())
+            first = std::min(first.value_or(found->second), found->second);
+    return first;
 }
 
 const ReportStatement* statement_of(const Report& report, std::string_view id) {
@@ -155,15 +166,17 @@ MatchedGaps match_gaps(const Report& before, const Report& after) {
     match_by(whole_key, then, now, matched);
     match_by(key_without_subject, then, now, matched);
     match_by(key_without_criterion, then, now, matched);
+    const ByPath by_path_then = by_path(then);
+    const ByPath by_path_now = by_path(now);
     for (std::size_t i = 0; i < now.size(); ++i) {
         if (!matched.before_of[i])
-            matched.before_of[i] = about_the_same(now[i], then);
+            matched.before_of[i] = about_the_same(now[i], by_path_then);
         if (!matched.before_of[i])
             matched.before_of[i] = inside_another(after.gaps[i], before);
     }
     for (std::size_t i = 0; i < then.size(); ++i)
         if (!matched.still_there[i])
-            matched.still_there[i] = about_the_same(then[i], now).has_value() ||
+            matched.still_there[i] = about_the_same(then[i], by_path_now).has_value() ||
                                      inside_another(before.gaps[i], after).has_value();
     return matched;
 }

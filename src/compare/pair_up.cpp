@@ -47,14 +47,20 @@ std::string in_words(const Result& result) {
     return fmt::format("{} ({})", result.report.title, result.file);
 }
 
-/// Whether a file of that name on the other side was not assessed, so that the project may well
-/// stand there too.
+/// Whether a file of that name on the other side was not assessed, or has an id where this one has
+/// none, so that the project may well stand there too.
 std::string may_stand_in(const Result& result, const ComparedSide& other) {
     for (const Result& candidate : other.results)
         if (!is_assessed(candidate) && plain_name(candidate.file) == plain_name(result.file))
             return fmt::format("; the file of the same name on the other side, {}, could not be "
                                "judged",
                                candidate.file);
+    for (const Result& candidate : other.results)
+        if (is_assessed(candidate) && plain_name(candidate.file) == plain_name(result.file) &&
+            candidate.report.project.id.empty() != result.report.project.id.empty())
+            return fmt::format(
+                "; a file of the same name stands on the other side, {}, {}", candidate.file,
+                candidate.report.project.id.empty() ? "without an id" : "with an id");
     return {};
 }
 
@@ -63,10 +69,14 @@ void add_alone(const ByName& names, const ByName& others, const ComparedSide& ot
                Comparisons& all) {
     for (const auto& [name, results] : names) {
         if (results.size() > 1) {
-            ComparedTwice twice{after, name.second, {}};
+            ComparedTwice twice{after, name.second, {}, {}};
             for (const Result* result : results)
                 twice.files.push_back(result->file);
             std::sort(twice.files.begin(), twice.files.end());
+            if (const auto opposite = others.find(name); opposite != others.end())
+                for (const Result* result : opposite->second)
+                    twice.others.push_back(result->file);
+            std::sort(twice.others.begin(), twice.others.end());
             all.twice.push_back(std::move(twice));
         } else if (!others.contains(name)) {
             (after ? all.only_after : all.only_before)
@@ -141,12 +151,10 @@ View view_of(const ComparedSide& before, const ComparedSide& after) {
     return View::everyone;
 }
 
-/// What is said of single pairs and holds for some of many is said once, on top.
+/// What is said of single pairs is said once, on top, also where only one pair was found.
 void add_notes(Comparisons& all) {
     std::map<std::string, std::size_t> counts;
     std::vector<std::string> in_turn;
-    if (all.pairs.size() < 2)
-        return;
     for (const Comparison& pair : all.pairs)
         for (const std::string& note : pair.notes)
             if (++counts[note] == 1)
@@ -154,7 +162,7 @@ void add_notes(Comparisons& all) {
     for (const std::string& note : in_turn) {
         const std::size_t count = counts[note];
         all.notes.push_back(count == all.pairs.size() ? note
-                                                      : fmt::format("Of {} of {} projects: {}",
+                                                      : fmt::format("For {} of {} projects: {}",
                                                                     count, all.pairs.size(), note));
     }
 }

@@ -62,10 +62,12 @@ std::string words_of(const Route& route, const ReportRoute& shown) {
     case Route::Reach::there:
         return "Every gate passes, so there is nothing left to change.";
     case Route::Reach::now:
-        return fmt::format("{} would be enough, and {} can still be made now. No smaller set of "
-                           "changes that can still be made would do.",
-                           changes(shown.steps.size()),
-                           shown.steps.size() == 1 ? "it" : "all of them");
+        return fmt::format(
+            "{} would be enough, and {} can still be made now. {}", changes(shown.steps.size()),
+            shown.steps.size() == 1 ? "it" : "all of them",
+            route.exact ? "No smaller set of changes that can still be made would do."
+                        : "No smaller set was found; this charter is too large to "
+                          "try them all.");
     case Route::Reach::next_time:
         return next_time_words(shown);
     case Route::Reach::none:
@@ -123,8 +125,10 @@ void add_routes(const ReportContext& context, Report& report) {
         shown.title = fmt::format("The shortest route to {}", verdict);
         for (const Index gap : route.gaps)
             shown.steps.push_back(step_of(report, gap));
-        shown.words =
-            route.to == VerdictKind::mark ? words_of(route, shown) : nearer_words(context, shown);
+        shown.words = route.to == VerdictKind::mark
+                          ? both(both(words_of(route, shown), record_words(context, route)),
+                                 panel_words(context, route))
+                          : nearer_words(context, shown);
     }
 }
 

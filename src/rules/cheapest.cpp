@@ -1,6 +1,7 @@
 #include "rules/cheapest.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 #include "rules/cheapest_search.h"
@@ -208,10 +209,10 @@ struct Chosen {
 };
 
 /// What is best in a part for each sum that may be left open, the largest sum first.
-std::vector<Found> best_for_each(const Part& part, int may_leave) {
+std::vector<Found> best_for_each(const Part& part, int may_leave, route::Steps& steps) {
     std::vector<Found> found;
     while (may_leave >= 0) {
-        route::Search search(part, may_leave);
+        route::Search search(part, may_leave, steps);
         if (!found.empty())
             search.begin_with(found.back());
         auto best = search.run();
@@ -254,9 +255,7 @@ std::vector<Index> positions(const Chosen& chosen) {
     return result;
 }
 
-} // namespace
-
-std::optional<std::vector<Index>> cheapest(const Selection& selection) {
+std::optional<std::vector<Index>> search_all(const Selection& selection, route::Steps& steps) {
     const Part whole = whole_of(selection);
     int all_leaves = 0;
     for (const int leaves : whole.leaves)
@@ -272,12 +271,73 @@ std::optional<std::vector<Index>> cheapest(const Selection& selection) {
     BySum by_sum(static_cast<Index>(state.may_leave()) + 1);
     by_sum.front() = forced;
     for (const Part& part : Splitter(state).parts())
-        by_sum = with(by_sum, part, best_for_each(part, state.may_leave()));
+        by_sum = with(by_sum, part, best_for_each(part, state.may_leave(), steps));
     const Chosen* best = nullptr;
     for (const auto& chosen : by_sum)
         if (chosen && (best == nullptr || chosen->before(*best)))
             best = &*chosen;
     return best == nullptr ? std::nullopt : std::optional(positions(*best));
+}
+
+/// How many of the chosen make each fact true, and whether that meets every demand.
+class Makers {
+public:
+    explicit Makers(const Selection& selection) : selection_(selection), of_(selection.facts, 0) {}
+
+    void add(const Choice& choice, int number) {
+        for (const Index fact : choice.facts)
+            of_[fact] += number;
+    }
+    [[nodiscard]] bool enough() const {
+        return std::ranges::all_of(selection_.demands, [&](const Demand& demand) {
+            return std::ranges::count_if(demand.facts, [&](Index fact) { return of_[fact] > 0; }) >=
+                   demand.needed;
+        });
+    }
+
+private:
+    const Selection& selection_;
+    std::vector<int> of_;
+};
+
+/// Nothing that can be left out is in it, and nothing is left open; nothing where that will not do.
+std::optional<std::vector<Index>> without_needless(const Selection& selection) {
+    Makers makers(selection);
+    std::vector<Index> chosen;
+    for (Index i = 0; i < selection.choices.size(); ++i)
+        if (selection.choices[i].leaves == 0) {
+            makers.add(selection.choices[i], 1);
+            chosen.push_back(i);
+        }
+    if (!makers.enough())
+        return std::nullopt;
+    for (Index i = selection.choices.size(); i > 0; --i) {
+        const Choice& choice = selection.choices[i - 1];
+        if (choice.leaves > 0)
+            continue;
+        makers.add(choice, -1);
+        if (makers.enough())
+            std::erase(chosen, i - 1);
+        else
+            makers.add(choice, 1);
+    }
+    return chosen;
+}
+
+} // namespace
+
+std::optional<std::vector<Index>> cheapest(const Selection& selection) {
+    route::Steps steps{std::numeric_limits<long>::max()};
+    return search_all(selection, steps);
+}
+
+Cheap cheap(const Selection& selection, long most_steps) {
+    route::Steps steps{most_steps};
+    try {
+        return {search_all(selection, steps), true};
+    } catch (const route::TooHard&) {
+        return {without_needless(selection), false};
+    }
 }
 
 } // namespace coprod

@@ -39,4 +39,16 @@ struct Selection {
 /// where no selection meets every demand.
 [[nodiscard]] std::optional<std::vector<Index>> cheapest(const Selection& selection);
 
+/// The positions of some choices that meet every demand, and whether they are the cheapest for
+/// sure.
+struct Cheap {
+    std::optional<std::vector<Index>> chosen;
+    bool exact = true;
+};
+
+/// The cheapest, if that can be found in so many steps (a step looks at one choice; a million take
+/// about a tenth of a second); else choices that nothing can be left out of, where there are some
+/// that leave nothing open.
+[[nodiscard]] Cheap cheap(const Selection& selection, long most_steps);
+
 } // namespace coprod

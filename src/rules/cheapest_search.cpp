@@ -14,8 +14,8 @@ constexpr int steps_below = 6;
 
 } // namespace
 
-Search::Search(const Part& part, int may_leave)
-    : part_(part), may_leave_(may_leave), state_(part, may_leave), bound_(part) {}
+Search::Search(const Part& part, int may_leave, Steps& steps)
+    : part_(part), may_leave_(may_leave), steps_(steps), state_(part, may_leave), bound_(part) {}
 
 /// What is in now is a selection, and the best so far.
 void Search::keep() {
@@ -188,6 +188,7 @@ void Search::explore(const std::vector<Prices>& above) {
     const std::size_t before = state_.decisions();
     std::vector<Prices> prices = above;
     while (state_.settle() && state_.weight() <= target_) {
+        steps_.take(part_.weight.size());
         if (state_.met()) {
             keep();
             break;
@@ -278,7 +279,7 @@ void Search::learn(const std::vector<Weight>& size) {
         return;
     Part other = part_;
     other.weight = size;
-    Search search(other, may_leave_);
+    Search search(other, may_leave_, steps_);
     for (const Found& hint : hints_)
         search.begin_with(hint);
     if (best_)

@@ -14,11 +14,25 @@ struct Found {
     int leaves = 0;
 };
 
+/// Thrown where a search needs more steps than it may take.
+struct TooHard {};
+
+/// How many steps are left to all searches for one selection; the same on every machine.
+struct Steps {
+    long left = 0;
+
+    void take(std::size_t number) {
+        left -= static_cast<long>(number);
+        if (left < 0)
+            throw TooHard{};
+    }
+};
+
 /// Finds the lightest choices that meet every demand of a part, and of those of the same weight the
 /// first in order.
 class Search {
 public:
-    Search(const Part& part, int may_leave);
+    Search(const Part& part, int may_leave, Steps& steps);
 
     /// Takes the facts of that selection for a first one, if they will do; the answer does not
     /// depend on it.
@@ -60,6 +74,7 @@ private:
 
     const Part& part_;
     int may_leave_;
+    Steps& steps_;
     State state_;
     Bound bound_;
     Prices prices_;                      ///< the best at the root

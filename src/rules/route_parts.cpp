@@ -59,6 +59,7 @@ Route route_of(RouteState& state, VerdictKind to, const BestRoute& best) {
     std::sort(route.gaps.begin(), route.gaps.end());
     const bool now = std::all_of(route.gaps.begin(), route.gaps.end(),
                                  [&](Index gap) { return state.gaps[gap].now; });
+    route.exact = best.exact;
     route.reach = now ? Route::Reach::now : Route::Reach::next_time;
     return route;
 }
@@ -78,17 +79,17 @@ void visit_plans(const RouteState& state, const Assessment& after, bool now_only
         visit);
 }
 
-std::optional<int> solve(const Puzzle& puzzle, std::vector<Index>& gaps) {
-    const auto chosen = cheapest(puzzle.selection);
-    if (!chosen)
+std::optional<Solved> solve(const Puzzle& puzzle, std::vector<Index>& gaps) {
+    const Cheap found = cheap(puzzle.selection, most_steps);
+    if (!found.chosen)
         return std::nullopt;
     int cost = 0;
-    for (const Index choice : *chosen) {
+    for (const Index choice : *found.chosen) {
         cost += puzzle.selection.choices[choice].cost;
         if (puzzle.gap_of[choice])
             gaps.push_back(*puzzle.gap_of[choice]);
     }
-    return cost;
+    return Solved{cost, found.exact};
 }
 
 } // namespace coprod

@@ -18,6 +18,7 @@ struct BestRoute {
     int cost = std::numeric_limits<int>::max();
     LadderPlan plan;
     std::vector<Index> gaps;
+    bool exact = true; ///< no search on the way to it was given up
 
     [[nodiscard]] bool found() const { return cost != std::numeric_limits<int>::max(); }
 };
@@ -34,7 +35,17 @@ void visit_plans(const RouteState& state, const Assessment& after, bool now_only
                  const BestRoute& best, int beside,
                  const std::function<void(const LadderPlan&, const PlanCost&)>& visit);
 
-/// What the cheapest choices cost; the gaps that they close are added. Nothing where no choices do.
-[[nodiscard]] std::optional<int> solve(const Puzzle& puzzle, std::vector<Index>& gaps);
+/// After so many steps a search for the cheapest is given up: charters of a size that areas have
+/// need a few thousand.
+inline constexpr long most_steps = 3'000'000;
+
+/// What choices cost, and whether they are the cheapest for sure.
+struct Solved {
+    int cost = 0;
+    bool exact = true;
+};
+
+/// Finds the cheapest choices; the gaps that they close are added. Nothing where no choices do.
+[[nodiscard]] std::optional<Solved> solve(const Puzzle& puzzle, std::vector<Index>& gaps);
 
 } // namespace coprod

@@ -48,7 +48,8 @@ private:
     [[nodiscard]] bool needs_first_heard(const LadderStep& step) const;
     [[nodiscard]] bool carries(const Gap& gap, const LadderStep& step) const;
     [[nodiscard]] std::optional<Index> sure_gap_of(const RecordRef& record) const;
-    [[nodiscard]] std::optional<int> solve_with(const LadderPlan& plan, std::vector<Index>& gaps);
+    [[nodiscard]] std::optional<Solved> solve_with(const LadderPlan& plan,
+                                                   std::vector<Index>& gaps);
 };
 
 std::optional<Index> ConditionsPuzzle::sure_gap_of(const RecordRef& record) const {
@@ -139,7 +140,8 @@ void ConditionsPuzzle::add_steps(const LadderPlan& plan) {
     }
 }
 
-std::optional<int> ConditionsPuzzle::solve_with(const LadderPlan& plan, std::vector<Index>& gaps) {
+std::optional<Solved> ConditionsPuzzle::solve_with(const LadderPlan& plan,
+                                                   std::vector<Index>& gaps) {
     puzzle_ = {};
     puzzle_.selection.facts = values_.facts();
     puzzle_.selection.may_leave = state_.context.charter.mark.conditions_at_most;
@@ -175,6 +177,7 @@ std::optional<int> ConditionsPuzzle::solve_with(const LadderPlan& plan, std::vec
 
 BestRoute ConditionsPuzzle::best() {
     BestRoute best;
+    bool exact = true;
     int agreeing = 0;
     std::vector<Index> statements;
     for (Index i = 0; i < state_.sure; ++i) {
@@ -189,10 +192,12 @@ BestRoute ConditionsPuzzle::best() {
                 [&](const LadderPlan& plan, const PlanCost& cost) {
                     std::vector<Index> gaps = statements;
                     const auto more = solve_with(plan, gaps);
-                    if (!more || agreeing + price_of(cost) + *more >= best.cost)
+                    exact = exact && (!more || more->exact);
+                    if (!more || agreeing + price_of(cost) + more->cost >= best.cost)
                         return;
-                    best = {agreeing + price_of(cost) + *more, plan, std::move(gaps)};
+                    best = {agreeing + price_of(cost) + more->cost, plan, std::move(gaps), true};
                 });
+    best.exact = exact;
     return best;
 }
 

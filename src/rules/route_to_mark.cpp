@@ -16,6 +16,7 @@ BestRoute best_for_mark(const RouteState& state, std::size_t values_end, bool no
         sure += price_of(state.gaps[i].now);
     }
     const ValueChoices values(state.context, state.complete);
+    bool exact = true;
     visit_plans(state, state.complete, now_only, best, sure,
                 [&](const LadderPlan& plan, const PlanCost& cost) {
                     Puzzle puzzle;
@@ -27,10 +28,12 @@ BestRoute best_for_mark(const RouteState& state, std::size_t values_end, bool no
                     std::vector<Index> gaps(state.sure);
                     std::iota(gaps.begin(), gaps.end(), Index{0});
                     const auto more = solve(puzzle, gaps);
-                    if (!more || sure + price_of(cost) + *more >= best.cost)
+                    exact = exact && (!more || more->exact);
+                    if (!more || sure + price_of(cost) + more->cost >= best.cost)
                         return;
-                    best = {sure + price_of(cost) + *more, plan, std::move(gaps)};
+                    best = {sure + price_of(cost) + more->cost, plan, std::move(gaps), true};
                 });
+    best.exact = exact;
     return best;
 }
 
@@ -42,7 +45,7 @@ void add_any_plan(RouteState& state) {
     BestRoute best;
     visit_plans(state, state.complete, false, best, 0,
                 [&](const LadderPlan& plan, const PlanCost& cost) {
-                    best = {price_of(cost), plan, {}};
+                    best = {price_of(cost), plan, {}, true};
                 });
     for (const LadderStep& step : best.plan)
         position_of(state, *gate, step);

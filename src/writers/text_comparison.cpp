@@ -62,6 +62,8 @@ std::string_view change_words(Change change) {
         return "worse than before";
     case Change::same:
         return "the same as before";
+    case Change::known_otherwise:
+        return "neither better nor worse";
     case Change::not_comparable:
         break;
     }

@@ -65,9 +65,9 @@ void write_still_there(const PairPage& at, const Comparison& pair) {
     if (gaps.empty())
         return;
     at.part(counted("Still there", gaps.size()));
-    if (!at.alone)
-        return;
     for (const ComparedGap& gap : gaps) {
+        if (!at.alone && gap.note.empty())
+            continue; // of many projects only what moved is told
         at.page.item("- ", gap.gate + ":", lead(gap, pair), 0);
         if (gap.note.empty())
             continue;
@@ -96,6 +96,8 @@ void write_pair_gaps(const PairPage& at, const Comparison& pair) {
         at.part("Gaps");
         at.page.paragraph("Nothing keeps a gate from passing, neither before nor now.");
     }
+    if (!pair.same_charter && !(pair.closed.empty() && pair.opened.empty()))
+        at.page.paragraph("Under two charters a gap may be closed or new by another limit alone.");
     write_closed(at, pair);
     write_opened(at, pair.opened);
     write_still_there(at, pair);

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "compare/compare_results.h"
 #include "report/words.h"
 #include "writers/text_comparison.h"
 #include "writers/text_comparison_sections.h"
@@ -41,13 +42,20 @@ void write_table(TextPage& page, const Impact& impact) {
 }
 
 std::string summary(const Impact& impact) {
-    const auto better =
-        std::count_if(impact.changed.begin(), impact.changed.end(),
-                      [](const ImpactProject& project) { return project.after < project.before; });
+    std::size_t better = 0;
+    std::size_t worse = 0;
+    for (const ImpactProject& project : impact.changed) {
+        const Change change = change_of(project.before, project.after);
+        better += change == Change::better ? 1U : 0U;
+        worse += change == Change::worse ? 1U : 0U;
+    }
+    const std::size_t neither = impact.changed.size() - better - worse;
     return fmt::format(
-        "Of {}, {} would get another verdict: {} a better one, {} a worse one.",
+        "Of {}, {} would get another verdict: {} a better one, {} a worse one{}.",
         count_of(impact.changed.size() + impact.the_same.size(), "project", "projects"),
-        impact.changed.size(), better, impact.changed.size() - static_cast<std::size_t>(better));
+        impact.changed.size(), better, worse,
+        neither == 0 ? std::string()
+                     : fmt::format(", {} one that is neither better nor worse", neither));
 }
 
 void write_counts(TextPage& page, const Impact& impact) {
@@ -79,18 +87,19 @@ std::string first_of(const std::vector<std::string>& gaps) {
 }
 
 void write_gate(TextPage& page, const ImpactGate& gate) {
-    page.item("- ", gate.title + ":", arrow(gate.before, gate.after) + ".", 2);
+    page.item("- ", gate.title + ":",
+              arrow(gate.before, gate.after) + (gate.before == gate.after ? ", as before." : "."),
+              2);
     page.field("What would keep it from passing", first_of(gate.opened), 4);
     page.field("What no longer would", first_of(gate.closed), 4);
     for (const std::string& reason : gate.because)
-        page.field("Why", reason, 4);
+        page.field("What the charters ask differently for this gate", reason, 4);
     if (gate.more > 0)
         page.paragraph(fmt::format("And {}; see what differs between the charters, below.",
                                    count_of(gate.more, "more change", "more changes")),
                        4);
     if (gate.because.empty())
-        page.paragraph("Why: the charters differ in several things that work together; see below.",
-                       4);
+        page.paragraph("The charters differ in several things that work together; see below.", 4);
 }
 
 void write_changed(TextPage& page, const Impact& impact) {
@@ -109,6 +118,10 @@ void write_changed(TextPage& page, const Impact& impact) {
             write_gate(page, gate);
         for (const std::string& reason : project.because)
             page.field(project.gates.empty() ? "Why" : "It may matter too", reason, 2);
+        page.paragraph(project.left, 2);
+        if (project.gates.empty() && project.because.empty() && project.left.empty())
+            page.paragraph("The charters differ in several things that work together; see below.",
+                           2);
     }
 }
 
@@ -137,20 +150,34 @@ void write_refused(TextPage& page, const Impact& impact) {
                   sentence(refused.mistake), 0);
 }
 
+bool turns(const CharterDifference& difference) {
+    return !difference.gates.empty() || difference.verdict;
+}
+
+/// What is said before the list; that nothing decides is never said where a verdict changed.
+std::string differences_words(const Impact& impact) {
+    if (std::any_of(impact.differences.begin(), impact.differences.end(), turns))
+        return "What can turn a gate or the verdict is marked with an asterisk.";
+    if (!impact.changed.empty())
+        return "No single difference that is known to turn a gate was found, and yet verdicts "
+               "changed. Please lay the two charters side by side.";
+    if (impact.same_text)
+        return "Nothing: both are the same text. So no verdict can change.";
+    return impact.differences.empty()
+               ? "Only texts that decide nothing, such as an id, a comment or the layout of the "
+                 "file."
+               : "Only texts, orders and limits that decide nothing:";
+}
+
 void write_differences(TextPage& page, const Impact& impact) {
     page.heading("What differs between the charters");
-    if (impact.differences.empty()) {
-        page.paragraph("Nothing that coprod judges or prints by. So no verdict can change.");
-        return;
-    }
-    page.paragraph("What can turn a gate or the verdict is marked with an asterisk.");
+    page.paragraph(differences_words(impact));
     std::string part;
     for (const CharterDifference& difference : impact.differences) {
         if (difference.part != part)
             page.subheading(difference.part, 0);
         part = difference.part;
-        const bool turns = !difference.gates.empty() || difference.verdict;
-        page.item(turns ? "* " : "- ", "", difference.what, 0);
+        page.item(turns(difference) ? "* " : "- ", "", difference.what, 0);
     }
 }
 

@@ -18,10 +18,12 @@ struct Told {
     const char* short_words; ///< in the table
 };
 
-constexpr std::array<Told, 4> told{{{Change::better, "Better than before", "better"},
-                                    {Change::same, "The same as before", "the same"},
-                                    {Change::worse, "Worse than before", "worse"},
-                                    {Change::not_comparable, "Not comparable", "not comparable"}}};
+constexpr std::array<Told, 5> told{
+    {{Change::better, "Better than before", "better"},
+     {Change::same, "The same as before", "the same"},
+     {Change::worse, "Worse than before", "worse"},
+     {Change::known_otherwise, "Neither better nor worse, since more or less is known", "neither"},
+     {Change::not_comparable, "Not comparable", "not comparable"}}};
 
 std::string short_words(Change change) {
     return std::find_if(told.begin(), told.end(),
@@ -34,7 +36,9 @@ void write_counts(TextPage& page, const std::vector<Comparison>& pairs) {
         const auto count = std::count_if(pairs.begin(), pairs.end(), [&](const Comparison& pair) {
             return pair.verdict == each.change;
         });
-        if (count > 0 || each.change != Change::not_comparable)
+        const bool always =
+            each.change != Change::not_comparable && each.change != Change::known_otherwise;
+        if (count > 0 || always)
             page.item("- ", fmt::format("{}:", each.words), std::to_string(count), 0);
     }
 }
@@ -62,7 +66,10 @@ void write_twice(TextPage& page, const std::vector<ComparedTwice>& twice) {
                    "`project.id` of its own, or leave out the one that is not meant.");
     for (const ComparedTwice& each : twice)
         page.item("- ", fmt::format("{} ({}):", each.name, side_words(each.after)),
-                  join(each.files) + ".", 0);
+                  join(each.files) + (each.others.empty()
+                                          ? std::string(".")
+                                          : "; on the other side " + join(each.others) + "."),
+                  0);
 }
 
 void write_not_read(TextPage& page, const std::vector<ComparedNotRead>& files) {
@@ -74,13 +81,28 @@ void write_not_read(TextPage& page, const std::vector<ComparedNotRead>& files) {
                   sentence(file.mistake), 0);
 }
 
+/// Whether a number stands on both sides that neither of them shows.
+bool hides_a_number(const Comparison& pair) {
+    return std::any_of(pair.indicators.begin(), pair.indicators.end(), [](const auto& item) {
+        return item.before == item.after && item.change == Change::not_comparable;
+    });
+}
+
 void write_unchanged(TextPage& page, const std::vector<Comparison>& pairs) {
     std::vector<std::string> names;
+    bool hidden = false;
     for (const Comparison& pair : pairs)
-        if (pair.unchanged_in_all())
-            names.push_back(fmt::format("{} ({})", pair.after.title, pair.after.verdict_title));
+        if (pair.unchanged_in_all()) {
+            hidden = hidden || hides_a_number(pair);
+            names.push_back(fmt::format("{} ({}{})", pair.after.title, pair.after.verdict_title,
+                                        pair.same_charter ? "" : ", judged by two charters"));
+        }
     write_list(page, "Nothing changed",
-               "The same verdict, the same gaps and the same numbers as before:", names);
+               hidden ? "The same verdict, the same gaps and the same numbers as before, as far as "
+                        "they are shown:"
+                      : "The same verdict, the same gaps and the same numbers as before:",
+               names);
+    ;
 }
 
 } // namespace

@@ -14,6 +14,10 @@ namespace {
 std::string verdict_sentence(const Comparison& pair) {
     if (pair.verdict == Change::not_comparable)
         return "The two verdicts stand side by side; neither is called better or worse.";
+    if (pair.verdict == Change::known_otherwise)
+        return pair.after.verdict == VerdictKind::not_yet
+                   ? "More is known now, and it is not enough yet."
+                   : "Nothing is known to fall short any more, but not enough is known yet.";
     return sentence(fmt::format("the verdict is {}", change_words(pair.verdict)));
 }
 
@@ -99,6 +103,8 @@ void write_pair_commitments(const PairPage& at, const Comparison& pair) {
     at.part("Commitments");
     write_changed(at, pair.commitments, Change::better, "Shown better than before:");
     write_changed(at, pair.commitments, Change::worse, "Shown less well than before:");
+    write_changed(at, pair.commitments, Change::not_comparable,
+                  "Shown otherwise, under two charters whose limits may differ:");
 }
 
 void write_pair_ladder(const PairPage& at, const Comparison& pair) {
@@ -117,7 +123,10 @@ void write_pair_statements(const PairPage& at, const Comparison& pair) {
     if (pair.statements.empty())
         return;
     at.part("Statements");
-    at.page.paragraph("Where a group’s answers read otherwise than before:");
+    at.page.paragraph(pair.same_charter
+                          ? "Where a group’s answers read otherwise than before:"
+                          : "Where a group’s answers read otherwise than before; under two "
+                            "charters that may be by another limit alone:");
     std::string last;
     for (const ComparedItem& item : pair.statements) {
         if (item.title != last)

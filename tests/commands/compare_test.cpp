@@ -197,7 +197,8 @@ TEST_CASE("a name that stands twice on a side is named and not compared") {
     CHECK(ended.status == exit_status::bad_submission);
     CHECK(holds(ended.out, "\nNo project stands on both sides, so nothing could be compared.\n"));
     CHECK(holds(ended.out, "\nNot compared, as the name stands more than once: 1\n"));
-    CHECK(holds(ended.out, "\n- ramp (after): 2026/ramp-copy.yaml and 2026/ramp.yaml.\n"));
+    CHECK(holds(ended.out, "\n- ramp (after): 2026/ramp-copy.yaml and 2026/ramp.yaml; on the other "
+                           "side\n  2025/ramp.yaml.\n"));
 }
 
 TEST_CASE(
@@ -371,4 +372,20 @@ TEST_CASE("results that were judged by the panel make a comparison for the panel
     const Ended judged =
         run_program({"compare", "--charter", "stockport", "panel.jsonl", "panel.jsonl"});
     CHECK(judged.err == "note: these results were judged earlier, so --charter changes nothing.\n");
+}
+
+TEST_CASE("a blank file that was filled in is not called worse") {
+    const NewFolder folder;
+    folder.write("1/ramp.yaml", "project: {id: ramp, title: The ramp}\n");
+    std::string answers = survey("agree: 4");
+    for (auto at = answers.find("{agree: 9}"); at != std::string::npos;
+         at = answers.find("{agree: 9}"))
+        answers.replace(at, 10, "{disagree: 9}");
+    folder.write("2/ramp.yaml", "project: {id: ramp, title: The ramp}\n" + answers);
+    const Ended ended = compare_in(folder, {"1/ramp.yaml", "2/ramp.yaml"});
+    CHECK(holds(ended.out, "\nMore is known now, and it is not enough yet.\n"));
+    folder.write("2/door.yaml", small_submission("door"));
+    const Ended folders = compare_in(folder, {"1", "2"});
+    CHECK(holds(folders.out, "\n- Worse than before: 0\n"
+                             "- Neither better nor worse, since more or less is known: 1\n"));
 }

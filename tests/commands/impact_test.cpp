@@ -75,7 +75,8 @@ TEST_CASE("a stricter charter lists who loses the mark and why, and who keeps it
                 "  Charter mark -> Not yet\n"
                 "  - Statements agreed: passed -> not passed.\n"
                 "    What would keep it from passing: Statements, parents and carers (9 of them)\n"
-                "    Why: A statement is agreed where at least 90 % agree; before it was 80.\n"));
+                "    What the charters ask differently for this gate: A statement is agreed where\n"
+                "      at least 90 % agree; before it was 80.\n"));
     CHECK(holds(ended.out, "\nThe same verdict: 1 project\n---------------------------\n"
                            "- A new library corner (in/door.yaml).\n"));
     CHECK(holds(ended.out,
@@ -108,8 +109,17 @@ TEST_CASE("the same charter twice changes nothing, and says so") {
     const Ended ended = impact_in(folder, {"charter-mark", "charter-mark", "ramp.yaml"});
     CHECK(ended.status == exit_status::done);
     CHECK(holds(ended.out, "\nOf 1 project, 0 would get another verdict: "));
-    CHECK(
-        holds(ended.out, "\nNothing that coprod judges or prints by. So no verdict can change.\n"));
+    CHECK(holds(ended.out, "\nNothing: both are the same text. So no verdict can change.\n"));
+}
+
+TEST_CASE("a charter of another text never counts as nothing that differs") {
+    const NewFolder folder;
+    folder.write("ramp.yaml", just_enough("ramp"));
+    folder.write("draft.yaml",
+                 draft_with("title: \"Charter mark with conditions\"", "title: \"Nearly\""));
+    const Ended ended = impact_in(folder, {"charter-mark", "draft.yaml", "ramp.yaml"});
+    CHECK_FALSE(holds(ended.out, "Nothing"));
+    CHECK(holds(ended.out, "\nOnly texts, orders and limits that decide nothing:\n"));
 }
 
 TEST_CASE("a charter that cannot be used ends an impact with status 4, no file with 3") {

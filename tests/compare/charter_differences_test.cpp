@@ -193,3 +193,46 @@ TEST_CASE("whose voice counts and what is no answer are told where they change")
     check(only_one([](Charter& charter) { charter.verdicts[0].title = "Gold"; }), "Verdicts",
           "“Charter mark” is now called “Gold”.", "");
 }
+
+TEST_CASE("what stands in another order is told, and decides what its order decides") {
+    check(
+        only_one([](Charter& charter) { std::swap(charter.mark.gates[0], charter.mark.gates[1]); }),
+        "Gates", "Gates: they stand in another order than before.", "");
+    check(
+        only_one([](Charter& charter) { std::swap(charter.statements[0], charter.statements[1]); }),
+        "Statements", "Statements: they stand in another order than before.", "");
+}
+
+TEST_CASE("the order of the ladder's rungs and bands is told, and turns its gate") {
+    Charter changed = charter_mark();
+    std::swap(changed.ladder->rungs[0], changed.ladder->rungs[1]);
+    const auto found = charter_differences(charter_mark(), changed);
+    REQUIRE(found.size() == 1);
+    check(found.front(), "Rungs", "Rungs: they stand in another order than before.", "ladder");
+    CHECK(found.front().of_all);
+}
+
+TEST_CASE("texts beside the wording are told, and turn nothing") {
+    check(only_one([](Charter& charter) {
+              charter.commitments[0].if_missing = "Ask.";
+              charter.commitments[0].weak = "We talk.";
+          }),
+          "Commitments",
+          "“" + charter_mark().commitments[0].name() +
+              "”: another text for the example that is not enough and what to do where it is "
+              "missing.",
+          "");
+    check(only_one([](Charter& charter) { charter.mark.gates[0].title = "All forms"; }), "Gates",
+          "“All forms”: another text for its name.", "");
+    check(only_one([](Charter& charter) { charter.nothing_went_wrong.push_back("super"); }),
+          "Texts that say that nothing went wrong", "These count as one now: “super”.", "");
+    check(only_one([](Charter& charter) { charter.verdicts[0].next = "Go on."; }), "Verdicts",
+          "Another text for what to do after “Charter mark”.", "");
+    check(only_one([](Charter& charter) { charter.about = "Another."; }), "The charter itself",
+          "Another text for what it is about.", "");
+    check(only_one([](Charter& charter) { charter.mark.flags[0].limit = 77; }),
+          "What a panel may want to ask about",
+          "“" + charter_mark().mark.flags[0].title + "”: its limit is 77; before it was " +
+              std::to_string(*charter_mark().mark.flags[0].limit) + ".",
+          "");
+}

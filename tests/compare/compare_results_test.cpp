@@ -67,7 +67,7 @@ TEST_CASE("a result compared with itself is unchanged in all") {
     CHECK(names_of(same.unchanged) == "values/open");
 }
 
-TEST_CASE("verdicts are better or worse in the order of the verdicts") {
+TEST_CASE("verdicts are better or worse in their order, and neither where only more is known") {
     const std::vector<VerdictKind> from_best{VerdictKind::mark, VerdictKind::conditions,
                                              VerdictKind::not_enough_evidence,
                                              VerdictKind::not_yet};
@@ -77,9 +77,10 @@ TEST_CASE("verdicts are better or worse in the order of the verdicts") {
             Result after = small_result();
             before.report.verdict = from_best[i];
             after.report.verdict = from_best[j];
-            CHECK(compared(before, after).verdict == (i == j  ? Change::same
-                                                      : j < i ? Change::better
-                                                              : Change::worse));
+            CHECK(compared(before, after).verdict == (i == j           ? Change::same
+                                                      : i + j == 2 + 3 ? Change::known_otherwise
+                                                      : j < i          ? Change::better
+                                                                       : Change::worse));
         }
 }
 
@@ -256,6 +257,17 @@ TEST_CASE(
     CHECK(change(Strength::described, false, Strength::described, true) == Change::worse);
     CHECK(change(Strength::described, true, Strength::described, false) == Change::better);
     CHECK(change(Strength::described, true, Strength::described, true) == Change::same);
+}
+
+TEST_CASE("under two charters a commitment is shown otherwise, neither better nor worse") {
+    Result before = small_result();
+    Result after = small_result();
+    in_second_version(after);
+    before.report.values = {value_with("open", Strength::described, "one")};
+    after.report.values = {value_with("open", Strength::confirmed, "two")};
+    const auto items = compared(before, after).commitments;
+    REQUIRE(items.size() == 1);
+    CHECK(items.front().change == Change::not_comparable);
 }
 
 TEST_CASE("a commitment of several values is named once, and one in other words not at all") {

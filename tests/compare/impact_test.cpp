@@ -161,3 +161,56 @@ TEST_CASE("a submission that a charter refuses is listed with the first message,
     for (const ImpactRefused& file : found.refused)
         CHECK(file.mistake == "no rung is called that");
 }
+
+namespace {
+
+/// A small result with this verdict and these outcomes of its gates, values and heard.
+Result with_gates(VerdictKind verdict, Outcome values, Outcome heard) {
+    Result result = small_result("ramp");
+    result.report.verdict = verdict;
+    result.report.gates[0].outcome = values;
+    result.report.gates[1].outcome = heard;
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("where no gate comes out differently, the open gate and what is left are the reason") {
+    const Charter stricter =
+        draft([](Charter& charter) { charter.mark.confirmed_at_least_percent = 100; });
+    const Result before = with_gates(VerdictKind::conditions, Outcome::unknown, Outcome::pass);
+    Result after = with_gates(VerdictKind::not_enough_evidence, Outcome::unknown, Outcome::pass);
+    after.report.gaps = {gap_of("values", "open", "“Open”", "line 4, commitments.open")};
+    for (const bool loss : {true, false}) {
+        ImpactMaker impact = maker(stricter);
+        loss ? impact.add(before, after) : impact.add(after, before);
+        const Impact found = std::move(impact).finish();
+        REQUIRE(found.changed.size() == 1);
+        const ImpactProject& changed = found.changed.front();
+        REQUIRE(changed.gates.size() == 1);
+        const ImpactGate& gate = changed.gates.front();
+        CHECK(gate.title == "Gate of values");
+        CHECK((loss ? gate.opened : gate.closed) == std::vector<std::string>{"“Open”"});
+        CHECK(gate.because ==
+              std::vector<std::string>{"Of each value’s commitments at least 100 % have to be "
+                                       "confirmed; before it was 70."});
+        CHECK(changed.left ==
+              (loss ? "So more is left to put right now than the mark with conditions allows, or "
+                      "part of it cannot be put right any more."
+                    : "So less is left to put right now: no more than the mark with conditions "
+                      "allows."));
+    }
+}
+
+TEST_CASE("a gate that passed and is not asked any more is not the cause of a loss") {
+    const Result before = with_gates(VerdictKind::mark, Outcome::pass, Outcome::pass);
+    Result after = with_gates(VerdictKind::not_yet, Outcome::fail, Outcome::pass);
+    after.report.gates.pop_back();
+    ImpactMaker impact = maker(draft([](Charter&) {}));
+    impact.add(before, after);
+    const Impact found = std::move(impact).finish();
+    REQUIRE(found.changed.size() == 1);
+    REQUIRE(found.changed.front().gates.size() == 1);
+    CHECK(found.changed.front().gates.front().title == "Gate of values");
+    CHECK(found.changed.front().left.empty());
+}

@@ -146,10 +146,11 @@ TEST_CASE("a statement that one gap for many spoke for is not new when it stands
     CHECK(matched({first}, {first, third}, passed) == "0- closed ");
 }
 
-TEST_CASE("a statement that others do not agree with now is still the same gap") {
+TEST_CASE("a statement's gap of other people is another gap") {
     const auto youth = gap_of("statements", "s3", "Statements, youth", "line 2, statements.s3");
     const auto parents = gap_of("statements", "s3", "Statements, parents", "line 7, statements.s3");
-    CHECK(matched({youth}, {parents}, {open_statement("s3")}) == "0 closed ");
+    CHECK(matched({youth}, {parents}, {open_statement("s3")}) == "- closed 0");
+    CHECK(matched({youth}, {youth, parents}, {open_statement("s3")}) == "0- closed ");
 }
 
 TEST_CASE("a statement that people agree with now is closed though they left others unanswered") {

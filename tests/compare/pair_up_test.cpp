@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "compare/compared.h"
+#include "writers/text_comparison.h"
 
 using namespace coprod;
 using namespace coprod_tests;
@@ -55,8 +56,10 @@ TEST_CASE("an id is never paired with a file's name of the same letters") {
     const Comparisons all =
         compare_sides(side_of({small_result("ramp")}), side_of({without_id("ramp.yaml")}), {});
     CHECK(all.pairs.empty());
-    CHECK(all.only_before.size() == 1);
-    CHECK(all.only_after.size() == 1);
+    CHECK(all.only_before == Lines{"The ramp (ramp.yaml); a file of the same name stands on the "
+                                   "other side, ramp.yaml, without an id"});
+    CHECK(all.only_after == Lines{"The nameless (ramp.yaml); a file of the same name stands on the "
+                                  "other side, ramp.yaml, with an id"});
 }
 
 TEST_CASE("files without an id are paired by name, without folder and ending") {
@@ -91,6 +94,7 @@ TEST_CASE("a name that stands twice is named with its files and compared with no
     CHECK(all.twice.front().after);
     CHECK(all.twice.front().name == "ramp");
     CHECK(all.twice.front().files == Lines{"copy.yaml", "ramp.yaml"});
+    CHECK(all.twice.front().others == Lines{"ramp.yaml"});
 }
 
 TEST_CASE("files that were not judged are listed by side, and a lonely project says so") {
@@ -122,7 +126,7 @@ TEST_CASE("what has to be known of all pairs is said once, and of some with how 
     };
     REQUIRE(notes().size() == 1);
     CHECK(notes().front().starts_with(
-        "Of 1 of 2 projects: These results were judged by two versions of the charter: "));
+        "For 1 of 2 projects: These results were judged by two versions of the charter: "));
     in_second_version(after[1]);
     REQUIRE(notes().size() == 1);
     CHECK(notes().front().starts_with("These results were judged by two versions"));
@@ -145,4 +149,49 @@ TEST_CASE("projects of one title are told apart by their ids") {
     REQUIRE(all.pairs.size() == 2);
     CHECK(all.pairs[0].after.title == "A ramp (a)");
     CHECK(all.pairs[1].after.title == "A ramp (b)");
+}
+
+TEST_CASE("what has to be known of the only pair is said, though nothing changed in it") {
+    Result after = small_result("a");
+    in_second_version(after);
+    const Comparisons all =
+        compare_sides(side_of({small_result("a"), small_result("b")}), side_of({after}), {});
+    REQUIRE(all.pairs.size() == 1);
+    CHECK(all.pairs.front().unchanged_in_all());
+    CHECK(all.notes == all.pairs.front().notes);
+    REQUIRE(all.notes.size() == 1);
+    CHECK(all.notes.front().starts_with(
+        "These results were judged by two versions of the charter: "));
+    const std::string page = write_comparisons(all, TextStyle());
+    CHECK(page.find("\nPlease note: These results were judged by two versions of the charter:") !=
+          std::string::npos);
+    CHECK(page.find("\n- The a (Not yet, judged by two charters)") != std::string::npos);
+}
+
+TEST_CASE("of many projects the gaps that moved are told, and the others counted") {
+    Result before = small_result("a");
+    before.report.gaps = {gap_of("values", "open", "“Open”", "line 4, commitments.open"),
+                          gap_of("values", "kind", "“Kind”", "line 5, commitments.kind")};
+    Result after = before;
+    after.report.gaps[0].found = "A plan.";
+    const std::string page = write_comparisons(
+        compare_sides(side_of({before, small_result("b")}), side_of({after}), {}), TextStyle());
+    CHECK(page.find("\nStill there: 2 gaps\n- Gate of values: “Open”.\n"
+                    "  Found before: Nothing yet.\n  Found now: A plan.\n") != std::string::npos);
+    CHECK(page.find("“Kind”") == std::string::npos);
+}
+
+TEST_CASE("under two charters a closed gap is said to be so, perhaps, by another limit alone") {
+    Result before = small_result("a");
+    before.report.gaps = {gap_of("values", "open", "“Open”", "line 4, commitments.open")};
+    const auto page = [&](const Result& after) {
+        const KnownCharters known{{"aa", asked_by(before.report)}, {"bb", asked_by(before.report)}};
+        return write_comparisons(compare_sides(side_of({before}), side_of({after}), known),
+                                 TextStyle());
+    };
+    const std::string words = "Under two charters a gap may be closed or new by another limit";
+    Result after = small_result("a");
+    CHECK(page(after).find(words) == std::string::npos);
+    in_second_version(after);
+    CHECK(page(after).find(words) != std::string::npos);
 }
