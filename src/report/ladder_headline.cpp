@@ -33,6 +33,13 @@ void add_once(std::vector<std::string>& reasons, std::string reason) {
     reasons.push_back(std::move(reason));
 }
 
+bool any_heard(const ReportContext& context, Index group) {
+    const auto& heard = context.submission.heard;
+    return std::any_of(heard.begin(), heard.end(), [&](const Heard& each) {
+        return std::find(each.from.begin(), each.from.end(), group) != each.from.end();
+    });
+}
+
 void add_open_places(const ReportContext& context, Index group, std::vector<std::string>& reasons) {
     const GroupLadder& ladder = context.assessment.ladder->groups[group];
     for (const UnmetNeed& unmet : ladder.for_next_rung) {
@@ -40,8 +47,10 @@ void add_open_places(const ReportContext& context, Index group, std::vector<std:
             continue;
         const Need& need = need_of(context, unmet);
         if (need.kind == Need::Kind::change) {
-            add_once(reasons, fmt::format("nothing heard from {} is recorded",
-                                          context.submission.groups[group].shown()));
+            const std::string& who = context.submission.groups[group].shown();
+            add_once(reasons, any_heard(context, group)
+                                  ? fmt::format("something that {} said has no answer yet", who)
+                                  : fmt::format("nothing heard from {} is recorded", who));
             continue;
         }
         if (need.kind == Need::Kind::every_stage) {

@@ -156,15 +156,14 @@ Submission whole_submission(const Charter& charter, Dice& dice) {
     return s;
 }
 
-void break_something(const Charter& charter, Submission& s, Dice& dice) {
-    const Index group = dice.below(s.groups.size());
-    const Index stage = dice.below(charter.ladder->stages.size());
+namespace {
+
+/// Breaks an answer, minutes, a commitment's words or records, or something that was heard.
+void break_words(Submission& s, std::size_t which, Dice& dice) {
     Claim& claim = s.commitments[dice.below(s.commitments.size())];
     Heard& heard = s.heard[dice.below(s.heard.size())];
     Meeting& meeting = s.meetings[dice.below(s.meetings.size())];
-    Answers& answers = s.statements[dice.below(s.statements.size())][group];
-    StageSay& say = s.involvement[group][stage];
-    switch (dice.below(19)) {
+    switch (which) {
     case 0:
         s.plan[dice.below(s.plan.size())].text.value = "tbc";
         break;
@@ -200,6 +199,19 @@ void break_something(const Charter& charter, Submission& s, Dice& dice) {
     case 10:
         heard.why_not.value = std::exchange(heard.did.value, {});
         break;
+    default:
+        break;
+    }
+}
+
+/// Breaks what a group says, or who was there.
+void break_voices(const Charter& charter, Submission& s, std::size_t which, Dice& dice) {
+    const Index group = dice.below(s.groups.size());
+    const Index stage = dice.below(charter.ladder->stages.size());
+    Claim& claim = s.commitments[dice.below(s.commitments.size())];
+    Answers& answers = s.statements[dice.below(s.statements.size())][group];
+    StageSay& say = s.involvement[group][stage];
+    switch (which) {
     case 11:
         answers = {};
         break;
@@ -238,6 +250,16 @@ void break_something(const Charter& charter, Submission& s, Dice& dice) {
         else
             std::erase(s.decisions.front().by, group);
     }
+}
+
+} // namespace
+
+void break_something(const Charter& charter, Submission& submission, Dice& dice) {
+    const std::size_t which = dice.below(19);
+    if (which < 11)
+        break_words(submission, which, dice);
+    else
+        break_voices(charter, submission, which, dice);
 }
 
 } // namespace coprod_tests
