@@ -48,9 +48,8 @@ TEST_CASE("a range names the blank places that keep it open") {
     group.stages[2] = {};
     group.stages[2].state = StageSay::State::not_yet;
     group.for_next_rung = {{0, 0, {1, 2}, false, true}, {0, 1, {}, false, true}};
-    fixture.submission.heard[0].from.clear();
-    fixture.submission.heard[0].from = {forum};
     CHECK(headline(fixture).ends_with("something that Northshire Forum said has no answer yet."));
+    fixture.submission.heard[0].from.clear();
     CHECK(headline(fixture) == "The records show hand in hand for young people. The records show "
                                "at least side by side for "
                                "parents and carers; hand in hand cannot be confirmed, because "
