@@ -10,15 +10,15 @@ namespace {
 
 constexpr std::array<std::string_view, 5> gate_kinds{"forms", "values", "ladder", "statements",
                                                      "heard"};
-constexpr std::array<std::string_view, 9> flag_kinds{"claimed-above-recorded",
-                                                     "one-record-carries",
-                                                     "one-day-or-source",
-                                                     "copied-text",
-                                                     "one-voice",
-                                                     "perception-gap",
-                                                     "nothing-less-well",
-                                                     "decided-before-met",
-                                                     "shaped-after-decision"};
+constexpr std::array<std::string_view, 9> flag_kinds{"claimed_above_recorded",
+                                                     "one_record_carries",
+                                                     "one_day_or_source",
+                                                     "copied_text",
+                                                     "one_voice",
+                                                     "perception_gap",
+                                                     "nothing_less_well",
+                                                     "decided_before_met",
+                                                     "shaped_after_decision"};
 constexpr std::array<std::string_view, 5> minutes_fields{"date", "attended", "agenda", "outcomes",
                                                          "follow_up"};
 constexpr std::array<std::string_view, 4> proofs{"nothing", "from-group", "took-part",

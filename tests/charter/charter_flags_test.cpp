@@ -59,13 +59,13 @@ const std::string looks_back = "asks_what_went_less_well: \"yes\"";
 
 TEST_CASE("a charter may have no flags, one, or one of each kind") {
     CHECK(charter_messages(with_flags("")) == "");
-    CHECK(charter_messages(with_flags(flag("one", "copied-text", "40"))) == "");
+    CHECK(charter_messages(with_flags(flag("one", "copied_text", "40"))) == "");
     CHECK(charter_messages(with_flags(
-              flag("a", "claimed-above-recorded", "2") + flag("b", "one-record-carries", "50") +
-              flag("c", "one-day-or-source", "3") + flag("d", "copied-text", "40") +
-              flag("e", "one-voice", "2") + flag("f", "perception-gap", "30") +
-              flag("g", "nothing-less-well") + flag("h", "decided-before-met") +
-              flag("i", "shaped-after-decision"))) == "");
+              flag("a", "claimed_above_recorded", "2") + flag("b", "one_record_carries", "50") +
+              flag("c", "one_day_or_source", "3") + flag("d", "copied_text", "40") +
+              flag("e", "one_voice", "2") + flag("f", "perception_gap", "30") +
+              flag("g", "nothing_less_well") + flag("h", "decided_before_met") +
+              flag("i", "shaped_after_decision"))) == "");
 }
 
 TEST_CASE("each limit of a flag is taken at its ends and refused one beyond them") {
@@ -74,12 +74,12 @@ TEST_CASE("each limit of a flag is taken at its ends and refused one beyond them
         int least;
         int most;
     };
-    const std::vector<Limits> all{{"claimed-above-recorded", 1, 20},
-                                  {"one-record-carries", 1, 100},
-                                  {"one-day-or-source", 2, 1000},
-                                  {"copied-text", 20, 1000},
-                                  {"one-voice", 2, 100},
-                                  {"perception-gap", 1, 100}};
+    const std::vector<Limits> all{{"claimed_above_recorded", 1, 20},
+                                  {"one_record_carries", 1, 100},
+                                  {"one_day_or_source", 2, 1000},
+                                  {"copied_text", 20, 1000},
+                                  {"one_voice", 2, 100},
+                                  {"perception_gap", 1, 100}};
     for (const auto& [kind, least, most] : all) {
         CAPTURE(kind);
         CHECK(messages(kind, least) == "");
@@ -88,21 +88,21 @@ TEST_CASE("each limit of a flag is taken at its ends and refused one beyond them
         CHECK(messages(kind, least - 1).find("[number-out-of-range]") != std::string::npos);
         CHECK(messages(kind, most + 1).find("[number-out-of-range]") != std::string::npos);
     }
-    CHECK(first_line(messages("copied-text", 19)) ==
+    CHECK(first_line(messages("copied_text", 19)) ==
           "own.yaml:29:7: error: `limit` of the flag ‘one’ is 19, and takes 20 to 1000 "
           "[number-out-of-range]");
 }
 
 TEST_CASE("a flag that counts needs a limit, and one that does not takes none") {
-    CHECK(charter_messages(with_flags(flag("one", "perception-gap"))) ==
+    CHECK(charter_messages(with_flags(flag("one", "perception_gap"))) ==
           R"(own.yaml:29:7: error: the flag ‘one’ needs `limit`, and it is not here [missing-key]
-  29 |     - {id: one, kind: perception-gap, title: A flag, why: To know., ask: How so}
+  29 |     - {id: one, kind: perception_gap, title: A flag, why: To know., ask: How so}
      |       ^
   help: Add `limit`: a number from 1 to 100.
 )");
-    CHECK(charter_messages(with_flags(flag("one", "nothing-less-well", "3"))) ==
+    CHECK(charter_messages(with_flags(flag("one", "nothing_less_well", "3"))) ==
           R"(own.yaml:29:7: error: the flag ‘one’ has `limit`, and counts nothing [unknown-key]
-  29 |     - {id: one, kind: nothing-less-well, title: A flag, why: To know., ask: How so, limit: 3}
+  29 |     - {id: one, kind: nothing_less_well, title: A flag, why: To know., ask: How so, limit: 3}
      |       ^
   help: Leave `limit` out.
 )");
@@ -110,16 +110,16 @@ TEST_CASE("a flag that counts needs a limit, and one that does not takes none") 
 
 TEST_CASE("two flags of a kind, two of one name and an unknown kind are refused") {
     CHECK(first_line(charter_messages(
-              with_flags(flag("one", "copied-text", "40") + flag("two", "copied-text", "50")))) ==
+              with_flags(flag("one", "copied_text", "40") + flag("two", "copied_text", "50")))) ==
           "own.yaml:30:7: error: the flags ‘one’ and ‘two’ look for the same thing [repeated-id]");
     CHECK(first_line(charter_messages(
-              with_flags(flag("one", "copied-text", "40") + flag("one", "one-voice", "2")))) ==
+              with_flags(flag("one", "copied_text", "40") + flag("one", "one_voice", "2")))) ==
           "own.yaml:30:12: error: the flag ‘one’ stands twice [repeated-id]");
     CHECK(
         first_line(charter_messages(with_flags(flag("one", "gut-feeling")))).find("gut-feeling") !=
         std::string::npos);
     CHECK(
-        first_line(charter_messages(with_flags("    - {id: one, kind: copied-text, limit: 40}\n")))
+        first_line(charter_messages(with_flags("    - {id: one, kind: copied_text, limit: 40}\n")))
             .find("[missing-key]") != std::string::npos);
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("a charter that takes the mark takes its flags") {
     }
 }
 
-TEST_CASE("the flags are those of the method, with its limits, and one of our own") {
+TEST_CASE("the flags are those of the method, with its limits, and two of our own") {
     std::vector<std::string> flags;
     for (const Flag& each : shipped_charter_of("charter-mark").mark.flags)
         flags.push_back(each.id + (each.limit ? " " + std::to_string(*each.limit) : std::string()));
