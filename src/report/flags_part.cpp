@@ -235,9 +235,9 @@ std::string say_shaped(const ReportContext& context, const FlagResult& result) {
 
 /// How a flag is told, and whether everyone may read of it; an empty text is not shown.
 struct Row {
-    std::string (*say)(const ReportContext&, const FlagResult&);
-    bool for_everyone;
-    bool lists_records;         ///< for everyone too
+    std::string (*say)(const ReportContext&, const FlagResult&) = nullptr;
+    bool for_everyone = false;
+    bool lists_records = false; ///< for everyone too
     bool names_records = false; ///< in its words, so that these tell whose they are
 };
 
