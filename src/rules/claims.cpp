@@ -8,10 +8,6 @@ namespace coprod {
 
 namespace {
 
-bool same_record(const RecordRef& a, const RecordRef& b) {
-    return a.kind == b.kind && a.index == b.index;
-}
-
 void add_records(const RecordResults& records, const Claim& claim, ClaimResult& result) {
     for (const RecordRef& ref : claim.evidence) {
         const bool seen = std::any_of(result.documented_by.begin(), result.documented_by.end(),

@@ -5,6 +5,11 @@
 
 namespace coprod {
 
+/// Whether both cite the same record.
+[[nodiscard]] inline bool same_record(const RecordRef& a, const RecordRef& b) {
+    return a.kind == b.kind && a.index == b.index;
+}
+
 /// How a commitment stands in every value that names it.
 struct ClaimStanding {
     Strength strength = Strength::not_shown;

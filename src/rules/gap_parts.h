@@ -13,6 +13,12 @@ namespace coprod {
 [[nodiscard]] std::optional<Index> open_gate(const Charter& charter, const Assessment& found,
                                              GateKind kind);
 
+/// Whether the gap is about how people answered statements.
+[[nodiscard]] inline bool is_of_statements(const Gap& gap) {
+    return gap.kind == GapKind::statement_unanswered || gap.kind == GapKind::statement_too_few ||
+           gap.kind == GapKind::statement_not_agreed;
+}
+
 /// Gaps of the forms, the statements and what was heard, in the order of the gates: none of them is
 /// closed by anything else than itself.
 [[nodiscard]] std::vector<Gap> find_sure_gaps(const RuleContext& context, const Assessment& found);

@@ -20,11 +20,6 @@ bool may_lift(const Gap& gap) {
     return gap.kind != GapKind::question && gap.kind != GapKind::no_minutes;
 }
 
-bool is_of_statements(const Gap& gap) {
-    return gap.kind == GapKind::statement_unanswered || gap.kind == GapKind::statement_too_few ||
-           gap.kind == GapKind::statement_not_agreed;
-}
-
 /// The submission with some gaps closed, and what is then found of it.
 struct Closed {
     Submission file;

@@ -10,10 +10,6 @@ namespace coprod {
 
 namespace {
 
-bool same_record(const RecordRef& a, const RecordRef& b) {
-    return a.kind == b.kind && a.index == b.index;
-}
-
 bool is_among(const std::vector<RecordRef>& records, const RecordRef& record) {
     return std::any_of(records.begin(), records.end(),
                        [&](const RecordRef& other) { return same_record(other, record); });

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "rules/claims.h"
 #include "rules/gap_parts.h"
 
 namespace coprod {
@@ -128,9 +129,7 @@ void lift_citations(const RuleContext& context, const Assessment& found, const A
     for (Index c = 0; c < claims.size(); ++c)
         if (after.commitments[c].strength > found.commitments[c].strength &&
             std::any_of(claims[c].evidence.begin(), claims[c].evidence.end(),
-                        [&](const RecordRef& cited) {
-                            return cited.kind == record.kind && cited.index == record.index;
-                        }))
+                        [&](const RecordRef& cited) { return same_record(cited, record); }))
             lift_values_of(context, found, c, gap);
 }
 
@@ -159,7 +158,7 @@ bool lifts_ladder(const RuleContext& context, const Assessment& found, const Sub
             const auto& by = then.stages[s].carried_by;
             if (then.stages[s].recorded > before.stages[s].recorded &&
                 std::any_of(by.begin(), by.end(), [&](const RecordRef& carrying) {
-                    return carrying.kind == record.kind && carrying.index == record.index;
+                    return same_record(carrying, record);
                 }))
                 return true;
         }
@@ -180,11 +179,6 @@ void lift_statement(const RuleContext& context, const Assessment& found, const A
         for (const Index c : context.charter.statements[statement].confirms)
             if (after.commitments[c].strength > found.commitments[c].strength)
                 lift_values_of(context, found, c, gap);
-}
-
-bool is_of_statements(GapKind kind) {
-    return kind == GapKind::statement_unanswered || kind == GapKind::statement_too_few ||
-           kind == GapKind::statement_not_agreed;
 }
 
 std::optional<RecordRef> record_of(const Gap& gap) {
@@ -238,7 +232,7 @@ void add_lifts(const RuleContext& context, const Assessment& found, const Submis
         const auto record = record_of(gap);
         if (values && record)
             lift_citations(context, found, after, *record, gap);
-        else if (values && is_of_statements(gap.kind))
+        else if (values && is_of_statements(gap))
             lift_statement(context, found, after, gap);
         if (!gap.lifts_values.empty())
             gap.lifts_gates.push_back(*values);
