@@ -63,7 +63,7 @@ setup: Only an administrator can install them. Ask one to run: apt-get install $
 check_tools() {
     for tool in cmake c++; do
         command -v "$tool" >/dev/null ||
-            fail "$tool is missing. Install CMake 3.25, a C++20 compiler, Ninja, CLI11, fmt, nettle, nlohmann-json, yaml-cpp and Catch2."
+            fail "$tool is missing. Install CMake 3.25, a C++20 compiler, Ninja, CLI11, fmt, kainjow mustache, libxlsxwriter, nettle, nlohmann-json, yaml-cpp and Catch2."
     done
 }
 
@@ -84,7 +84,7 @@ build() {
 }
 
 test_too=no
-packages="g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nettle-dev nlohmann-json3-dev catch2"
+packages="g++ cmake ninja-build libcli11-dev libfmt-dev libkainjow-mustache-dev libxlsxwriter-dev libyaml-cpp-dev nettle-dev nlohmann-json3-dev catch2"
 for option in "$@"; do
     case $option in
         --test) test_too=yes ;;

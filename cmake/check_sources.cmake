@@ -1,4 +1,4 @@
-# Fails when a .cpp file of src or tests, or a charter of data/charters, is named in no CMakeLists.txt,
+# Fails when a .cpp file of src or tests, a charter or a template of data, is named in no CMakeLists.txt,
 # for then it would silently not be built. Run as: cmake -DROOT=… -P check_sources.cmake
 cmake_minimum_required(VERSION 3.25)
 
@@ -39,6 +39,15 @@ foreach(charter IN LISTS charters)
     if(NOT listed)
         list(APPEND missing
              "data/charters/${id}.yaml is not built in: add ${id} to src/CMakeLists.txt")
+    endif()
+endforeach()
+
+file(GLOB templates RELATIVE "${ROOT}/data/templates" "${ROOT}/data/templates/*")
+foreach(template IN LISTS templates)
+    names("${ROOT}/src/CMakeLists.txt" "${template}" listed)
+    if(NOT listed)
+        list(APPEND missing
+             "data/templates/${template} is not built in: add ${template} to src/CMakeLists.txt")
     endif()
 endforeach()
 

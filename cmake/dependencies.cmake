@@ -1,5 +1,5 @@
-# The libraries of the program. Debian 12 has CLI11 2.1, fmt 9.1, nettle 3.8, nlohmann-json 3.11 and
-# yaml-cpp 0.7; later ones work too.
+# The libraries of the program. Debian 12 has CLI11 2.1, fmt 9.1, kainjow's mustache 4.1, nettle 3.8,
+# nlohmann-json 3.11, libxlsxwriter 1.1 and yaml-cpp 0.7; later ones work too.
 find_package(CLI11 2.1 REQUIRED)
 find_package(fmt 9 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
@@ -25,6 +25,12 @@ endif()
 find_path(COPROD_NETTLE_INCLUDE nettle/sha2.h REQUIRED)
 find_library(COPROD_NETTLE NAMES libnettle.a nettle REQUIRED)
 mark_as_advanced(COPROD_NETTLE_INCLUDE COPROD_NETTLE)
+
+# Neither do these: mustache is one header, libxlsxwriter a shared library and its headers.
+find_path(COPROD_MUSTACHE_INCLUDE kainjow/mustache.hpp REQUIRED)
+find_path(COPROD_XLSXWRITER_INCLUDE xlsxwriter.h REQUIRED)
+find_library(COPROD_XLSXWRITER NAMES xlsxwriter REQUIRED)
+mark_as_advanced(COPROD_MUSTACHE_INCLUDE COPROD_XLSXWRITER_INCLUDE COPROD_XLSXWRITER)
 
 if(COPROD_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     find_program(COPROD_CCACHE_PROGRAM ccache)

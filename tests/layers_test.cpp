@@ -44,10 +44,12 @@ struct Library {
     std::string_view home;    ///< how the paths of the files that may include it begin
 };
 
-constexpr std::array<Library, 4> libraries{{{"yaml-cpp/", "src/input/yaml"},
+constexpr std::array<Library, 6> libraries{{{"yaml-cpp/", "src/input/yaml"},
                                             {"CLI/", "src/commands/"},
                                             {"nettle/", "src/input/sha256"},
-                                            {"nlohmann/", "src/results/json"}}};
+                                            {"nlohmann/", "src/results/json"},
+                                            {"kainjow/", "src/writers/template"},
+                                            {"xlsxwriter", "src/writers/xlsx"}}};
 
 struct Include {
     std::size_t line = 0;

@@ -154,6 +154,10 @@ struct ReportStage {
     std::string recorded;
     std::string note; ///< why the records carry less; may be empty
     std::string id = {};
+    // Where these stand in ReportLadder::says; nothing for a stage that is blank, absent or to
+    // come.
+    std::optional<int> said_rank = {};
+    std::optional<int> recorded_rank = {};
 };
 
 struct ReportCause {
@@ -174,6 +178,11 @@ struct ReportGroupLadder {
     std::vector<ReportCause> causes; ///< what held its rung down
     std::string group_id = {};
     std::string kind_id = {}; ///< may be empty
+    bool lived = false;       ///< of people with lived experience; the others have no rung
+    // As in ReportLadder.
+    std::string described_id = {};
+    std::string recorded_id = {};
+    std::string possible_id = {};
 };
 
 struct ReportLadder {
@@ -190,6 +199,7 @@ struct ReportLadder {
     std::string described_id = {};
     std::string recorded_id = {}; ///< certain
     std::string possible_id = {}; ///< not ruled out; the same as recorded_id where it is certain
+    std::vector<std::string> says = {}; ///< how much say a group can have, from the least
 };
 
 struct ReportStatementCell {
@@ -198,6 +208,8 @@ struct ReportStatementCell {
         reading;       ///< "agreed", "mixed", "not agreed", "too few answers to say", "no answers"
     std::string shown; ///< "most", "85 %", "fewer than 5", "9 of 12" (panel)
     std::string group_id = {};
+    Reading level = Reading::none; ///< the same as `reading`
+    bool lived = false;            ///< of people with lived experience
 };
 
 struct ReportStatement {
@@ -207,6 +219,9 @@ struct ReportStatement {
     std::vector<ReportStatementCell> groups;
     std::string perception; ///< the gap between staff and families; may be empty
     std::string id = {};
+    // The two groups that the gap is between; empty where there is none to show.
+    std::string staff_id = {};
+    std::string families_id = {};
 };
 
 struct ReportHeard {
@@ -215,6 +230,23 @@ struct ReportHeard {
     std::string did;
     std::string told;
     std::string place;
+    std::string id = {};
+    std::string answer = {};   ///< "done", "not-done" or "none"
+    bool shared = false;       ///< what was said, and the answer, stand here
+    std::string heard_on = {}; ///< a date in words; may be empty
+    std::string told_on = {};  ///< likewise; only where they were told
+};
+
+/// Something that happened on a day.
+struct ReportEvent {
+    Date date;                       ///< of a month its first day, or its last one for an end
+    std::string when;                ///< "2 September 2025", "September 2025"
+    std::string kind;                ///< "start", "meeting", "decision", "heard", "told" or "end"
+    std::string record;              ///< the record's id; may be empty
+    std::string what;                ///< "meeting m1", "decision d1"
+    std::string stage;               ///< the stage's name; may be empty
+    std::vector<std::string> groups; ///< who was there, who decided, who said it, who was told
+    bool to_come = false;            ///< after the day of the assessment
 };
 
 struct ReportClaims {
@@ -321,6 +353,7 @@ struct Report {
     std::vector<ReportFlag> flags;
     std::vector<std::string> flag_notes;   ///< what this view cannot show of the flags
     std::vector<ReportContrast> contrasts; ///< said and meant
+    std::vector<ReportEvent> events;       ///< what is on record with a date, in its order
 };
 
 /// The charter as reports and results name it.

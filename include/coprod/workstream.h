@@ -165,10 +165,24 @@ struct WorkstreamEmbedding {
     std::vector<WorkstreamAction> actions;
 };
 
+/// One project as a list of all names it.
+struct WorkstreamProject {
+    std::string title; ///< else its id, else its file
+    std::string organisation;
+    std::string level;      ///< may be empty
+    std::string engagement; ///< the tier that its records carry; may be empty
+    std::string verdict;    ///< in the charter's words
+    VerdictKind kind = VerdictKind::not_yet;
+    std::string id;          ///< may be empty
+    std::string file;        ///< as it was named
+    std::string report_file; ///< the main report that was written for it; may be empty
+};
+
 /// All that was judged by one version of one charter.
 struct WorkstreamPart {
     std::string charter; ///< "Co-production charter mark, version 1"
     std::size_t projects = 0;
+    std::vector<WorkstreamProject> listed; ///< all, by title
     std::vector<WorkstreamVerdict> verdicts;
     std::vector<WorkstreamEarned> earned;
     std::vector<std::string> for_the_panel; ///< names: every gate passes but those left to a panel

@@ -69,8 +69,8 @@ private:
         const bool has_report = judged.result.status == ResultStatus::assessed;
         if (!has_report && !options_.format->of_refused)
             return true;
-        TextStyle style;
-        style.colour = world_.colour;
+        FormatStyle style;
+        style.text.colour = world_.colour;
         std::string text = options_.format->write(judged.result, style);
         if (printed_ && !options_.format->of_refused)
             text.insert(0, between);

@@ -7,28 +7,40 @@
 #include <vector>
 
 #include "coprod/result.h"
+#include "writers/template.h"
 #include "writers/text_report.h"
 
 namespace coprod {
 
+/// How reports look: the text's width and colour, and the templates of those that have one.
+struct FormatStyle {
+    TextStyle text = {};
+    const Templates* templates = &Templates::shipped();
+};
+
+/// Whether reports of several projects can stand in one file: one behind the other with empty lines
+/// between, a line each, or not at all.
+enum class Joined { apart, lines, never };
+
 /// One format: its name on the command line, how its files' names end, what it is, how it is
-/// written.
+/// written. Several rows of one name are several files of one format; the first is the one to show.
 struct ReportFormat {
     std::string_view name;
-    std::string_view ending;
+    std::string_view ending; ///< begins with a dot, and no two rows share it
     std::string_view words;
     bool of_refused = false; ///< it also has something to say of a file that was not judged
+    Joined joined = Joined::never;
     std::vector<std::string_view> signs; ///< one of these stands near an end of every report
-    std::string (*write)(const Result& result, const TextStyle& style);
+    std::string (*write)(const Result& result, const FormatStyle& style);
 };
 
 /// Every format, the usual one first.
 [[nodiscard]] const std::vector<ReportFormat>& report_formats();
 
-/// The format of that name, or null.
+/// The first format of that name, or null.
 [[nodiscard]] const ReportFormat* find_format(std::string_view name);
 
-/// "text, json"
+/// "text, html, json": each name once.
 [[nodiscard]] std::string format_names();
 
 } // namespace coprod

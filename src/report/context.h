@@ -30,6 +30,8 @@ void add_values(const ReportContext& context, Report& report);
 void add_ladder(const ReportContext& context, Report& report);
 void add_statements(const ReportContext& context, Report& report);
 void add_heard(const ReportContext& context, Report& report);
+/// What is on record with a date, for a time line.
+void add_events(const ReportContext& context, Report& report);
 void add_readiness(const ReportContext& context, Report& report);
 void add_claims(const ReportContext& context, Report& report);
 void add_set_aside(const ReportContext& context, Report& report);

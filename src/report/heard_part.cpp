@@ -38,6 +38,13 @@ ReportHeard shown_heard(const ReportContext& context, Index index) {
     shown.did = what_came(heard, item, printable);
     shown.told = telling(heard, item);
     shown.place = record_place(context, {RecordRef::Kind::heard, index, heard.place});
+    shown.id = heard.id;
+    shown.answer = !item.answered ? "none" : heard.did.value.empty() ? "not-done" : "done";
+    shown.shared = printable;
+    if (heard.date)
+        shown.heard_on = spelled(*heard.date);
+    if (item.told && heard.told)
+        shown.told_on = spelled(*heard.told);
     return shown;
 }
 

@@ -37,15 +37,41 @@ ReportRung shown_rung(const ReportContext& context, Index index) {
     return shown;
 }
 
+std::string rung_id(const ReportContext& context, std::optional<Index> rung) {
+    const auto& rungs = context.charter.ladder->rungs;
+    return rung && *rung < rungs.size() ? rungs[*rung].id : std::string();
+}
+
 /// Where the group stands, and what held it down.
 void add_standing(const ReportContext& context, Index index, ReportGroupLadder& shown) {
     const GroupLadder& result = context.assessment.ladder->groups[index];
+    shown.lived = true;
+    if (result.described_known)
+        shown.described_id = rung_id(context, result.described);
+    shown.recorded_id = rung_id(context, result.recorded.at_least);
+    shown.possible_id = rung_id(context, result.recorded.at_most);
     shown.described = described_words(
         context, result.described_known ? std::optional<Index>(result.described) : std::nullopt);
     shown.recorded = range_words(context, result.recorded);
     if (result.engagement)
         shown.engagement = context.charter.engagement[*result.engagement].name();
     shown.causes = causes_of(context, index);
+}
+
+ReportStage shown_stage(const ReportContext& context, Index group, Index stage) {
+    const StageResult& result = context.assessment.ladder->groups[group].stages[stage];
+    ReportStage shown{context.charter.ladder->stages[stage].title,
+                      said_words(context, group, stage),
+                      recorded_words(context, group, stage),
+                      held_by_words(context, group, stage),
+                      context.charter.ladder->stages[stage].id,
+                      {},
+                      {}};
+    if (result.state == StageSay::State::said && result.said) {
+        shown.said_rank = static_cast<int>(*result.said);
+        shown.recorded_rank = static_cast<int>(result.recorded);
+    }
+    return shown;
 }
 
 ReportGroupLadder shown_group(const ReportContext& context, Index index) {
@@ -62,10 +88,7 @@ ReportGroupLadder shown_group(const ReportContext& context, Index index) {
     if (is_lived(context, index)) // the ladder asks what was done with families, not with staff
         add_standing(context, index, shown);
     for (Index stage = 0; stage < result.stages.size(); ++stage)
-        shown.stages.push_back(
-            {context.charter.ladder->stages[stage].title, said_words(context, index, stage),
-             recorded_words(context, index, stage), held_by_words(context, index, stage),
-             context.charter.ladder->stages[stage].id});
+        shown.stages.push_back(shown_stage(context, index, stage));
     return shown;
 }
 
@@ -87,15 +110,11 @@ void add_kind_notes(const ReportContext& context, std::vector<std::string>& note
 
 /// The three readings by the charter's short names, for those who compare.
 void add_ids(const ReportContext& context, ReportLadder& shown) {
-    const auto& rungs = context.charter.ladder->rungs;
     const LadderResult& result = *context.assessment.ladder;
-    const auto id_of = [&rungs](std::optional<Index> rung) {
-        return rung && *rung < rungs.size() ? rungs[*rung].id : std::string();
-    };
-    shown.claimed_id = id_of(context.submission.project.claims);
-    shown.described_id = id_of(result.described);
-    shown.recorded_id = id_of(result.headline.at_least);
-    shown.possible_id = id_of(result.headline.at_most);
+    shown.claimed_id = rung_id(context, context.submission.project.claims);
+    shown.described_id = rung_id(context, result.described);
+    shown.recorded_id = rung_id(context, result.headline.at_least);
+    shown.possible_id = rung_id(context, result.headline.at_most);
 }
 
 void add_notes(const ReportContext& context, ReportLadder& shown) {
@@ -133,6 +152,8 @@ void add_ladder(const ReportContext& context, Report& report) {
     shown.described = described_words(context, context.assessment.ladder->described);
     shown.recorded = range_words(context, context.assessment.ladder->headline);
     add_ids(context, shown);
+    for (const auto& say : context.charter.ladder->says)
+        shown.says.push_back(say.title);
     for (Index rung = 0; rung < rungs.size(); ++rung)
         shown.rungs.push_back(shown_rung(context, rung));
     for (Index group = 0; group < context.submission.groups.size(); ++group)

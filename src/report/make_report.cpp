@@ -18,6 +18,7 @@ Report make_report(const Charter& charter, const Submission& submission,
     add_ladder(context, report);
     add_statements(context, report);
     add_heard(context, report);
+    add_events(context, report);
     add_readiness(context, report);
     add_claims(context, report);
     add_set_aside(context, report);

@@ -87,32 +87,40 @@ std::string points_apart(int points) {
                                                        "percentage point", "percentage points"));
 }
 
-std::string perception_for_everyone(const ReportContext& context, Index statement) {
-    if (const Sides sides = widest_shown(context, statement, true); sides.width > 0)
-        return different(context, statement, sides) + points_apart(sides.width);
-    if (const Sides sides = widest_shown(context, statement, false); sides.width > 0)
-        return different(context, statement, sides);
-    return {};
+void show_perception(const ReportContext& context, Index statement, const Sides& sides,
+                     bool in_points, ReportStatement& shown) {
+    shown.perception = different(context, statement, sides);
+    if (in_points)
+        shown.perception += points_apart(sides.width);
+    shown.staff_id = context.submission.groups[sides.staff].id;
+    shown.families_id = context.submission.groups[sides.families].id;
 }
 
-std::string perception(const ReportContext& context, Index statement) {
-    if (context.everyone())
-        return perception_for_everyone(context, statement);
+void add_perception(const ReportContext& context, Index statement, ReportStatement& shown) {
+    if (context.everyone()) {
+        for (const bool in_points : {true, false})
+            if (const Sides sides = widest_shown(context, statement, in_points); sides.width > 0)
+                return show_perception(context, statement, sides, in_points, shown);
+        return;
+    }
     const StatementResult& result = context.assessment.statements[statement];
     if (!result.keenest_staff || !result.least_family || result.gap_points <= 0 ||
         result.groups[*result.keenest_staff].reading == result.groups[*result.least_family].reading)
-        return {};
-    return different(context, statement, {*result.keenest_staff, *result.least_family, 0}) +
-           points_apart(result.gap_points);
+        return;
+    show_perception(context, statement,
+                    {*result.keenest_staff, *result.least_family, result.gap_points}, true, shown);
 }
 
 /// Where nobody answered, the reading says so and there is nothing else to show.
 ReportStatementCell shown_cell(const ReportContext& context, Index statement, Index group) {
     const ShownShare share = shown_answers(context, statement, group);
+    const Reading reading = shown_reading(context, statement, group);
     return {context.submission.groups[group].shown(),
-            reading_word(shown_reading(context, statement, group)),
+            reading_word(reading),
             share.form == ShownShare::Form::nobody ? std::string() : share.text,
-            context.submission.groups[group].id};
+            context.submission.groups[group].id,
+            reading,
+            is_lived(context, group)};
 }
 
 ReportStatement shown_statement(const ReportContext& context, Index index) {
@@ -126,7 +134,7 @@ ReportStatement shown_statement(const ReportContext& context, Index index) {
     for (Index group = 0; group < context.submission.groups.size(); ++group)
         if (people_who_answered(context, group) > 0) // the others are named once, above
             shown.groups.push_back(shown_cell(context, index, group));
-    shown.perception = perception(context, index);
+    add_perception(context, index, shown);
     return shown;
 }
 

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "coprod/result.h"
+#include "results/finding_forms.h"
 #include "results/members.h"
 #include "results/report_forms.h"
 #include "results/words.h"
@@ -161,6 +162,8 @@ struct Form<Result> {
         Member{"statements", of_report(&Report::statements), Stands::known,
                "The sentences that everybody should be able to agree with."},
         Member{"heard", of_report(&Report::heard), Stands::known, "You said, we did."},
+        Member{"events", of_report(&Report::events), Stands::known,
+               "What is on record with a date, from the earliest."},
         Member{"gaps", of_report(&Report::gaps), Stands::known,
                "What keeps gates from passing, the most useful to close first."},
         Member{"first_steps", of_report(&Report::first_steps), Stands::known,

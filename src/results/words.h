@@ -40,6 +40,16 @@ struct Words<Strength> {
 };
 
 template <>
+struct Words<Reading> {
+    static constexpr std::array<std::pair<Reading, std::string_view>, 5> all{
+        {{Reading::not_agreed, "not-agreed"},
+         {Reading::mixed, "mixed"},
+         {Reading::too_few, "too-few"},
+         {Reading::none, "none"},
+         {Reading::agreed, "agreed"}}};
+};
+
+template <>
 struct Words<VerdictKind> {
     static constexpr std::array<std::pair<VerdictKind, std::string_view>, 4> all{
         {{VerdictKind::mark, "mark"},

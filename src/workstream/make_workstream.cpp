@@ -10,6 +10,7 @@ WorkstreamPart part_of(const CharterRows& charter, View view) {
     WorkstreamPart part;
     part.charter = charter.name;
     part.projects = charter.rows.size();
+    add_projects(charter, part);
     add_verdicts(charter, part);
     add_routes(charter, part);
     add_grid(charter, part);

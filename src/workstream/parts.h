@@ -60,6 +60,7 @@ void add_steps(Workstream& report);
 void add_limits(const WorkstreamContext& context, Workstream& report);
 
 // The same for the projects of one charter.
+void add_projects(const CharterRows& charter, WorkstreamPart& part);
 void add_verdicts(const CharterRows& charter, WorkstreamPart& part);
 void add_routes(const CharterRows& charter, WorkstreamPart& part);
 void add_grid(const CharterRows& charter, WorkstreamPart& part);

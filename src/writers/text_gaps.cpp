@@ -9,19 +9,6 @@
 namespace coprod {
 namespace {
 
-/// "9 can still be closed now; 3 are for next time."
-std::string when_sentence(const std::vector<ReportGap>& gaps) {
-    const auto now = static_cast<std::size_t>(std::ranges::count_if(gaps, &ReportGap::now));
-    const std::size_t later = gaps.size() - now;
-    if (later == 0)
-        return now == 1 ? "It can still be closed now." : "All of them can still be closed now.";
-    if (now == 0)
-        return later == 1 ? "It can only be done differently next time."
-                          : "All of them can only be done differently next time.";
-    return fmt::format("{} can still be closed now; {} for next time.", now,
-                       count_of(later, "is", "are"));
-}
-
 void write_gap(TextPage& page, const ReportGap& gap, std::size_t number) {
     page.blank();
     page.item("",
@@ -45,9 +32,7 @@ void write_gaps(TextPage& page, const Report& report) {
     if (report.gaps.empty())
         return;
     page.heading("Gaps");
-    page.paragraph(fmt::format("{} a gate from passing. {}",
-                               count_of(report.gaps.size(), "thing keeps", "things keep"),
-                               when_sentence(report.gaps)));
+    page.paragraph(gaps_sentence(report.gaps));
     std::size_t number = 0;
     for (const ReportGap& gap : report.gaps)
         write_gap(page, gap, ++number);

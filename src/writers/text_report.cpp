@@ -6,18 +6,6 @@
 
 namespace coprod {
 
-std::string_view outcome_word(Outcome outcome) {
-    switch (outcome) {
-    case Outcome::pass:
-        return "passed";
-    case Outcome::fail:
-        return "not passed";
-    case Outcome::unknown:
-        break;
-    }
-    return "not known";
-}
-
 Tone outcome_tone(Outcome outcome) {
     switch (outcome) {
     case Outcome::pass:
@@ -38,13 +26,6 @@ std::string spliced(std::initializer_list<std::string_view> parts) {
     all.reserve(size);
     for (const std::string_view part : parts)
         all += part;
-    return all;
-}
-
-std::string joined(const std::vector<std::string>& texts, std::string_view between) {
-    std::string all;
-    for (const std::string& text : texts)
-        all.append(&text == &texts.front() ? std::string_view() : between) += text;
     return all;
 }
 

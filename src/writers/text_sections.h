@@ -10,17 +10,14 @@
 #include <vector>
 
 #include "coprod/report.h"
+#include "writers/outcome_words.h"
 #include "writers/text_layout.h"
 
 namespace coprod {
 
-/// "passed", "not passed", "not known".
-[[nodiscard]] std::string_view outcome_word(Outcome outcome);
 [[nodiscard]] Tone outcome_tone(Outcome outcome);
 /// The parts, one directly after the other.
 [[nodiscard]] std::string spliced(std::initializer_list<std::string_view> parts);
-/// The texts with `between` in between.
-[[nodiscard]] std::string joined(const std::vector<std::string>& texts, std::string_view between);
 /// The source that all items share, or nothing; `source_of` gives a view of an item's source.
 template <typename Item, typename SourceOf>
 [[nodiscard]] std::string_view common_source(const std::vector<Item>& items, SourceOf source_of) {

@@ -9,10 +9,6 @@
 namespace coprod {
 namespace {
 
-std::string_view gate_word(const ReportGate& gate) {
-    return gate.panel_decides ? "for the panel to decide" : outcome_word(gate.outcome);
-}
-
 Tone gate_tone(const ReportGate& gate) {
     return gate.panel_decides ? Tone::open : outcome_tone(gate.outcome);
 }

@@ -8,19 +8,9 @@
 namespace coprod {
 namespace {
 
-std::string outcomes_of(const ReportValue& value) {
-    std::string text;
-    for (const Named& outcome : value.outcomes)
-        text.append(text.empty() ? "" : "; ").append(outcome.title);
-    return text;
-}
-
-/// "Confirmed:", "Described, contested by people with lived experience:".
+/// "Confirmed:", "Described, seen differently by people who took part:".
 std::string strength_lead(const ReportCommitment& commitment) {
-    std::string word = commitment.strength_word;
-    if (!word.empty() && word.front() >= 'a' && word.front() <= 'z')
-        word.front() = static_cast<char>(word.front() - 'a' + 'A');
-    return word + (commitment.contested ? ", seen differently by people who took part:" : ":");
+    return strength_words(commitment) + ":";
 }
 
 Tone strength_tone(const ReportCommitment& commitment) {

@@ -4,18 +4,6 @@
 namespace coprod {
 namespace {
 
-std::string_view statement_word(Outcome outcome) {
-    switch (outcome) {
-    case Outcome::pass:
-        return "agreed";
-    case Outcome::fail:
-        return "not agreed by everyone";
-    case Outcome::unknown:
-        break;
-    }
-    return "not known";
-}
-
 void write_notes(TextPage& page, const std::vector<std::string>& notes) {
     for (const std::string& note : notes)
         page.paragraph(note);

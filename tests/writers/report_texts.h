@@ -137,9 +137,9 @@ public:
         unprinted(id);
     }
     void visit(coprod::ReportStage& stage) {
-        auto& [title, said, recorded, note, id] = stage;
+        auto& [title, said, recorded, note, id, said_rank, recorded_rank] = stage;
         all(title, said, recorded, note);
-        unprinted(id);
+        unprinted(id, said_rank, recorded_rank);
     }
     void visit(coprod::ReportCause& cause) {
         auto& [title, words, to_do, now] = cause;
@@ -147,29 +147,34 @@ public:
     }
     void visit(coprod::ReportGroupLadder& ladder) {
         auto& [group, kind, people, described, recorded, engagement, stages, causes, group_id,
-               kind_id] = ladder;
+               kind_id, lived, described_id, recorded_id, possible_id] = ladder;
         all(group, kind, people, described, recorded, engagement, stages, causes);
-        unprinted(group_id, kind_id);
+        unprinted(group_id, kind_id, lived, described_id, recorded_id, possible_id);
     }
     void visit(coprod::ReportLadder& ladder) {
         auto& [source, headline, claimed, described, recorded, rungs, groups, notes, claimed_id,
-               described_id, recorded_id, possible_id] = ladder;
+               described_id, recorded_id, possible_id, says] = ladder;
         all(source, headline, claimed, described, recorded, rungs, groups, notes);
-        unprinted(claimed_id, described_id, recorded_id, possible_id);
+        unprinted(claimed_id, described_id, recorded_id, possible_id, says);
     }
     void visit(coprod::ReportStatementCell& cell) {
-        auto& [group, reading, shown, group_id] = cell;
+        auto& [group, reading, shown, group_id, level, lived] = cell;
         all(group, reading, shown);
-        unprinted(group_id);
+        unprinted(group_id, level, lived);
     }
     void visit(coprod::ReportStatement& statement) {
-        auto& [wording, source, outcome, groups, perception, id] = statement;
+        auto& [wording, source, outcome, groups, perception, id, staff_id, families_id] = statement;
         all(wording, source, outcome, groups, perception);
-        unprinted(id);
+        unprinted(id, staff_id, families_id);
     }
     void visit(coprod::ReportHeard& heard) {
-        auto& [who, said, did, told, place] = heard;
+        auto& [who, said, did, told, place, id, answer, shared, heard_on, told_on] = heard;
         all(who, said, did, told, place);
+        unprinted(id, answer, shared, heard_on, told_on);
+    }
+    void visit(coprod::ReportEvent& event) {
+        auto& [date, when, kind, record, what, stage, groups, to_come] = event;
+        unprinted(date, when, kind, record, what, stage, groups, to_come);
     }
     void visit(coprod::ReportClaims& claims) {
         auto& [title, items, section] = claims;
@@ -195,13 +200,13 @@ public:
                verdict_basis, holds_until, put_right_by, conditions, gates, gaps, first_steps,
                strengths, values, ladder, statement_notes, statements, heard_notes, heard,
                readiness, claims, set_aside, limits, indicators, missed, project, charter, activity,
-               date, routes, rests_on, tipping, flags, flag_notes, contrasts] = report;
+               date, routes, rests_on, tipping, flags, flag_notes, contrasts, events] = report;
         all(view, view_note, title, about, verdict, verdict_title, verdict_meaning, verdict_next,
             verdict_basis, holds_until, put_right_by, conditions, gates, gaps, first_steps,
             strengths, values, ladder, statement_notes, statements, heard_notes, heard, readiness,
             claims, set_aside, limits, indicators, missed, routes, rests_on, tipping, flags,
             flag_notes, contrasts);
-        unprinted(project, charter, activity, date);
+        unprinted(project, charter, activity, date, events);
     }
 
 private:

@@ -1,0 +1,38 @@
+# Builds files of data/FOLDER into the program, byte for byte, as a target that others take in:
+#   coprod_embed(TARGET FOLDER folder HEADER header TYPE type FUNCTION function
+#                FILES file... NAMES name...)
+function(coprod_embed target)
+    cmake_parse_arguments(PARSE_ARGV 1 embed "" "FOLDER;HEADER;TYPE;FUNCTION" "FILES;NAMES")
+    set(output "${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp")
+    set(script "${PROJECT_SOURCE_DIR}/cmake/embed_files.cmake")
+    set(folder "${PROJECT_SOURCE_DIR}/data/${embed_FOLDER}")
+    list(TRANSFORM embed_FILES REPLACE "(.+)" "${folder}/\\1" OUTPUT_VARIABLE paths)
+    list(JOIN embed_FILES "," files)
+    list(JOIN embed_NAMES "," names)
+    add_custom_command(
+        OUTPUT "${output}"
+        COMMAND "${CMAKE_COMMAND}" "-DOUTPUT=${output}" "-DFOLDER=${folder}" "-DFILES=${files}"
+                "-DNAMES=${names}" "-DHEADER=${embed_HEADER}" "-DTYPE=${embed_TYPE}"
+                "-DFUNCTION=${embed_FUNCTION}" -P "${script}"
+        DEPENDS ${paths} "${script}"
+        COMMENT "Building in data/${embed_FOLDER}"
+        VERBATIM)
+
+    # A target of its own, so that clang-tidy passes the generated file by.
+    add_library(${target} OBJECT "${output}")
+    target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/src")
+    target_link_libraries(${target} PRIVATE coprod_options)
+endfunction()
+
+# The charters ID... of data/charters (src/charter/shipped.h).
+function(coprod_embed_charters target)
+    list(TRANSFORM ARGN APPEND ".yaml" OUTPUT_VARIABLE files)
+    coprod_embed(${target} FOLDER charters HEADER "charter/shipped.h" TYPE ShippedCharter
+                 FUNCTION shipped_charters FILES ${files} NAMES ${ARGN})
+endfunction()
+
+# The templates FILE... of data/templates (src/writers/shipped_templates.h).
+function(coprod_embed_templates target)
+    coprod_embed(${target} FOLDER templates HEADER "writers/shipped_templates.h"
+                 TYPE ShippedTemplate FUNCTION shipped_templates FILES ${ARGN} NAMES ${ARGN})
+endfunction()

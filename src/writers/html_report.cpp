@@ -1,0 +1,13 @@
+#include "writers/html_report.h"
+
+#include "writers/fill_report.h"
+
+namespace coprod {
+
+std::string write_html(const Report& report, const Templates& templates) {
+    Filling filling;
+    fill_report(report, filling);
+    return templates.fill("report.html", filling);
+}
+
+} // namespace coprod

@@ -1,0 +1,208 @@
+#include "writers/template.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include <fmt/format.h>
+#include <kainjow/mustache.hpp>
+
+#include "writers/escapes.h"
+#include "writers/shipped_templates.h"
+
+namespace coprod {
+
+namespace {
+
+namespace mustache = kainjow::mustache;
+
+/// Templates inside templates go no deeper; one that includes itself is found this way.
+constexpr std::size_t deepest = 8;
+
+mustache::data as_data(const Filling& filling) {
+    mustache::data data;
+    for (const auto& [name, value] : filling.values()) {
+        if (value.is_list) {
+            mustache::data list{mustache::data::type::list};
+            for (const Filling& item : value.items)
+                list.push_back(as_data(item));
+            data.set(name, std::move(list));
+        } else if (value.is_flag) {
+            data.set(name, value.on);
+        } else if (value.text.empty()) {
+            data.set(name, false); // an empty text opens no section, as a reader of templates hopes
+        } else {
+            data.set(name, value.text);
+        }
+    }
+    return data;
+}
+
+using Texts = std::map<std::string, std::string, std::less<>>;
+
+/// The file with everything that it includes; a problem goes into `trouble`.
+class Including {
+public:
+    Including(const Texts& texts, TemplateTrouble& trouble) : texts_(texts), trouble_(trouble) {}
+
+    std::string whole(const std::string& name, std::size_t depth) {
+        const std::string& text = texts_.find(name)->second;
+        std::string all;
+        std::size_t done = 0;
+        for (std::size_t open = text.find("{{>"); open != std::string::npos && !failed();
+             open = text.find("{{>", done)) {
+            const std::size_t close = text.find("}}", open);
+            const std::string inner = trimmed(text.substr(open + 3, close - open - 3));
+            all.append(text, done, open - done);
+            if (close == std::string::npos)
+                fail(name, "A tag {{> has no end. Close it with }}.");
+            else if (texts_.find(inner) == texts_.end())
+                fail(name, fmt::format("It includes {{{{> {}}}}}, and there is no template of that "
+                                       "name.",
+                                       inner));
+            else if (depth == deepest)
+                fail(name, "It includes itself, or templates in templates too deep.");
+            else
+                all += without_last_line_end(whole(inner, depth + 1));
+            done = close == std::string::npos ? text.size() : close + 2;
+        }
+        return all.append(text, done);
+    }
+
+    [[nodiscard]] bool failed() const { return !trouble_.words.empty(); }
+
+private:
+    const Texts& texts_;
+    TemplateTrouble& trouble_;
+
+    void fail(const std::string& name, std::string words) { trouble_ = {name, std::move(words)}; }
+
+    static std::string trimmed(const std::string& text) {
+        const auto first = text.find_first_not_of(" \t");
+        if (first == std::string::npos)
+            return {};
+        return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+    }
+
+    /// Where it is included, the line goes on or ends by itself.
+    static std::string without_last_line_end(std::string text) {
+        if (text.ends_with('\n'))
+            text.pop_back();
+        return text;
+    }
+};
+
+/// Tags that would print a text as it came, or hide one from this search.
+std::string forbidden_tag(const std::string& text) {
+    for (std::size_t open = text.find("{{"); open != std::string::npos;
+         open = text.find("{{", open + 2)) {
+        const std::size_t at = std::min(text.find_first_not_of(" \t\r\n", open + 2), text.size());
+        const char sort = at < text.size() ? text[at] : ' ';
+        if (sort == '{' || sort == '&')
+            return "A text is printed as it is ({{{ or {{&), and it could hold anything. Use two "
+                   "braces: {{name}}.";
+        if (sort == '=')
+            return "It sets other delimiters ({{=), which cannot be checked. Use {{ and }}.";
+    }
+    return {};
+}
+
+} // namespace
+
+Filling::Value& Filling::at(std::string_view name) {
+    const auto known = values_.find(name);
+    return known != values_.end() ? known->second
+                                  : values_.emplace(std::string(name), Value()).first->second;
+}
+
+void Filling::text(std::string_view name, std::string_view value) {
+    at(name).text = value;
+}
+
+void Filling::number(std::string_view name, long long value) {
+    at(name).text = std::to_string(value);
+}
+
+void Filling::flag(std::string_view name, bool value) {
+    Value& kept = at(name);
+    kept.is_flag = true;
+    kept.on = value;
+}
+
+Filling& Filling::item(std::string_view list) {
+    Value& value = at(list);
+    value.is_list = true;
+    return value.items.emplace_back();
+}
+
+void Filling::texts(std::string_view list, const std::vector<std::string>& values) {
+    at(list).is_list = true;
+    for (const std::string& each : values)
+        item(list).text("text", each);
+}
+
+Filling& Filling::part(std::string_view name) {
+    return item(name);
+}
+
+struct Templates::Parsed {
+    mutable mustache::mustache text; // rendering changes nothing in it
+};
+
+Templates::Templates() = default;
+Templates::Templates(Templates&&) noexcept = default;
+Templates& Templates::operator=(Templates&&) noexcept = default;
+Templates::~Templates() = default;
+
+std::optional<Templates> Templates::with(const std::map<std::string, std::string>& replaced,
+                                         TemplateTrouble& trouble) {
+    Texts texts;
+    for (const ShippedTemplate& each : shipped_templates())
+        texts.emplace(each.name, each.text);
+    for (const auto& [name, text] : replaced) {
+        const auto known = texts.find(name);
+        if (known == texts.end()) {
+            trouble = {name, "No template has this name."};
+            return std::nullopt;
+        }
+        known->second = text;
+    }
+    Including including(texts, trouble);
+    Templates made;
+    for (const auto& [name, text] : texts) {
+        if (std::string bad = forbidden_tag(text); !bad.empty()) {
+            trouble = {name, std::move(bad)};
+            return std::nullopt;
+        }
+        const std::string whole = including.whole(name, 0);
+        if (including.failed())
+            return std::nullopt;
+        auto parsed = std::make_unique<Parsed>(Parsed{mustache::mustache(whole)});
+        parsed->text.set_custom_escape(escape_for(name));
+        if (!parsed->text.is_valid()) {
+            trouble = {name, parsed->text.error_message() + "."};
+            return std::nullopt;
+        }
+        made.parsed_.emplace(name, std::move(parsed));
+    }
+    return made;
+}
+
+const Templates& Templates::shipped() {
+    static const Templates own = [] {
+        TemplateTrouble trouble;
+        auto made = with({}, trouble);
+        if (!made)
+            throw std::logic_error(trouble.name + ": " + trouble.words);
+        return std::move(*made);
+    }();
+    return own;
+}
+
+std::string Templates::fill(std::string_view name, const Filling& filling) const {
+    const auto found = parsed_.find(name);
+    if (found == parsed_.end())
+        throw std::logic_error("no template " + std::string(name));
+    return found->second->text.render(as_data(filling));
+}
+
+} // namespace coprod
