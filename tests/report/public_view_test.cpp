@@ -189,6 +189,14 @@ TEST_CASE("a perception gap is given in rounded points where both groups have 10
           "Staff and families see this differently. Road team: 10 of 10 agree. Northshire Forum: 6 "
           "of 12 "
           "agree (6 disagree). They are 50 percentage points apart.");
+    for (const View view : {View::everyone, View::panel}) {
+        const ReportStatement shown = fixture.report(view).statements[0];
+        CHECK(shown.staff_id == "staff");
+        CHECK(shown.families_id == "forum");
+        CHECK(shown.groups[staff].level == Reading::agreed);
+        CHECK_FALSE(shown.groups[staff].lived);
+        CHECK(shown.groups[forum].lived);
+    }
 }
 
 TEST_CASE("a perception gap is given without a number where a group has fewer than 10 answers") {
@@ -208,7 +216,10 @@ TEST_CASE("a perception gap of a hidden group is not shown") {
     fixture.assessment.statements[0].least_family = Index{youth};
     fixture.assessment.statements[0].gap_points = 100;
     CHECK(fixture.for_everyone().statements[0].perception.empty());
+    CHECK(fixture.for_everyone().statements[0].staff_id == "");
+    CHECK(fixture.for_everyone().statements[0].families_id == "");
     CHECK_FALSE(fixture.for_panel().statements[0].perception.empty());
+    CHECK(fixture.for_panel().statements[0].families_id == "youth");
 }
 
 TEST_CASE("words are printed in public only where those who said them agreed") {

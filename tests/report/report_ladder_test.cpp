@@ -300,3 +300,29 @@ TEST_CASE("what keeps a kind of people open is looked for in its best group firs
     ladder.groups[forum].for_next_rung = {{0, 0, {1}, false, true}};
     CHECK(headline(fixture) == start + "because `involvement.forum.choose` is blank.");
 }
+
+TEST_CASE("the readings of a group, and how much say it had, stand as ids and ranks too") {
+    Fixture fixture;
+    stand(fixture, forum, {2, 1});
+    StageResult& blank = fixture.assessment.ladder->groups[forum].stages[0];
+    blank = {};
+    blank.state = StageSay::State::blank;
+    StageResult& chosen = fixture.assessment.ladder->groups[forum].stages[1];
+    chosen.state = StageSay::State::said;
+    chosen.said = Index{3};
+    chosen.recorded = 1;
+    const ReportLadder shown = *fixture.for_everyone().ladder;
+    const auto& rungs = fixture.charter.ladder->rungs;
+    const ReportGroupLadder& group = shown.groups[forum];
+    CHECK(group.lived);
+    CHECK(group.recorded_id == rungs[2].id);
+    CHECK(group.possible_id == rungs[1].id);
+    CHECK_FALSE(group.stages[0].said_rank);
+    CHECK_FALSE(group.stages[0].recorded_rank);
+    CHECK(group.stages[1].said_rank == 3);
+    CHECK(group.stages[1].recorded_rank == 1);
+    CHECK(shown.says.size() == fixture.charter.ladder->says.size());
+    CHECK(shown.says[3] == fixture.charter.ladder->says[3].title);
+    CHECK_FALSE(shown.groups[staff].lived);
+    CHECK(shown.groups[staff].recorded_id == "");
+}
