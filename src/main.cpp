@@ -52,7 +52,7 @@ coprod::Date today() {
 
 bool wants_colour() {
     const char* no_colour = std::getenv("NO_COLOR");
-    return isatty(STDOUT_FILENO) != 0 && (no_colour == nullptr || *no_colour == '\0');
+    return no_colour == nullptr || *no_colour == '\0';
 }
 
 bool shows_progress() {
@@ -70,7 +70,9 @@ int main(int argc, char** argv) {
         listen_to(signal);
     std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to be told, not the end
     const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
+    const bool terminal = isatty(STDOUT_FILENO) != 0;
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    return coprod::run(arguments, std::cout, std::cerr,
-                       {today(), wants_colour(), shows_progress(), cores, &last_signal});
+    return coprod::run(
+        arguments, std::cout, std::cerr,
+        {today(), terminal && wants_colour(), shows_progress(), cores, &last_signal, terminal});
 }

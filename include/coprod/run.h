@@ -18,6 +18,7 @@ struct Surroundings {
     bool progress = false;                    ///< standard error is a terminal
     std::size_t cores = 1;                    ///< threads of a batch where --jobs is not given
     const std::atomic<int>* signal = nullptr; ///< the signal that asks for the end; 0: none yet
+    bool terminal = false;                    ///< standard output is a terminal
 
     /// The number of the signal that asked for the end; 0 while none has.
     [[nodiscard]] int asked_to_end() const { return signal == nullptr ? 0 : signal->load(); }

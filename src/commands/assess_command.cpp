@@ -1,11 +1,16 @@
 #include "commands/assess_command.h"
 
+#include <optional>
 #include <ostream>
 
 #include <fmt/format.h>
 
+#include "commands/command_line.h"
 #include "commands/inputs.h"
 #include "commands/messages.h"
+#include "commands/pipe_signal.h"
+#include "commands/template_files.h"
+#include "writers/shipped_templates.h"
 
 namespace coprod {
 
@@ -25,57 +30,110 @@ struct Counts {
            : status == ResultStatus::refused ? refused
                                              : unreadable);
     }
+    /// Where a file that was counted turns out to be refused.
+    void take_back() {
+        --assessed;
+        ++refused;
+    }
 };
 
-/// Judges and prints one file after the other.
+/// Judges one file after the other, shows its report and writes those that go into files.
 class Assessing {
 public:
-    Assessing(const AssessOptions& options, CharterShelf& charters, const Surroundings& world,
-              std::ostream& out, std::ostream& err)
-        : options_(options), charters_(charters), world_(world), out_(out), err_(err) {}
+    Assessing(const AssessOptions& options, const Templates& templates, const Streams& streams)
+        : options_(options), plan_(options.plan), streams_(streams), err_(streams.err),
+          reports_(plan_, templates, streams.err) {
+        style_.text.colour = streams.world.colour;
+        style_.templates = &templates;
+    }
 
-    int all(const std::vector<InputFile>& files) {
+    int all(const std::vector<InputFile>& files, CharterShelf& charters) {
+        std::optional<HeldBackPipeSignal> until_all_is_written;
+        if (plan_.has_files())
+            until_all_is_written.emplace();
         for (std::size_t i = 0; i < files.size(); ++i)
-            if (const int signal = world_.asked_to_end(); signal != 0)
+            if (const int signal = streams_.world.asked_to_end(); signal != 0)
                 return interrupted(signal, i, files.size());
-            else if (!one(files[i]))
-                return complain_of_output(err_);
+            else if (const auto ended = one(files[i], charters))
+                return *ended;
         if (files.size() > 1)
             err_ << fmt::format("Found {}: {} assessed, {} refused, {} unreadable.\n", files.size(),
                                 counts_.assessed, counts_.refused, counts_.unreadable);
-        return status_;
+        if (const auto trouble = reports_.keep())
+            return complain_of_file(*trouble);
+        until_all_is_written.reset();
+        return write_out(waiting_, streams_.out) ? status_ : complain_of_output(err_);
+    }
+
+    void protect(const std::vector<InputFile>& files) {
+        for (const InputFile& file : files)
+            reports_.protect(file.path);
+        if (!options_.judge.charter.empty())
+            reports_.protect(options_.judge.charter);
+        // They look like reports, from which they differ only in what is not filled in.
+        if (!options_.templates.empty())
+            for (const ShippedTemplate& shipped : shipped_templates())
+                reports_.protect(below(options_.templates, shipped.name));
     }
 
 private:
     const AssessOptions& options_;
-    CharterShelf& charters_;
-    const Surroundings& world_;
-    std::ostream& out_;
+    const ReportPlan& plan_;
+    const Streams& streams_;
     std::ostream& err_;
+    ReportFiles reports_;
+    FormatStyle style_;
     Counts counts_;
     int status_ = exit_status::done;
     bool printed_ = false;
+    std::string waiting_; // to be shown once the files are written
 
     int interrupted(int signal, std::size_t done, std::size_t of) {
-        err_ << fmt::format("coprod: interrupted, {} of {} done.\n", done, of);
+        err_ << fmt::format("coprod: interrupted, {} of {} done{}.\n", done, of,
+                            plan_.has_files() ? "; no report was written" : "");
         return 128 + signal;
     }
 
-    bool one(const InputFile& file) {
-        const Judged judged = judge(file, options_.judge, charters_);
+    int complain_of_file(std::string_view trouble) {
+        err_ << fmt::format(
+            "coprod: {}\nNot every report was written; those that were are whole.\n", trouble);
+        return exit_status::cannot_write;
+    }
+
+    /// The status to end with, where there is no going on.
+    std::optional<int> one(const InputFile& file, CharterShelf& charters) {
+        Judged judged = judge(file, options_.judge, charters);
+        if (judged.result.status == ResultStatus::assessed)
+            settle_name(judged);
         print_judged(judged, err_);
         counts_.add(judged.result.status);
         status_ = worse(status_, status_of(judged, options_.judge.required));
-        const bool has_report = judged.result.status == ResultStatus::assessed;
-        if (!has_report && !options_.format->of_refused)
+        if (judged.result.status == ResultStatus::assessed)
+            if (const auto trouble = reports_.prepare(judged)) {
+                err_ << fmt::format("coprod: {}\nNo report was written.\n", *trouble);
+                return exit_status::cannot_write;
+            }
+        return show(judged.result) ? std::nullopt : std::optional(complain_of_output(err_));
+    }
+
+    void settle_name(Judged& judged) {
+        if (reports_.settle_name(judged) == 2)
+            counts_.take_back();
+    }
+
+    /// False where standard output takes no more.
+    bool show(const Result& result) {
+        const bool has_report = result.status == ResultStatus::assessed;
+        if (plan_.shown == nullptr || (!has_report && !plan_.shown->of_refused))
             return true;
-        FormatStyle style;
-        style.text.colour = world_.colour;
-        std::string text = options_.format->write(judged.result, style);
-        if (printed_ && !options_.format->of_refused)
+        std::string text = plan_.shown->write(result, style_);
+        if (printed_ && plan_.shown->joined == Joined::apart)
             text.insert(0, between);
         printed_ = true;
-        return write_out(text, out_);
+        if (!plan_.has_files())
+            return write_out(text, streams_.out);
+        waiting_ += text;
+        return true;
     }
 };
 
@@ -86,12 +144,18 @@ int assess_command(const AssessOptions& options, const Surroundings& world, std:
     CharterShelf charters;
     if (!usable_charter(options.judge, charters, err))
         return exit_status::bad_charter;
+    const auto templates = choose_templates(options.templates, err);
+    if (!templates)
+        return exit_status::cannot_write;
     const std::vector<InputFile> files = find_inputs(options.inputs);
     if (files.empty()) {
         err << "No file that ends in .yaml or .yml was found, so nothing was judged.\n";
         return exit_status::bad_submission;
     }
-    return Assessing(options, charters, world, out, err).all(files);
+    const Streams streams{out, err, world};
+    Assessing assessing(options, templates->get(), streams);
+    assessing.protect(files);
+    return assessing.all(files, charters);
 }
 
 } // namespace coprod

@@ -10,6 +10,7 @@
 #include "commands/command_line.h"
 #include "commands/messages.h"
 #include "commands/pipe_signal.h"
+#include "commands/template_files.h"
 #include "commands/workstream_files.h"
 #include "input/escape.h"
 #include "input/folder.h"
@@ -147,7 +148,7 @@ void say_below(const BatchOptions& options, const Gathered& gathered, std::ostre
 
 /// The files that are about all projects, once all are judged.
 int finish(const BatchOptions& options, const std::optional<std::vector<PledgeLine>>& pledges,
-           BatchRun& run, const Streams& streams) {
+           const Templates& templates, BatchRun& run, const Streams& streams) {
     const std::size_t found = run.gathered().rows().size();
     if (const auto trouble = run.finish_results())
         return complain_of_end(*trouble, found, streams.err);
@@ -159,7 +160,7 @@ int finish(const BatchOptions& options, const std::optional<std::vector<PledgeLi
     const Workstream workstream =
         make_workstream(run.gathered(), {options.judge.date, pledges, false});
     if (const auto trouble =
-            write_workstream_files(options.out, run.gathered(), workstream, written))
+            write_workstream_files(options.out, run.gathered(), workstream, templates, written))
         return complain_of_end(*trouble, found, streams.err);
     if (options.quiet)
         return run.status();
@@ -179,6 +180,9 @@ int batch_command(const BatchOptions& options, const Surroundings& world, std::o
     const auto pledges = pledges_of(options.pledges, err);
     if (!pledges)
         return exit_status::bad_submission;
+    const auto templates = choose_templates(options.templates, err);
+    if (!templates)
+        return exit_status::cannot_write;
     auto files = inputs_of(options, err);
     if (!files || files->empty())
         return exit_status::bad_submission;
@@ -186,14 +190,14 @@ int batch_command(const BatchOptions& options, const Surroundings& world, std::o
         err << fmt::format("coprod: {}: {}\n", escape_line(options.out), *trouble);
         return exit_status::cannot_write;
     }
-    BatchRun run(options, world, charters, err);
+    BatchRun run(options, world, charters, templates->get(), err);
     const std::size_t found = files->size();
     const std::size_t done = run.judge_all(std::move(*files));
     if (run.trouble())
         return complain_of_writing(*run.trouble(), done, found, err);
     if (const int signal = world.asked_to_end(); signal != 0 && done < found)
         return complain_of_signal(signal, done, found, err);
-    return finish(options, *pledges, run, {out, err, world});
+    return finish(options, *pledges, templates->get(), run, {out, err, world});
 }
 
 } // namespace coprod

@@ -21,6 +21,7 @@ struct BatchOptions {
     std::size_t jobs = 1;                     ///< threads
     bool quiet = false;                       ///< no progress, no notes and no closing table
     std::string pledges;                      ///< a CSV file; may be empty
+    std::string templates;                    ///< a folder with templates; may be empty
 };
 
 /// Judges every submission below the folder and writes everything into the folder `out`; returns

@@ -11,8 +11,8 @@
 #include "commands/messages.h"
 #include "commands/ordered_work.h"
 #include "commands/own_files.h"
+#include "commands/report_names.h"
 #include "input/escape.h"
-#include "output/file_names.h"
 #include "results/json_result.h"
 
 namespace coprod {
@@ -23,7 +23,6 @@ constexpr std::string_view results_name = "results.jsonl";
 /// At most so many reports are flushed together: enough that the disk is seldom waited for, and few
 /// enough that not much is lost where the power fails.
 constexpr std::size_t most_together = 64;
-constexpr std::string_view own_report = "workstream"; // and its tables, with a hyphen behind it
 
 /// Says of which file the trouble is.
 WriteTrouble about(const std::string& path, const WriteTrouble& trouble) {
@@ -32,48 +31,10 @@ WriteTrouble about(const std::string& path, const WriteTrouble& trouble) {
     return fmt::format("{}: {}", escape_line(path), *trouble);
 }
 
-/// A file's name without folders and without its ending.
-std::string_view stem(std::string_view name) {
-    name.remove_prefix(name.find_last_of('/') + 1);
-    return name.substr(0, name.find_last_of('.'));
-}
-
-/// The project's id, or where it gives none the name of its file, as a name for reports.
-std::string slug_of(const Result& result) {
-    const std::string& id = result.report.project.id;
-    if (!id.empty())
-        return slug(id);
-    const std::string name = slug(stem(result.file));
-    // Of a name in other letters nothing is left, and such files are not to get into each other's
-    // way.
-    return name == slug("") ? name + "-" + result.sha256.substr(0, 8) : name;
-}
-
-bool is_kept_for_us(std::string_view name) {
-    return is_reserved_name(name) || name == own_report ||
-           (name.starts_with(own_report) && name[own_report.size()] == '-');
-}
-
-/// What is said of one of two files whose reports would have the same name.
-Diagnostic same_name(const std::string& path, std::string_view other, std::string_view name) {
-    Diagnostic found;
-    found.code = "same-name";
-    found.file = path;
-    found.message = fmt::format(
-        "its reports would have the same name, ‘{}’, as those of {}, so neither was judged", name,
-        escape_line(other));
-    found.help = "Give each a project.id of its own, or take the one away that is not meant.";
-    return found;
-}
-
-Diagnostic reserved_name(const std::string& path, std::string_view name) {
-    Diagnostic found;
-    found.code = "reserved-name";
-    found.file = path;
-    found.message = fmt::format(
-        "its reports would be called ‘{}’, and that name is kept for something else", name);
-    found.help = "Give it another project.id.";
-    return found;
+/// The report to link to: a web page where there is one.
+const ReportFormat& main_format(const std::vector<const ReportFormat*>& formats) {
+    const auto page = std::ranges::find(formats, std::string_view("html"), &ReportFormat::name);
+    return page != formats.end() ? **page : *formats.front();
 }
 
 Diagnostic taken_name(const std::string& path, std::string_view name) {
@@ -109,8 +70,10 @@ Result refused(const Result& result, const Diagnostic& why) {
 } // namespace
 
 BatchRun::BatchRun(const BatchOptions& options, const Surroundings& world, CharterShelf& charters,
-                   std::ostream& err)
-    : options_(options), world_(world), charters_(charters), err_(err) {}
+                   const Templates& templates, std::ostream& err)
+    : options_(options), world_(world), charters_(charters), err_(err) {
+    style_.templates = &templates;
+}
 
 std::size_t BatchRun::judge_all(std::vector<InputFile>&& files) {
     files_ = std::move(files);
@@ -150,9 +113,10 @@ JudgedFile BatchRun::work(const InputFile& file) {
     JudgedFile done{judge(file, options_.judge, charters_), {}, {}, {}, {}, {}};
     Result& result = done.judged.result;
     if (result.status == ResultStatus::assessed) {
-        done.slug = slug_of(result);
+        done.slug = report_slug(result);
         if (!options_.formats.empty())
-            result.report_file = fmt::format("{}{}", done.slug, options_.formats.front()->ending);
+            result.report_file =
+                fmt::format("{}{}", done.slug, main_format(options_.formats).ending);
         prepare_reports(done);
     }
     done.line = result_line(result);
@@ -167,8 +131,8 @@ void BatchRun::prepare_reports(JudgedFile& done) const {
             done.taken_name = name;
             return;
         }
-        done.trouble = about(
-            path, done.reports.emplace_back().write(path, format->write(done.judged.result, {})));
+        done.trouble = about(path, done.reports.emplace_back().write(
+                                       path, format->write(done.judged.result, style_)));
         if (done.trouble)
             return;
     }
@@ -204,7 +168,7 @@ WriteTrouble BatchRun::finish_results() {
 /// Makes sure that its reports have names of their own, or refuses it and the file that has them.
 void BatchRun::settle_name(std::size_t row, JudgedFile& done, Progress& progress) {
     const Judged& judged = done.judged;
-    if (is_kept_for_us(done.slug)) {
+    if (is_kept_name(done.slug)) {
         progress.clear();
         return refuse(done, reserved_name(judged.path, done.slug));
     }

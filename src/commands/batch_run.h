@@ -30,8 +30,9 @@ struct JudgedFile {
 /// Judges all files and writes their reports and results.jsonl.
 class BatchRun {
 public:
+    /// All must outlive this.
     BatchRun(const BatchOptions& options, const Surroundings& world, CharterShelf& charters,
-             std::ostream& err);
+             const Templates& templates, std::ostream& err);
 
     /// Judges until all is done, something cannot be written or a signal came; returns how many
     /// were done: the reports of these have their names.
@@ -60,6 +61,7 @@ private:
     const BatchOptions& options_;
     const Surroundings& world_;
     CharterShelf& charters_;
+    FormatStyle style_;
     std::ostream& err_;
     std::vector<InputFile> files_; // while they are judged
     Gathered gathered_;

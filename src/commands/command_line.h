@@ -26,7 +26,9 @@ struct CommandLine {
     std::string required;
     std::string format;
     std::string out;
+    std::vector<std::string> reports; ///< FORMAT:FILE
     std::string pledges;
+    std::string templates;
     std::size_t max_size = default_file_limit;
     std::size_t jobs = 0; ///< 0: as many as the machine has cores
     bool quiet = false;

@@ -10,10 +10,10 @@
 #include "commands/compare_command.h"
 #include "commands/help.h"
 #include "commands/impact_command.h"
-#include "commands/inputs.h"
-#include "commands/messages.h"
+#include "commands/report_options.h"
 #include "commands/schema_command.h"
 #include "commands/shared_options.h"
+#include "commands/templates_command.h"
 #include "commands/workstream_command.h"
 
 namespace coprod {
@@ -25,6 +25,9 @@ constexpr std::string_view assess_examples = R"(Examples:
   coprod assess --view panel project.yaml > for-the-panel.txt
   coprod assess --charter our-charter.yaml --date 2026-03-31 project.yaml
   coprod assess --format json submissions > results.jsonl
+  coprod assess -o report.html project.yaml
+  coprod assess --format text,html -o reports submissions
+  coprod assess --report html:report.html --report json:result.json project.yaml
   coprod assess --require mark project.yaml && echo "It earns the mark."
 
 )";
@@ -33,7 +36,7 @@ constexpr std::string_view batch_examples = R"(Examples:
   coprod batch submissions -o reports
   coprod batch submissions -o reports --pledges pledges.csv
   coprod batch submissions -o for-the-panel --view panel
-  coprod batch submissions -o reports --format text,json --date 2026-03-31
+  coprod batch submissions -o reports --format text,html --date 2026-03-31
 
 )";
 
@@ -57,6 +60,13 @@ constexpr std::string_view impact_examples = R"(Examples:
 
 )";
 
+constexpr std::string_view templates_examples = R"(Examples:
+  coprod templates
+  coprod templates -o our-templates
+  coprod assess --templates our-templates -o report.html project.yaml
+
+)";
+
 constexpr std::string_view schema_examples = R"(Examples:
   coprod schema results > results-schema.json
 
@@ -64,76 +74,34 @@ constexpr std::string_view schema_examples = R"(Examples:
 
 constexpr std::size_t most_jobs = 256;
 
-/// The words of a list like "text,json".
-std::vector<std::string> parts_of(const std::string& list) {
-    std::vector<std::string> parts;
-    std::size_t begin = 0;
-    while (begin <= list.size()) {
-        const std::size_t end = std::min(list.find(',', begin), list.size());
-        parts.push_back(list.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return parts;
-}
-
-/// A check of --format: names of formats, several with commas between where `several`, or `none`.
-auto check_formats(bool several) {
-    return [several](const std::string& value) {
-        if (several && value == "none")
-            return std::string();
-        const auto names = parts_of(value);
-        bool known = several || names.size() == 1;
-        for (const std::string& name : names)
-            known = known && find_format(name) != nullptr;
-        if (known)
-            return std::string();
-        return several ? fmt::format("takes {}, several with commas between, or none; and this is "
-                                     "‘{}’",
-                                     format_names(), value)
-                       : fmt::format("takes one of {}; and this is ‘{}’", format_names(), value);
-    };
-}
-
-std::string formats_in_words() {
-    std::string words;
-    for (const ReportFormat& format : report_formats())
-        words += fmt::format("{}{}: {}", words.empty() ? "" : "; ", format.name, format.words);
-    return words;
-}
-
 void describe_assess(CLI::App& app, CommandLine& line) {
     app.set_help_flag("-h,--help", "this help");
-    app.formatter(std::make_shared<ExamplesFirst>("coprod assess [options] FILE|FOLDER …",
-                                                  assess_examples,
-                                                  limits_in_words() + status_in_words()));
+    app.formatter(std::make_shared<ExamplesFirst>(
+        "coprod assess [options] FILE|FOLDER …", assess_examples,
+        formats_in_words() + limits_in_words() + status_in_words()));
     app.add_option("file", line.inputs,
                    "projects' submissions: YAML files, and folders with such files in them")
         ->required()
         ->type_name("FILE|FOLDER …");
-    app.add_option("--format", line.format,
-                   fmt::format("the form of the report ({}): {}", report_formats().front().name,
-                               formats_in_words()))
-        ->check(check_formats(false))
-        ->type_name("FORMAT");
+    add_report_options(app, line);
+    add_templates_option(app, line);
     add_judge_options(app, line);
 }
 
 int run_assess(const CommandLine& line, const Streams& streams) {
     const auto judge = all_have_values(line, streams) ? judge_options(line, streams) : std::nullopt;
-    if (!judge)
+    const auto plan = judge ? report_plan(line, streams) : std::nullopt;
+    if (!plan)
         return exit_status::wrong_command_line;
-    AssessOptions options;
-    options.inputs = line.inputs;
-    options.judge = *judge;
-    options.format = line.format.empty() ? &report_formats().front() : find_format(line.format);
-    return assess_command(options, streams.world, streams.out, streams.err);
+    return assess_command({line.inputs, *judge, *plan, line.templates}, streams.world, streams.out,
+                          streams.err);
 }
 
 void describe_batch(CLI::App& app, CommandLine& line) {
     app.set_help_flag("-h,--help", "this help");
-    app.formatter(std::make_shared<ExamplesFirst>("coprod batch FOLDER -o OUT [options]",
-                                                  batch_examples,
-                                                  limits_in_words() + status_in_words()));
+    app.formatter(std::make_shared<ExamplesFirst>(
+        "coprod batch FOLDER -o OUT [options]", batch_examples,
+        formats_in_words() + limits_in_words() + status_in_words()));
     app.add_option("folder", line.input,
                    "the folder with the submissions, *.yaml and *.yml, and "
                    "folders inside it")
@@ -143,12 +111,8 @@ void describe_batch(CLI::App& app, CommandLine& line) {
                    "the folder for all reports; it is made where it is not there")
         ->required()
         ->type_name("OUT");
-    app.add_option("--format", line.format,
-                   fmt::format("the forms of each project's report, with commas between ({}), or "
-                               "none: {}",
-                               report_formats().front().name, formats_in_words()))
-        ->check(check_formats(true))
-        ->type_name("FORMATS");
+    add_batch_formats(app, line);
+    add_templates_option(app, line);
     add_pledges_option(app, line);
     add_judge_options(app, line);
     app.add_option("--jobs", line.jobs,
@@ -157,18 +121,6 @@ void describe_batch(CLI::App& app, CommandLine& line) {
         ->check(number_up_to(most_jobs, "a number"))
         ->type_name("NUMBER");
     app.add_flag("--quiet", line.quiet, "no progress, no notes and no closing table");
-}
-
-std::vector<const ReportFormat*> formats_of(const std::string& list) {
-    if (list.empty())
-        return {&report_formats().front()};
-    std::vector<const ReportFormat*> formats;
-    for (const std::string& name : parts_of(list)) {
-        const ReportFormat* format = find_format(name);
-        if (format != nullptr && std::find(formats.begin(), formats.end(), format) == formats.end())
-            formats.push_back(format);
-    }
-    return formats;
 }
 
 int run_batch(const CommandLine& line, const Streams& streams) {
@@ -183,6 +135,7 @@ int run_batch(const CommandLine& line, const Streams& streams) {
     options.jobs = line.jobs == 0 ? streams.world.cores : line.jobs;
     options.quiet = line.quiet;
     options.pledges = line.pledges;
+    options.templates = line.templates;
     return batch_command(options, streams.world, streams.out, streams.err);
 }
 
@@ -199,6 +152,7 @@ void describe_workstream(CLI::App& app, CommandLine& line) {
                    "the folder for the report, its tables and summary.csv; without it the report "
                    "is shown")
         ->type_name("OUT");
+    add_templates_option(app, line);
     add_pledges_option(app, line);
     app.add_option("--date", line.date,
                    "the date of the report, as 2026-03-31; today where nothing is said")
@@ -212,8 +166,9 @@ int run_workstream(const CommandLine& line, const Streams& streams) {
     const auto date = all_have_values(line, streams) ? date_option(line, streams) : std::nullopt;
     if (!date)
         return exit_status::wrong_command_line;
-    return workstream_command({line.inputs, line.out, line.pledges, line.mixed, *date},
-                              streams.world, streams.out, streams.err);
+    return workstream_command(
+        {line.inputs, line.out, line.pledges, line.mixed, *date, line.templates}, streams.world,
+        streams.out, streams.err);
 }
 
 /// The judge options but for those of these names.
@@ -291,6 +246,22 @@ int run_schema(const CommandLine&, const Streams& streams) {
     return schema_command(streams.out, streams.err);
 }
 
+void describe_templates(CLI::App& app, CommandLine& line) {
+    app.set_help_flag("-h,--help", "this help");
+    app.formatter(
+        std::make_shared<ExamplesFirst>("coprod templates [-o FOLDER]", templates_examples, ""));
+    app.add_option("-o,--out", line.out,
+                   "the folder to write them into; it is made where it is not there, and nothing "
+                   "in it is replaced")
+        ->type_name("FOLDER");
+}
+
+int run_templates(const CommandLine& line, const Streams& streams) {
+    if (!all_have_values(line, streams))
+        return exit_status::wrong_command_line;
+    return templates_command(line.out, streams.out, streams.err);
+}
+
 } // namespace
 
 const std::vector<Command>& commands() {
@@ -306,6 +277,8 @@ const std::vector<Command>& commands() {
          run_compare},
         {"impact", "Lists whose verdict a change of the charter would change, and why.",
          "two charters, and a file or a folder with submissions", describe_impact, run_impact},
+        {"templates", "Lists the templates of the reports, or writes them out to be changed.",
+         "nothing but perhaps a folder", describe_templates, run_templates},
         {"schema", "Prints the JSON Schema of the results.", "the word results", describe_schema,
          run_schema},
     };

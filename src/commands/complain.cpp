@@ -77,6 +77,13 @@ int complain_of_missing(const CLI::ParseError& error, const CLI::App& used, std:
                     hint);
 }
 
+/// What is wrong where an option has not as many values behind it as it takes.
+std::string_view how_it_stands(const CLI::App& used, const std::string& name) {
+    const CLI::Option* option = used.get_option_no_throw(name);
+    const bool may_repeat = option != nullptr && option->get_expected_max() > 1;
+    return may_repeat ? " has nothing behind it" : " stands once, with one value behind it";
+}
+
 } // namespace
 
 int complain(std::ostream& err, std::string_view what, std::string_view hint) {
@@ -106,7 +113,7 @@ int complain_of(const CLI::ParseError& error, const std::vector<std::string>& ar
     const std::string what = error.what();
     const std::string option = what.substr(0, what.find(':'));
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
-        return complain(err, fmt::format("{} stands once, with one value behind it", option), hint);
+        return complain(err, option + std::string(how_it_stands(used, option)), hint);
     return complain(err, what, hint);
 }
 

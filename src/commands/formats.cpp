@@ -1,7 +1,12 @@
 #include "commands/formats.h"
 
+#include <algorithm>
+
+#include <fmt/format.h>
+
 #include "results/json_result.h"
 #include "writers/html_report.h"
+#include "writers/text_layout.h"
 
 namespace coprod {
 
@@ -17,6 +22,28 @@ std::string as_html(const Result& result, const FormatStyle& style) {
 
 std::string as_json(const Result& result, const FormatStyle&) {
     return result_line(result) + "\n";
+}
+
+constexpr std::size_t help_width = 80;
+
+std::vector<std::string_view> each_name() {
+    std::vector<std::string_view> names;
+    for (const ReportFormat& format : report_formats())
+        if (std::ranges::find(names, format.name) == names.end())
+            names.push_back(format.name);
+    return names;
+}
+
+/// "to read and to print (.txt)"
+std::string words_of(const std::vector<const ReportFormat*>& formats) {
+    std::string words;
+    std::string endings;
+    for (const ReportFormat* format : formats) {
+        if (words.find(format->words) == std::string::npos)
+            words += fmt::format("{}{}", words.empty() ? "" : "; ", format->words);
+        endings += fmt::format("{}{}", endings.empty() ? "" : ", ", format->ending);
+    }
+    return fmt::format("{} ({})", words, endings);
 }
 
 } // namespace
@@ -55,15 +82,50 @@ const ReportFormat* find_format(std::string_view name) {
     return nullptr;
 }
 
+std::vector<const ReportFormat*> formats_named(std::string_view name) {
+    std::vector<const ReportFormat*> found;
+    for (const ReportFormat& format : report_formats())
+        if (format.name == name)
+            found.push_back(&format);
+    return found;
+}
+
+const ReportFormat* format_for_file(std::string_view path) {
+    const ReportFormat* found = nullptr;
+    for (const ReportFormat& format : report_formats())
+        if (path.ends_with(format.ending) &&
+            (found == nullptr || found->ending.size() < format.ending.size()))
+            found = &format;
+    return found;
+}
+
+const ReportFormat& format_for_file(std::string_view name, std::string_view path) {
+    const auto formats = formats_named(name);
+    for (const ReportFormat* format : formats)
+        if (path.ends_with(format->ending.substr(format->ending.rfind('.'))))
+            return *format;
+    return *formats.front();
+}
+
 std::string format_names() {
     std::string names;
-    std::string_view last;
-    for (const ReportFormat& format : report_formats()) {
-        if (format.name != last)
-            names += (names.empty() ? "" : ", ") + std::string(format.name);
-        last = format.name;
-    }
+    for (const std::string_view name : each_name())
+        names += (names.empty() ? "" : ", ") + std::string(name);
     return names;
+}
+
+std::string formats_in_words() {
+    std::size_t longest = 0;
+    for (const std::string_view name : each_name())
+        longest = std::max(longest, name.size());
+    const std::size_t indent = longest + 4;
+    std::string help = "\nForms of a report, and how the names of their files end:\n";
+    for (const std::string_view name : each_name()) {
+        const auto lines = wrap(words_of(formats_named(name)), help_width - indent);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            help += fmt::format("  {:<{}}{}\n", i == 0 ? name : "", indent - 2, lines[i]);
+    }
+    return help;
 }
 
 } // namespace coprod

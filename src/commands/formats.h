@@ -32,6 +32,7 @@ struct ReportFormat {
     Joined joined = Joined::never;
     std::vector<std::string_view> signs; ///< one of these stands near an end of every report
     std::string (*write)(const Result& result, const FormatStyle& style);
+    bool binary = false; ///< it is for programs only, and no terminal can show it
 };
 
 /// Every format, the usual one first.
@@ -40,7 +41,20 @@ struct ReportFormat {
 /// The first format of that name, or null.
 [[nodiscard]] const ReportFormat* find_format(std::string_view name);
 
+/// Every format of that name; none where the name is not known.
+[[nodiscard]] std::vector<const ReportFormat*> formats_named(std::string_view name);
+
+/// The format for a file of that name, by the longest ending that fits; null where none does.
+[[nodiscard]] const ReportFormat* format_for_file(std::string_view path);
+
+/// Of the formats of a name, which has to be known, the one whose ending ends like the file's name;
+/// the first where none does.
+[[nodiscard]] const ReportFormat& format_for_file(std::string_view name, std::string_view path);
+
 /// "text, html, json": each name once.
 [[nodiscard]] std::string format_names();
+
+/// A part of help: a line for each name with what it is and how its files' names end.
+[[nodiscard]] std::string formats_in_words();
 
 } // namespace coprod

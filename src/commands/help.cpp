@@ -12,12 +12,10 @@ constexpr std::size_t width = 80;
 constexpr std::size_t indent = 6;
 
 std::string name_of(const CLI::Option& option) {
-    std::string value = option.get_type_name();
+    const std::string value = option.get_type_name();
     if (option.get_positional())
         return value;
-    // What is allowed stands behind a colon in CLI11's name of the type, and in our words already.
-    return option.get_name(false, true) +
-           (value.empty() ? "" : " " + value.substr(0, value.find(':')));
+    return option.get_name(false, true) + (value.empty() ? "" : " " + value);
 }
 
 std::string entry(const std::string& name, const std::string& description) {

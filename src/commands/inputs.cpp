@@ -28,6 +28,15 @@ std::string below(const std::string& folder, std::string_view name) {
     return fmt::format("{}{}{}", folder, folder.ends_with('/') ? "" : "/", name);
 }
 
+std::string one_spelling(const std::string& path) {
+    std::error_code failure;
+    const auto absolute = std::filesystem::absolute(path, failure);
+    if (failure)
+        return path;
+    const auto whole = std::filesystem::weakly_canonical(absolute, failure);
+    return failure ? path : whole.string();
+}
+
 bool is_folder(const std::string& path) {
     std::error_code ignored;
     return std::filesystem::is_directory(path, ignored);

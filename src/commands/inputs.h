@@ -17,6 +17,9 @@ namespace coprod {
 /// The path of something in a folder.
 [[nodiscard]] std::string below(const std::string& folder, std::string_view name);
 
+/// The same for every way to write the path of a file, which need not be there yet.
+[[nodiscard]] std::string one_spelling(const std::string& path);
+
 /// Whether it is a folder, also through a link.
 [[nodiscard]] bool is_folder(const std::string& path);
 

@@ -1,5 +1,6 @@
 #include "commands/own_files.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -35,6 +36,12 @@ bool is_somebody_elses(const std::string& path, const ReportFormat& format) {
         if (ends.find(sign) != std::string::npos)
             return false;
     return true;
+}
+
+bool is_no_report(const std::string& path) {
+    return std::ranges::all_of(report_formats(), [&](const ReportFormat& format) {
+        return is_somebody_elses(path, format);
+    });
 }
 
 } // namespace coprod

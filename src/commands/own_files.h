@@ -12,4 +12,8 @@ namespace coprod {
 /// and must not decide which of its reader's own files is lost.
 [[nodiscard]] bool is_somebody_elses(const std::string& path, const ReportFormat& format);
 
+/// True for a plain file at that path that looks like a report of no format at all: for names that
+/// a person chose, who may write another form over a report.
+[[nodiscard]] bool is_no_report(const std::string& path);
+
 } // namespace coprod

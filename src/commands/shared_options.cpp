@@ -139,7 +139,7 @@ Exit status:
   3  a submission cannot be read or has mistakes in it, or none was found; the
      others are still judged
   4  the charter cannot be used, and nothing was judged
-  5  a report could not be written
+  5  a report could not be written, or the templates cannot be used
   130, 143  interrupted
 )";
 }

@@ -8,6 +8,7 @@
 #include "commands/command_line.h"
 #include "commands/merging.h"
 #include "commands/messages.h"
+#include "commands/template_files.h"
 #include "commands/workstream_files.h"
 #include "input/escape.h"
 #include "output/whole_file.h"
@@ -48,7 +49,7 @@ int refuse_mixture(const std::vector<std::string>& charters, std::ostream& err) 
 }
 
 int write_all(const WorkstreamCommandOptions& options, const Merging& merged,
-              const Workstream& workstream, const Streams& streams) {
+              const Workstream& workstream, const Templates& templates, const Streams& streams) {
     if (options.out.empty()) {
         TextStyle style;
         style.colour = streams.world.colour;
@@ -59,7 +60,8 @@ int write_all(const WorkstreamCommandOptions& options, const Merging& merged,
     std::vector<std::string> written;
     WriteTrouble trouble = make_folder(options.out);
     if (!trouble)
-        trouble = write_workstream_files(options.out, merged.gathered(), workstream, written);
+        trouble =
+            write_workstream_files(options.out, merged.gathered(), workstream, templates, written);
     if (trouble) {
         streams.err << fmt::format("coprod: {}\n", escape_line(*trouble));
         return exit_status::cannot_write;
@@ -77,6 +79,9 @@ int workstream_command(const WorkstreamCommandOptions& options, const Surroundin
     const auto pledges = pledges_of(options.pledges, err);
     if (!pledges)
         return exit_status::bad_submission;
+    const auto templates = choose_templates(options.templates, err);
+    if (!templates)
+        return exit_status::cannot_write;
     Merging merged(options.files, world, err);
     if (const auto refused = merged.read_all())
         return *refused;
@@ -89,7 +94,7 @@ int workstream_command(const WorkstreamCommandOptions& options, const Surroundin
         return refuse_mixture(charters, err);
     const Workstream workstream =
         make_workstream(merged.gathered(), {options.date, *pledges, options.mixed});
-    return write_all(options, merged, workstream, {out, err, world});
+    return write_all(options, merged, workstream, templates->get(), {out, err, world});
 }
 
 } // namespace coprod

@@ -12,10 +12,11 @@ namespace coprod {
 /// What the command line asks of `workstream`.
 struct WorkstreamCommandOptions {
     std::vector<std::string> files;
-    std::string out;     ///< a folder; empty to show the report
-    std::string pledges; ///< a CSV file; may be empty
-    bool mixed = false;  ///< results by different charters are wanted together
-    Date date;           ///< of the report
+    std::string out;       ///< a folder; empty to show the report
+    std::string pledges;   ///< a CSV file; may be empty
+    bool mixed = false;    ///< results by different charters are wanted together
+    Date date;             ///< of the report
+    std::string templates; ///< a folder with templates; may be empty
 };
 
 /// Puts the results together and shows or writes the workstream's report; returns the exit status.

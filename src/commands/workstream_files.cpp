@@ -88,7 +88,7 @@ private:
 } // namespace
 
 WriteTrouble write_workstream_files(const std::string& folder, const Gathered& gathered,
-                                    const Workstream& workstream,
+                                    const Workstream& workstream, const Templates&,
                                     std::vector<std::string>& written) {
     const std::string path = below(folder, "workstream.txt");
     if (const auto trouble = write_whole_file(path, write_workstream(workstream, {})))

@@ -10,6 +10,7 @@
 #include "output/trouble.h"
 #include "workstream/make_workstream.h"
 #include "workstream/row.h"
+#include "writers/template.h"
 
 namespace coprod {
 
@@ -23,6 +24,7 @@ pledges_of(const std::string& path, std::ostream& err);
 [[nodiscard]] WriteTrouble write_workstream_files(const std::string& folder,
                                                   const Gathered& gathered,
                                                   const Workstream& workstream,
+                                                  const Templates& templates,
                                                   std::vector<std::string>& written);
 
 } // namespace coprod

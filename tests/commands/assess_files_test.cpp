@@ -116,13 +116,14 @@ TEST_CASE("a file that was refused says in JSON what there is to mend") {
     CHECK(ended.out.find("\"verdict\"") == std::string::npos);
 }
 
-TEST_CASE("assess writes one form at a time") {
+TEST_CASE("a form that does not exist is a wrong command line") {
     const Files files;
-    for (const std::string format : {"text,json", "none", "pdf"}) {
+    for (const std::string format : {"none", "pdf", "text,", ",", "TEXT", "text json"}) {
         const Ended ended = files.run({"--format", format, "a.yaml"});
         CHECK(ended.status == exit_status::wrong_command_line);
         CHECK(ended.out == "");
-        CHECK(ended.err == "coprod: --format: takes one of " + format_names() + "; and this is ‘" +
-                               format + "’\n`coprod assess --help` shows how it is used.\n");
+        CHECK(ended.err == "coprod: --format: takes " + format_names() +
+                               ", several with commas between; and this is ‘" + format +
+                               "’\n`coprod assess --help` shows how it is used.\n");
     }
 }

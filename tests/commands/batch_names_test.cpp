@@ -58,8 +58,9 @@ TEST_CASE("three submissions with one id are all refused") {
     CHECK_FALSE(fs::exists(folder.path() / "out/ramp.txt"));
 }
 
-TEST_CASE("a name that Windows or the workstream's report keeps is refused") {
-    for (const std::string id : {"con", "lpt1", "workstream", "workstream-activities"}) {
+TEST_CASE("a name that Windows or a file about all projects keeps is refused") {
+    for (const std::string id :
+         {"con", "lpt1", "workstream", "workstream-activities", "index", "results", "summary"}) {
         const NewFolder folder;
         folder.write("in/a.yaml", project(id));
         const Ended ended = batch(folder);

@@ -52,6 +52,31 @@ TEST_CASE("--format chooses the reports of each project, each form once") {
     CHECK(OneProject({"--format", "none"}).names() == about_all);
 }
 
+TEST_CASE("a form of several files has them all, and each form is written to its own name") {
+    std::string names = format_names();
+    std::erase(names, ' ');
+    const OneProject all({"--format", names});
+    CHECK(all.ended.status == exit_status::done);
+    for (const ReportFormat& format : report_formats())
+        CHECK(fs::exists(all.folder.path() / ("out/ramp" + std::string(format.ending))));
+    CHECK(has(all.ended.out, "In out: " + std::to_string(report_formats().size()) + " reports,"));
+    CHECK(all.ended.err == "");
+}
+
+TEST_CASE("results name the web page where there is one, and else the first form") {
+    const auto named = [](const std::string& formats) {
+        const std::string line = OneProject({"--format", formats}).bytes("results.jsonl");
+        const std::string begin = "\"report_file\":\"";
+        const auto at = line.find(begin);
+        REQUIRE(at != std::string::npos);
+        return line.substr(at + begin.size(),
+                           line.find('"', at + begin.size()) - at - begin.size());
+    };
+    CHECK(named("text,html,json") == "ramp.html");
+    CHECK(named("json,html") == "ramp.html");
+    CHECK(named("json,text") == "ramp.json");
+}
+
 TEST_CASE("a report in JSON is the project's line of results.jsonl") {
     const OneProject both({"--format", "text,json"});
     CHECK(both.bytes("ramp.json") == both.bytes("results.jsonl"));

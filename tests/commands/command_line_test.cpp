@@ -2,6 +2,8 @@
 // fall over.
 #include "commands/running.h"
 
+#include "commands/formats.h"
+
 using namespace coprod;
 using namespace coprod_tests;
 
@@ -35,9 +37,23 @@ TEST_CASE("help begins with examples, for the program and for the command") {
         CHECK(ended.status == exit_status::done);
     }
     CHECK(run_program({"--help"}).out.find("\nCommands:\n  assess\n") != std::string::npos);
-    for (const char* word : {"--charter", "--view", "--date", "--require", "--max-size", "256 KiB",
-                             "  5  a report could not be written\n"})
+    for (const char* word :
+         {"--charter", "--view", "--date", "--require", "--max-size", "256 KiB",
+          "  5  a report could not be written, or the templates cannot be used\n"})
         CHECK(run_program({"assess", "--help"}).out.find(word) != std::string::npos);
+}
+
+TEST_CASE("help lists each form of a report with its words, for the commands that write them") {
+    for (const std::string command : {"assess", "batch"}) {
+        const std::string help = run_program({command, "--help"}).out;
+        const auto list = help.find("\nForms of a report, and how the names of their files end:\n");
+        REQUIRE(list != std::string::npos);
+        for (const ReportFormat& format : report_formats()) {
+            CAPTURE(format.name, format.ending);
+            CHECK(help.find("\n  " + std::string(format.name) + "  ", list) != std::string::npos);
+            CHECK(help.find(format.ending, list) != std::string::npos);
+        }
+    }
 }
 
 TEST_CASE("help fits a terminal of 80 columns") {
@@ -45,6 +61,7 @@ TEST_CASE("help fits a terminal of 80 columns") {
                                   {"assess", "--help"},
                                   {"batch", "--help"},
                                   {"workstream", "--help"},
+                                  {"templates", "--help"},
                                   {"schema", "--help"}}) {
         std::istringstream lines{run_program(arguments).out};
         for (std::string line; std::getline(lines, line);) {
@@ -91,6 +108,8 @@ TEST_CASE("an option takes one value that it knows") {
                 "coprod: --require: takes mark or conditions, and this is ‘gold’\n" + assess_hint);
     check_wrong({"assess", "p.yaml", "--charter"},
                 "coprod: --charter stands once, with one value behind it\n" + assess_hint);
+    check_wrong({"assess", "p.yaml", "--report"},
+                "coprod: --report has nothing behind it\n" + assess_hint);
     check_wrong({"assess", "--view", "panel", "--view", "public", "p.yaml"},
                 "coprod: --view stands once, with one value behind it\n" + assess_hint);
     for (const std::string size : {"0", "67108865", "-1", "x", "1e3", "99999999999999999999"})

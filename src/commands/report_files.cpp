@@ -1,0 +1,144 @@
+#include "commands/report_files.h"
+
+#include <algorithm>
+#include <optional>
+#include <ostream>
+
+#include <sys/stat.h>
+
+#include <fmt/format.h>
+
+#include "commands/inputs.h"
+#include "commands/own_files.h"
+#include "commands/report_names.h"
+#include "input/escape.h"
+#include "output/whole_file.h"
+
+namespace coprod {
+
+namespace {
+
+WriteTrouble about(const std::string& path, const WriteTrouble& trouble) {
+    if (!trouble)
+        return trouble;
+    return fmt::format("{}: {}", escape_line(path), escape_line(*trouble));
+}
+
+void refuse(Judged& judged, Diagnostic why) {
+    judged.result.status = ResultStatus::refused;
+    judged.diagnostics.push_back(std::move(why));
+}
+
+} // namespace
+
+ReportFiles::ReportFiles(const ReportPlan& plan, const Templates& templates, std::ostream& err)
+    : plan_(plan), err_(err) {
+    style_.templates = &templates;
+}
+
+void ReportFiles::protect(const std::string& path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) == 0)
+        protected_.emplace(status.st_dev, status.st_ino);
+}
+
+std::string ReportFiles::in_folder(const std::string& slug, const ReportFormat& format) const {
+    return below(plan_.folder, fmt::format("{}{}", slug, format.ending));
+}
+
+std::size_t ReportFiles::settle_name(Judged& judged) {
+    if (plan_.folder.empty())
+        return 0;
+    const std::string slug = report_slug(judged.result);
+    if (is_kept_name(slug)) {
+        refuse(judged, reserved_name(judged.path, slug));
+        return 1;
+    }
+    const auto [claim, is_first] = claims_.try_emplace(slug, Claim{judged.path, false});
+    if (is_first)
+        return 0;
+    const bool newly = !claim->second.disputed;
+    if (newly)
+        withdraw(slug, claim->second, judged.path);
+    claim->second.disputed = true;
+    refuse(judged, same_name(judged.path, claim->second.path, slug));
+    return newly ? 2 : 1;
+}
+
+/// Lets go of what was written of a submission whose name is wanted by another one too.
+void ReportFiles::withdraw(const std::string& slug, const Claim& claim, const std::string& other) {
+    for (const ReportFormat* format : plan_.in_folder) {
+        const std::string path = in_folder(slug, *format);
+        group_.drop(path);
+        std::erase(written_, path);
+    }
+    err_ << render(same_name(claim.path, other, slug)) << escape_line(claim.path)
+         << ": nothing was judged.\n";
+}
+
+WriteTrouble ReportFiles::prepare(const Judged& judged) {
+    for (const NamedReport& report : plan_.files)
+        if (auto trouble = write(report, judged.result))
+            return trouble;
+    if (plan_.folder.empty())
+        return std::nullopt;
+    if (auto trouble = open_folder())
+        return trouble;
+    const std::string slug = report_slug(judged.result);
+    for (const ReportFormat* format : plan_.in_folder)
+        if (auto trouble = write({format, in_folder(slug, *format)}, judged.result))
+            return trouble;
+    return std::nullopt;
+}
+
+/// Only once there is something to put into it.
+WriteTrouble ReportFiles::open_folder() {
+    if (has_folder_)
+        return std::nullopt;
+    has_folder_ = true;
+    if (auto trouble = about(plan_.folder, make_folder(plan_.folder)))
+        return trouble;
+    if (plan_.files.empty()) // others may be on other disks, which are not flushed with this one
+        group_.open(plan_.folder);
+    return std::nullopt;
+}
+
+WriteTrouble ReportFiles::in_the_way(const std::string& path) const {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0)
+        return std::nullopt;
+    if (protected_.contains(Identity{status.st_dev, status.st_ino}))
+        return "This file is read here, so no report is written over it. Choose another name for "
+               "the report.";
+    if (is_no_report(path))
+        return "There is a file of this name that coprod did not write, so it is left as it is. "
+               "Choose another name for the report, or move that file away.";
+    return std::nullopt;
+}
+
+WriteTrouble ReportFiles::write(const NamedReport& report, const Result& result) {
+    const auto& [format, path] = report;
+    if (auto trouble = about(path, in_the_way(path)))
+        return trouble;
+    if (!names_.insert(one_spelling(path)).second)
+        return about(path, "Two reports would have this name. Choose another for one of them.");
+    PreparedFile file;
+    if (auto trouble = about(path, file.write(path, format->write(result, style_))))
+        return trouble;
+    group_.add(std::move(file));
+    written_.push_back(path);
+    return std::nullopt;
+}
+
+WriteTrouble ReportFiles::keep() {
+    if (auto trouble = group_.keep_all())
+        return trouble;
+    if (has_folder_)
+        if (auto trouble = about(plan_.folder, flush_folder(plan_.folder)))
+            return trouble;
+    for (const std::string& path : written_)
+        err_ << fmt::format("Wrote {}.\n", escape_line(path));
+    return std::nullopt;
+}
+
+} // namespace coprod

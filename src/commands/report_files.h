@@ -1,0 +1,76 @@
+// The reports of `assess` that go into files: written whole, and given their names at the end, all
+// or none.
+#pragma once
+
+#include <cstddef>
+#include <iosfwd>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "commands/formats.h"
+#include "commands/judge.h"
+#include "output/file_group.h"
+
+namespace coprod {
+
+/// One report with the name of its file.
+struct NamedReport {
+    const ReportFormat* format = nullptr;
+    std::string path;
+};
+
+/// Where reports go.
+struct ReportPlan {
+    const ReportFormat* shown = nullptr;        ///< on standard output; null: nothing is
+    std::vector<NamedReport> files;             ///< of the only submission
+    std::string folder;                         ///< for those below; may be empty
+    std::vector<const ReportFormat*> in_folder; ///< of each submission
+
+    [[nodiscard]] bool has_files() const { return !files.empty() || !folder.empty(); }
+};
+
+/// Writes the files of a plan. Without a call of `keep` nothing of them is left.
+class ReportFiles {
+public:
+    /// All must outlive this.
+    ReportFiles(const ReportPlan& plan, const Templates& templates, std::ostream& err);
+
+    /// No report is written over this file, whatever is in it.
+    void protect(const std::string& path);
+    /// Makes sure that its reports have names of their own in the folder. Otherwise it is refused,
+    /// and so is the one that has the name; returns how many that were not yet are.
+    [[nodiscard]] std::size_t settle_name(Judged& judged);
+    /// Writes its reports; why that is not possible, with the name of the file.
+    [[nodiscard]] WriteTrouble prepare(const Judged& judged);
+    /// Gives all files their names and names them on `err`.
+    [[nodiscard]] WriteTrouble keep();
+
+private:
+    /// Whose reports have a name.
+    struct Claim {
+        std::string path;      ///< of the submission
+        bool disputed = false; ///< by another one, so that neither has it
+    };
+    using Identity = std::pair<unsigned long long, unsigned long long>; // of a device, in it
+
+    const ReportPlan& plan_;
+    std::ostream& err_;
+    FormatStyle style_;
+    std::set<Identity> protected_;
+    std::map<std::string, Claim> claims_; // by slug
+    std::set<std::string> names_;         // of files, so that no report hides another
+    std::vector<std::string> written_;
+    FileGroup group_;
+    bool has_folder_ = false;
+
+    [[nodiscard]] std::string in_folder(const std::string& slug, const ReportFormat& format) const;
+    [[nodiscard]] WriteTrouble in_the_way(const std::string& path) const;
+    [[nodiscard]] WriteTrouble write(const NamedReport& report, const Result& result);
+    [[nodiscard]] WriteTrouble open_folder();
+    void withdraw(const std::string& slug, const Claim& claim, const std::string& other);
+};
+
+} // namespace coprod

@@ -1,0 +1,32 @@
+// The options that say in which forms reports are written, and where to.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "commands/command_line.h"
+#include "commands/formats.h"
+#include "commands/report_files.h"
+
+namespace coprod {
+
+/// Adds --format, --out and --report, as `assess` has them.
+void add_report_options(CLI::App& app, CommandLine& line);
+
+/// Adds --format as `batch` has it, with `none`.
+void add_batch_formats(CLI::App& app, CommandLine& line);
+
+/// Adds --templates.
+void add_templates_option(CLI::App& app, CommandLine& line);
+
+/// Where `assess` is to write what; nothing where the options contradict each other, and why has
+/// been said.
+[[nodiscard]] std::optional<ReportPlan> report_plan(const CommandLine& line,
+                                                    const Streams& streams);
+
+/// The formats of a list that was checked, such as "text,html", each once; the usual one for an
+/// empty list, none for "none".
+[[nodiscard]] std::vector<const ReportFormat*> formats_of(const std::string& list);
+
+} // namespace coprod
