@@ -1,17 +1,26 @@
 // The charter's criteria for templates: values, ladder, statements, what was heard, claims.
+#include <algorithm>
 #include <map>
 
 #include "report/words.h"
 #include "writers/fill_report.h"
 #include "writers/outcome_words.h"
+#include "writers/text_sections.h"
 
 namespace coprod {
 
 namespace {
 
-/// `first_value` names the value under which the commitment stands in full, or is empty.
-void fill_commitment(const ReportCommitment& commitment, std::string_view first_value,
+/// The value under which a commitment stands in full; without a name it is this place.
+struct FirstValue {
+    std::string_view name = {};
+    long long number = 0;
+};
+
+void fill_commitment(const ReportCommitment& commitment, const FirstValue& first,
                      std::string_view known_source, Filling& item) {
+    const std::string& source = commitment.origin.source;
+    const std::string own_source = source == known_source ? std::string() : source;
     item.text("wording", commitment.wording);
     item.text("strength", strength_words(commitment));
     item.text("tone", tone_of(commitment));
@@ -20,11 +29,15 @@ void fill_commitment(const ReportCommitment& commitment, std::string_view first_
     item.flag("described", commitment.strength == Strength::described);
     item.flag("documented", commitment.strength == Strength::documented);
     item.flag("confirmed", commitment.strength == Strength::confirmed);
-    item.text("first_value", first_value);
+    item.text("first_value", first.name);
+    item.number("first_number", first.number);
     item.text("how", commitment.how);
     item.text("rests_on", commitment.rests_on);
-    item.text("source", commitment.origin.source == known_source ? "" : commitment.origin.source);
+    item.text("source", own_source);
+    item.text("own_source", own_source);
     item.text("place", commitment.origin.place);
+    item.flag("any_details", !commitment.how.empty() || !commitment.rests_on.empty() ||
+                                 !own_source.empty() || !commitment.origin.place.empty());
 }
 
 void fill_stage(const ReportStage& stage, Filling& item) {
@@ -42,6 +55,8 @@ void fill_group(const ReportGroupLadder& group, Filling& item) {
     item.text("recorded", group.recorded);
     item.text("engagement", group.engagement);
     item.flag("lived", group.lived);
+    item.flag("any_facts",
+              !group.described.empty() || !group.recorded.empty() || !group.engagement.empty());
     item.flag("any_stages", !group.stages.empty());
     bool any_notes = false;
     for (const ReportStage& stage : group.stages) {
@@ -59,6 +74,23 @@ void fill_group(const ReportGroupLadder& group, Filling& item) {
     }
 }
 
+bool is_marked(const ReportRung& rung) {
+    return rung.claimed || rung.described || rung.recorded || rung.perhaps;
+}
+
+std::string marks_of(const ReportRung& rung) {
+    std::vector<std::string> marks;
+    if (rung.claimed)
+        marks.emplace_back("claimed");
+    if (rung.described)
+        marks.emplace_back("described");
+    if (rung.recorded)
+        marks.emplace_back("recorded");
+    if (rung.perhaps)
+        marks.emplace_back("possible");
+    return joined(marks, ", ");
+}
+
 void fill_rung(const ReportRung& rung, Filling& item) {
     item.text("title", rung.title);
     item.text("band", rung.band);
@@ -68,25 +100,65 @@ void fill_rung(const ReportRung& rung, Filling& item) {
     item.flag("recorded", rung.recorded);
     item.flag("possible", rung.perhaps);
     item.text("groups", join(rung.groups));
-    item.flag("marked", rung.claimed || rung.described || rung.recorded || rung.perhaps);
+    item.flag("marked", is_marked(rung));
+    item.text("marks", marks_of(rung));
+}
+
+void fill_bands(const std::vector<ReportRung>& rungs, Filling& part) {
+    for (std::size_t at = 0; at < rungs.size();) {
+        const std::string& name = rungs[at].band;
+        Filling& band = part.item("bands");
+        band.text("band", name);
+        for (; at < rungs.size() && rungs[at].band == name; ++at)
+            fill_rung(rungs[at], band.item("rungs"));
+    }
+}
+
+std::string_view tone_of(Reading reading) {
+    switch (reading) {
+    case Reading::agreed:
+        return "good";
+    case Reading::not_agreed:
+        return "missing";
+    case Reading::mixed:
+    case Reading::too_few:
+    case Reading::none:
+        break;
+    }
+    return "open";
+}
+
+void fill_answers(const std::vector<ReportStatementCell>& cells, Filling& item) {
+    item.flag("any_answers", !cells.empty());
+    for (const ReportStatementCell& cell : cells) {
+        Filling& answers = item.item("answers");
+        answers.text("group", cell.group);
+        answers.text("reading", cell.reading);
+        answers.text("shown", cell.shown);
+        answers.text("tone", tone_of(cell.level));
+    }
 }
 
 } // namespace
 
 void fill_values(const Report& report, Filling& filling) {
     filling.flag("any_values", !report.values.empty());
-    std::map<std::string_view, std::string_view> written; // a commitment and its first value
+    std::map<std::string_view, FirstValue> written; // a commitment and its first value
+    long long number = 0;
     for (const ReportValue& value : report.values) {
         Filling& item = filling.item("values");
+        item.number("number", ++number);
         item.text("wording", value.wording);
         item.text("word", outcome_word(value.outcome));
         item.text("tone", tone_of(value.outcome));
         item.text("result", value.result);
         item.text("source", value.source);
         item.text("outcomes", outcomes_of(value));
+        item.flag("any_commitments", !value.commitments.empty());
         for (const ReportCommitment& commitment : value.commitments) {
-            const auto [first, is_new] = written.emplace(commitment.wording, value.wording);
-            fill_commitment(commitment, is_new ? std::string_view() : first->second, value.source,
+            const FirstValue here{value.wording, number};
+            const auto [first, is_new] = written.emplace(commitment.wording, here);
+            fill_commitment(commitment, is_new ? FirstValue() : first->second, value.source,
                             item.item("commitments"));
         }
     }
@@ -104,6 +176,11 @@ void fill_ladder(const Report& report, Filling& filling) {
     part.text("described", ladder.described);
     part.text("recorded", ladder.recorded);
     part.texts("notes", ladder.notes);
+    part.flag("any_notes", !ladder.notes.empty());
+    part.flag("any_rungs", !ladder.rungs.empty());
+    part.flag("any_marked", std::ranges::any_of(ladder.rungs, is_marked));
+    part.flag("any_possible", std::ranges::any_of(ladder.rungs, &ReportRung::perhaps));
+    fill_bands(ladder.rungs, part);
     for (const ReportRung& rung : ladder.rungs)
         fill_rung(rung, part.item("rungs"));
     for (const ReportGroupLadder& group : ladder.groups)
@@ -113,6 +190,11 @@ void fill_ladder(const Report& report, Filling& filling) {
 void fill_statements(const Report& report, Filling& filling) {
     filling.flag("any_statements", !report.statements.empty() || !report.statement_notes.empty());
     filling.texts("statement_notes", report.statement_notes);
+    const std::string_view source =
+        common_source(report.statements, [](const ReportStatement& statement) -> std::string_view {
+            return statement.source;
+        });
+    filling.text("statements_source", source);
     long long number = 0;
     for (const ReportStatement& statement : report.statements) {
         Filling& item = filling.item("statements");
@@ -121,14 +203,9 @@ void fill_statements(const Report& report, Filling& filling) {
         item.text("word", statement_word(statement.outcome));
         item.text("tone", tone_of(statement.outcome));
         item.text("source", statement.source);
+        item.text("own_source", statement.source == source ? "" : statement.source);
         item.text("perception", statement.perception);
-        item.flag("any_answers", !statement.groups.empty());
-        for (const ReportStatementCell& cell : statement.groups) {
-            Filling& answers = item.item("answers");
-            answers.text("group", cell.group);
-            answers.text("reading", cell.reading);
-            answers.text("shown", cell.shown);
-        }
+        fill_answers(statement.groups, item);
     }
 }
 
@@ -153,13 +230,23 @@ void fill_heard(const Report& report, Filling& filling) {
 }
 
 void fill_claims(const Report& report, Filling& filling) {
+    long long number = 0;
     for (const ReportClaims& claims : report.claims) {
         if (claims.items.empty())
             continue;
+        const std::string_view source =
+            common_source(claims.items, [](const ReportCommitment& item) -> std::string_view {
+                return item.origin.source;
+            });
         Filling& item = filling.item("claims");
+        item.number("number", ++number);
         item.text("title", claims.title);
-        for (const ReportCommitment& claim : claims.items)
-            fill_commitment(claim, {}, {}, item.item("items"));
+        item.text("common_source", source);
+        for (const ReportCommitment& claim : claims.items) {
+            Filling& each = item.item("items");
+            fill_commitment(claim, {}, source, each);
+            each.text("source", claim.origin.source);
+        }
     }
 }
 

@@ -11,6 +11,7 @@ namespace {
 
 void fill_verdict(const Report& report, Filling& filling) {
     filling.text("verdict_title", report.verdict_title);
+    filling.text("verdict_tone", tone_of(report.verdict));
     filling.text("verdict_basis", report.verdict_basis);
     filling.text("verdict_meaning", report.verdict_meaning);
     filling.text("verdict_next", report.verdict_next);
@@ -41,34 +42,6 @@ void fill_gates(const Report& report, Filling& filling) {
     }
 }
 
-void fill_step(const ReportStep& step, Filling& item) {
-    item.number("number", static_cast<long long>(step.gap));
-    item.text("gate", step.gate);
-    item.text("subject", step.subject);
-    item.flag("subject_ends", step.subject.ends_with('?') || step.subject.ends_with('.'));
-    item.text("to_do", step.to_do);
-    item.text("place", step.place);
-}
-
-void fill_routes(const Report& report, Filling& filling) {
-    filling.flag("any_routes", !report.routes.empty());
-    for (const ReportRoute& route : report.routes) {
-        Filling& item = filling.item("routes");
-        item.text("title", route.title);
-        item.text("words", route.words);
-        item.flag("first", &route == &report.routes.front());
-        const auto now =
-            static_cast<std::size_t>(std::ranges::count_if(route.steps, &ReportStep::now));
-        item.number("now_count", static_cast<long long>(now));
-        item.number("later_count", static_cast<long long>(route.steps.size() - now));
-        item.flag("any_now", now > 0);
-        item.flag("any_later", now < route.steps.size());
-        item.flag("any_steps", !route.steps.empty());
-        for (const ReportStep& step : route.steps)
-            fill_step(step, item.item(step.now ? "now" : "later"));
-    }
-}
-
 void fill_gaps(const Report& report, Filling& filling) {
     filling.flag("any_gaps", !report.gaps.empty());
     filling.text("gaps_sentence", report.gaps.empty() ? "" : gaps_sentence(report.gaps));
@@ -92,20 +65,6 @@ void fill_gaps(const Report& report, Filling& filling) {
     }
 }
 
-void fill_rests_on(const Report& report, Filling& filling) {
-    filling.flag("any_rests_or_tipping", !report.rests_on.empty() || !report.tipping.empty());
-    filling.flag("any_rests", !report.rests_on.empty());
-    for (const ReportRest& rest : report.rests_on) {
-        Filling& item = filling.item("rests_on");
-        item.text("what", sentence(rest.what));
-        item.text("why", rest.why);
-        item.text("place", rest.place);
-        item.text("becomes", rest.becomes_title);
-    }
-    filling.flag("any_tipping", !report.tipping.empty());
-    filling.texts("tipping", report.tipping);
-}
-
 void fill_flags(const Report& report, Filling& filling) {
     filling.flag("any_flags", !report.flags.empty());
     for (const ReportFlag& flag : report.flags) {
@@ -124,6 +83,7 @@ void fill_contrasts(const Report& report, Filling& filling) {
     for (const ReportContrast& contrast : report.contrasts) {
         Filling& item = filling.item("contrasts");
         item.text("subject", contrast.subject);
+        item.flag("of_stage", contrast.about == "stage");
         item.flag("of_statement", contrast.about == "statement");
         item.text("source", contrast.origin.source);
         item.text("place", contrast.origin.place);
@@ -135,6 +95,7 @@ void fill_contrasts(const Report& report, Filling& filling) {
 
 void fill_numbers(const Report& report, Filling& filling) {
     filling.flag("any_numbers", !report.indicators.empty() || !report.missed.empty());
+    filling.flag("any_indicators", !report.indicators.empty());
     for (const ReportIndicator& indicator : report.indicators) {
         Filling& item = filling.item("indicators");
         item.text("title", indicator.title);
@@ -200,6 +161,19 @@ std::string_view tone_of(Outcome outcome) {
     case Outcome::fail:
         return "missing";
     case Outcome::unknown:
+        break;
+    }
+    return "open";
+}
+
+std::string_view tone_of(VerdictKind verdict) {
+    switch (verdict) {
+    case VerdictKind::mark:
+        return "good";
+    case VerdictKind::not_yet:
+        return "missing";
+    case VerdictKind::conditions:
+    case VerdictKind::not_enough_evidence:
         break;
     }
     return "open";
