@@ -12,7 +12,7 @@ Installs what is missing, then builds the program as build/release/coprod.
 
   --test   then build the tests and run them too
   --dev    also install what developers need: clang-format, clang-tidy, git, ccache and
-           a validator for JSON Schema
+           what the tests read other formats back with (JSON Schema, HTML, Excel, Markdown)
   --help   show this text
 END
 }
@@ -88,7 +88,7 @@ packages="g++ cmake ninja-build libcli11-dev libfmt-dev libkainjow-mustache-dev 
 for option in "$@"; do
     case $option in
         --test) test_too=yes ;;
-        --dev) packages="$packages clang-format clang-tidy git ca-certificates ccache python3-jsonschema" ;;
+        --dev) packages="$packages clang-format clang-tidy git ca-certificates ccache python3-jsonschema python3-html5lib python3-markdown-it python3-linkify-it python3-openpyxl python3-yaml cmark-gfm" ;;
         --help | -h) usage; exit 0 ;;
         *) usage >&2; exit 2 ;;
     esac

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "commands/batch_folder.h"
+#include "commands/formats.h"
 #include "coprod/report.h"
 #include "rules/judged.h"
 #include "writers/text_report.h"
@@ -49,14 +50,22 @@ std::string without_hashes(const std::string& text) {
     return plain;
 }
 
-/// Everything that a batch writes and says where one of its three projects holds this survey.
+/// The names of all formats, with commas between.
+std::string all_formats() {
+    std::string names = format_names();
+    std::erase(names, ' ');
+    return names;
+}
+
+/// Everything that a batch writes and says, in every format, where one of its three projects holds
+/// this survey.
 std::map<std::string, std::string> batch_with(const std::string& hidden,
                                               const std::vector<std::string>& options = {}) {
     const NewFolder folder;
     folder.write("in/door.yaml", small_submission("door", survey("20", "agree: 18")));
     folder.write("in/hidden.yaml", small_submission("hidden", hidden));
     folder.write("in/ramp.yaml", small_submission("ramp"));
-    std::vector<std::string> arguments{"--format", "text,json"};
+    std::vector<std::string> arguments{"--format", all_formats()};
     arguments.insert(arguments.end(), options.begin(), options.end());
     const Ended ended = run_batch(folder, arguments);
     auto said = files_below(folder.path() / "out");
@@ -130,7 +139,10 @@ TEST_CASE("the panel's batch shows what the public one hides, and only where tha
     const auto agree = batch_with(survey("4", "agree: 4"), {"--view", "panel"});
     const auto disagree = batch_with(survey("4", "disagree: 4"), {"--view", "panel"});
     const std::string names = difference(agree, disagree);
-    CHECK(names.find("hidden.txt ") != std::string::npos);
+    for (const std::string ending : {".txt", ".md", ".csv", ".json"}) {
+        INFO(ending);
+        CHECK(names.find("hidden" + ending + " ") != std::string::npos);
+    }
     CHECK(names.find("door") == std::string::npos);
     CHECK(names.find("ramp") == std::string::npos);
 }

@@ -5,7 +5,9 @@
 #include <fmt/format.h>
 
 #include "results/json_result.h"
+#include "writers/csv_report.h"
 #include "writers/html_report.h"
+#include "writers/markdown_report.h"
 #include "writers/text_layout.h"
 
 namespace coprod {
@@ -18,6 +20,18 @@ std::string as_text(const Result& result, const FormatStyle& style) {
 
 std::string as_html(const Result& result, const FormatStyle& style) {
     return write_html(result.report, *style.templates);
+}
+
+std::string as_markdown(const Result& result, const FormatStyle& style) {
+    return write_markdown(result.report, *style.templates);
+}
+
+std::string as_actions(const Result& result, const FormatStyle& style) {
+    return write_actions(result.report, *style.templates);
+}
+
+std::string as_csv(const Result& result, const FormatStyle&) {
+    return write_csv_report(result.report);
 }
 
 std::string as_json(const Result& result, const FormatStyle&) {
@@ -64,6 +78,27 @@ const std::vector<ReportFormat>& report_formats() {
          Joined::never,
          {R"(<meta name="generator" content="coprod">)"},
          as_html},
+        {"markdown",
+         ".md",
+         "the report with a list of things to do on top, for a wiki or a ticket",
+         false,
+         Joined::apart,
+         {"This report can be published.", "For the panel only. Not for publication"},
+         as_markdown},
+        {"actions",
+         ".actions.md",
+         "the list of things to do, to paste into Teams or a ticket",
+         false,
+         Joined::apart,
+         {"This report can be published.", "For the panel only. Not for publication"},
+         as_actions},
+        {"csv",
+         ".csv",
+         "one table with everything that the report says, for a spreadsheet",
+         false,
+         Joined::never,
+         {csv_report_sign},
+         as_csv},
         {"json",
          ".json",
          "one object on one line, for other programs (`coprod schema results`)",

@@ -1,17 +1,15 @@
 #include "writers/escapes.h"
 
 #include "input/escape.h"
+#include "input/utf8.h"
 
 namespace coprod {
 
 namespace {
 
-/// U+FFFE, U+FFFF and U+FDD0 to U+FDEF: letters in UTF-8 that are kept for no letter.
-bool is_no_character(std::string_view three) {
-    return three.starts_with("\xEF\xBF\xBE") || three.starts_with("\xEF\xBF\xBF") ||
-           (three.starts_with("\xEF\xB7") && three.size() > 2 &&
-            static_cast<unsigned char>(three[2]) >= 0x90 &&
-            static_cast<unsigned char>(three[2]) <= 0xAF);
+/// U+FDD0 to U+FDEF, and the last two of every 65,536 characters: kept for no character at all.
+bool is_no_character(char32_t code) {
+    return (code >= 0xFDD0 && code <= 0xFDEF) || (code & 0xFFFE) == 0xFFFE;
 }
 
 std::string_view entity(char letter) {
@@ -31,16 +29,6 @@ std::string_view entity(char letter) {
     }
 }
 
-bool is_punctuation(char letter) {
-    return (letter >= '!' && letter <= '/') || (letter >= ':' && letter <= '@') ||
-           (letter >= '[' && letter <= '`') || (letter >= '{' && letter <= '~');
-}
-
-/// Harmless inside a sentence wherever it stands.
-bool is_plain_mark(char letter) {
-    return letter == ',' || letter == ';' || letter == '?' || letter == '%' || letter == '\'';
-}
-
 } // namespace
 
 std::string escape_html(const std::string& text) {
@@ -49,35 +37,13 @@ std::string escape_html(const std::string& text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (const std::string_view named = entity(text[i]); !named.empty()) {
             safe += named;
-        } else if (is_no_character(std::string_view(text).substr(i, 3))) {
+        } else if (const Decoded next = decode_utf8(text, i);
+                   next.valid && is_no_character(next.code)) {
             safe += "\xEF\xBF\xBD";
-            i += 2;
+            i += next.length - 1;
         } else {
             safe += text[i];
         }
-    }
-    return safe;
-}
-
-std::string escape_markdown(const std::string& text) {
-    std::string safe;
-    bool space_due = false;
-    for (const char letter : text) {
-        if (letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t') {
-            space_due = true;
-            continue;
-        }
-        if (space_due && !safe.empty())
-            safe += ' ';
-        space_due = false;
-        if (const std::string_view named = entity(letter); !named.empty() && letter != '\'')
-            safe += named;
-        else if (letter == '@')
-            safe += "&#64;"; // no mention of anybody, no address of e-mail
-        else if (is_punctuation(letter) && !is_plain_mark(letter))
-            safe.append("\\").push_back(letter);
-        else
-            safe += letter;
     }
     return safe;
 }

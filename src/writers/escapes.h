@@ -10,9 +10,11 @@ namespace coprod {
 /// what no document may hold (U+FFFE, U+FFFF and their kind) as U+FFFD.
 [[nodiscard]] std::string escape_html(const std::string& text);
 
-/// Every ASCII punctuation mark that could mean something to a reader of Markdown behind a
-/// backslash, or as an entity; addresses and mentions are broken up, so that none is made a link;
-/// line ends and runs of spaces as one space.
+/// For CommonMark as GitHub reads it: a text gives no heading, list, table, link, image, emphasis,
+/// HTML or entity wherever it stands on a line. What GitHub, GitLab or Teams would make a link, a
+/// mention or a reference of (addresses, @name, #12) stands as code, since they look behind every
+/// escape but that. Line ends, tabs and runs of spaces become one space, and none stands at an end;
+/// controls are shown as in escape_line (input/escape.h).
 [[nodiscard]] std::string escape_markdown(const std::string& text);
 
 /// On one line, as escape_line (input/escape.h).

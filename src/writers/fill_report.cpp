@@ -42,10 +42,24 @@ void fill_gates(const Report& report, Filling& filling) {
     }
 }
 
+/// Whether nothing has to stand between it and the sentence behind it.
+bool ends(const std::string& text) {
+    return text.ends_with('?') || text.ends_with('.');
+}
+
+/// Whether closing the gap of that number is a step of the first route.
+bool is_step(const Report& report, std::size_t number) {
+    return !report.routes.empty() &&
+           std::ranges::any_of(report.routes.front().steps,
+                               [&](const ReportStep& step) { return step.gap == number; });
+}
+
 void fill_gaps(const Report& report, Filling& filling) {
     filling.flag("any_gaps", !report.gaps.empty());
     filling.text("gaps_sentence", report.gaps.empty() ? "" : gaps_sentence(report.gaps));
     long long number = 0;
+    bool other_now = false;
+    bool other_later = false;
     for (const ReportGap& gap : report.gaps) {
         Filling& item = filling.item("gaps");
         item.number("number", ++number);
@@ -62,7 +76,17 @@ void fill_gaps(const Report& report, Filling& filling) {
         item.text("lifts", gap.lifts);
         item.flag("now", gap.now);
         item.flag("on_route", gap.on_route);
+        const std::string& about = gap.subject.empty() ? gap.criterion : gap.subject;
+        item.text("about", about);
+        item.flag("about_ends", ends(about));
+        const bool other = !is_step(report, static_cast<std::size_t>(number));
+        item.flag("other_now", other && gap.now);
+        item.flag("other_later", other && !gap.now);
+        other_now = other_now || (other && gap.now);
+        other_later = other_later || (other && !gap.now);
     }
+    filling.flag("any_other_now", other_now);
+    filling.flag("any_other_later", other_later);
 }
 
 void fill_flags(const Report& report, Filling& filling) {

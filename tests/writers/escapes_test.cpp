@@ -1,5 +1,7 @@
 #include "catch.h"
 
+#include <string>
+
 #include "writers/escapes.h"
 
 using namespace coprod;
@@ -29,23 +31,23 @@ TEST_CASE("in HTML what no document may hold is shown as a replacement") {
     CHECK(escape_html("\xEF\xBF") == "\xEF\xBF");
 }
 
-TEST_CASE("in Markdown no mark of a text means anything") {
-    CHECK(escape_markdown("*a* _b_ [c](d) `e` #1") ==
-          "\\*a\\* \\_b\\_ \\[c\\]\\(d\\) \\`e\\` \\#1");
-    CHECK(escape_markdown("<b> & \"c\"") == "&lt;b&gt; &amp; &quot;c&quot;");
-    CHECK(escape_markdown("Rosie's tea, at 4; 50 %?") == "Rosie's tea, at 4; 50 %?");
+TEST_CASE("a text stays one text in a page and in a quoted attribute of it") {
+    CHECK(escape_html("<a href='x'>\"&amp;\"</a>") ==
+          "&lt;a href=&#39;x&#39;&gt;&quot;&amp;amp;&quot;&lt;/a&gt;");
+    CHECK(escape_html("é 中 𝔘 \xff") == "é 中 𝔘 \xff");
 }
 
-TEST_CASE("in Markdown addresses and mentions are broken up, and lines made one") {
-    CHECK(escape_markdown("http://a.example") == "http\\:\\/\\/a\\.example");
-    CHECK(escape_markdown("rosie@a.example") == "rosie&#64;a\\.example");
-    CHECK(escape_markdown("  a\r\n\t b\n") == "a b");
+TEST_CASE("what no page may hold is shown as the sign for an unknown character") {
+    for (const std::string no_character :
+         {"\uFFFE", "\uFFFF", "\uFDD0", "\uFDEF", "\U0001FFFE", "\U0010FFFF"})
+        CHECK(escape_html("a" + no_character + "b") == "a\uFFFDb");
+    for (const std::string character : {"\uFFFD", "\uFDCF", "\uFDF0", "\U0001FFFD", "\U00020000"})
+        CHECK(escape_html(character) == character);
 }
 
-TEST_CASE("the end of a name decides how a text is made safe") {
-    CHECK(escape_for("action-list.md") == &escape_markdown);
-    CHECK(escape_for("easy-read.txt") == &escape_text);
-    CHECK(escape_for("report.html") == &escape_html);
-    CHECK(escape_for("style.css") == &escape_html);
-    CHECK(escape_text("a\x1b[2J\nb") == "a\\x1b[2J\\nb");
+TEST_CASE("how a text is made safe follows from the ending of the file's name") {
+    CHECK(escape_for("report.md")("<*>") == "&lt;\\*&gt;");
+    CHECK(escape_for("letter.txt")("<*>\n") == "<*>\\n");
+    CHECK(escape_for("report.html")("<*>") == "&lt;*&gt;");
+    CHECK(escape_for("report")("<*>") == "&lt;*&gt;");
 }

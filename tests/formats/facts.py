@@ -1,0 +1,90 @@
+"""What a report says, as a set of facts that every format has to agree on.
+
+The facts of a report are a dictionary: the name of a fact to its value. The facts of the JSON are the measure; a reader of another
+format gives those that its format holds.
+"""
+
+import re
+
+GATE_WORDS = {"pass": "passed", "fail": "not passed", "unknown": "not known"}
+STATEMENT_WORDS = {"pass": "agreed", "fail": "not agreed by everyone", "unknown": "not known"}
+
+
+def spaced(text):
+    """The text with one space between its words."""
+    return " ".join(text.split())
+
+
+def gate_word(gate):
+    return "for the panel to decide" if gate["panel_decides"] else GATE_WORDS[gate["outcome"]]
+
+
+def when(step):
+    return "now" if step["now"] else "next time"
+
+
+def counted(words):
+    """How often each word stands there."""
+    return {word: words.count(word) for word in sorted(set(words))}
+
+
+def of_json(result):
+    """Every fact of a result, as the other formats would say it."""
+    routes = result.get("route", [])
+    steps = routes[0].get("steps", []) if routes else []
+    return {
+        "title": spaced(result["project"]["title"]),
+        "view": spaced(result["notes"]["view"]),
+        "verdict": spaced(result["verdict"]["title"]),
+        "gates": [(spaced(g["title"]), gate_word(g), spaced(g["result"])) for g in result.get("gates", [])],
+        "values": [(spaced(v["wording"]), GATE_WORDS[v["outcome"]]) for v in result.get("values", [])],
+        "commitments": counted([c["strength_word"].lower() for c in shown_commitments(result)]),
+        "statements": [(spaced(s["wording"]), STATEMENT_WORDS[s["outcome"]]) for s in result.get("statements", [])],
+        "gaps": {n: (spaced(gap["to_do"]), when(gap)) for n, gap in enumerate(result.get("gaps", []), 1)},
+        "route": sorted((step["gap"], when(step)) for step in steps),
+        "advice": {step["gap"]: spaced(step["to_do"]) for step in steps},
+    }
+
+
+def shown_commitments(result):
+    """The commitments of the values, each once: a report shows those."""
+    named = {id for value in result.get("values", []) for id in value.get("commitments", [])}
+    return [each for each in result.get("commitments", []) if each["id"] in named]
+
+
+def differences(expected, found):
+    """A line for each fact that is found and is another one; for lists and dictionaries, what is missing and what is too much."""
+    for name, value in found.items():
+        if value == expected[name]:
+            continue
+        if isinstance(value, (list, dict)):
+            was, now = as_items(expected[name]), as_items(value)
+            missing = [each for each in was if each not in now]
+            more = [each for each in now if each not in was]
+            yield f"{name}: missing {shortened(missing)}, not expected {shortened(more)}"
+        else:
+            yield f"{name}: expected {shortened(expected[name])}, found {shortened(value)}"
+
+
+def as_items(value):
+    return list(value.items()) if isinstance(value, dict) else value
+
+
+def shortened(value):
+    text = repr(value)
+    return text if len(text) <= 400 else text[:400] + "…"
+
+
+def split_gate(line):
+    """Title, word and result of "Title: passed (this decided the verdict). The result." """
+    words = "|".join(["for the panel to decide", "not passed", "passed", "not known"])
+    found = re.match(rf"(.*?): ({words})(?: \(this decided the verdict\))?\.(?: (.*))?$", line)
+    return (found[1], found[2], found[3] or "") if found else (line, "", "")
+
+
+def split_result(line, words):
+    """The text and the word of "The text: word" where the word is one of those."""
+    for word in sorted(words, key=len, reverse=True):
+        if line.endswith(": " + word):
+            return line[: -len(word) - 2], word
+    return line, ""
