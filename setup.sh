@@ -11,8 +11,10 @@ Usage: ./setup.sh [--test] [--dev]
 Installs what is missing, then builds the program as build/release/coprod.
 
   --test   then build the tests and run them too
-  --dev    also install what developers need: clang-format, clang-tidy, git, ccache and
-           what the tests read other formats back with (JSON Schema, HTML, Excel, Markdown)
+  --dev    also install what developers need: clang-format, clang-tidy, git, ccache, what
+           the tests read other forms of reports back with (JSON Schema, HTML, Excel,
+           Markdown), and for the web pages Chromium, pdftotext, node, and in
+           tests/browser two packages for it
   --help   show this text
 END
 }
@@ -79,16 +81,38 @@ configure() {
     }
 }
 
+# For the tests of the web pages. A node that did not come from Debian will do.
+browser_packages() {
+    printf ' poppler-utils'
+    # Ubuntu has Chromium as a snap only; there the tests say that they were skipped.
+    grep -qs '^ID=ubuntu' /etc/os-release || printf ' chromium'
+    command -v node >/dev/null || printf ' nodejs'
+    command -v npm >/dev/null || printf ' npm'
+}
+
+# Nothing is asked of the network where they are there already and nothing has changed since.
+install_browser_tests() {
+    installed=tests/browser/node_modules/.package-lock.json
+    [ -e "$installed" ] && [ -z "$(find tests/browser/package-lock.json -newer "$installed")" ] && return 0
+    command -v npm >/dev/null || fail "npm is missing, and the tests of the web pages need it."
+    say "installing: playwright-core and axe-core, for the tests of the web pages"
+    npm ci --prefix tests/browser --no-audit --no-fund --loglevel=error </dev/null ||
+        fail "they could not be installed; the lines above say why. The program is built; for the tests of the web pages run this command again."
+}
+
 build() {
     cmake --build --preset release --parallel "$jobs" --target "$@"
 }
 
 test_too=no
+dev_too=no
 packages="g++ cmake ninja-build libcli11-dev libfmt-dev libkainjow-mustache-dev libxlsxwriter-dev libyaml-cpp-dev nettle-dev nlohmann-json3-dev catch2"
+dev_packages="clang-format clang-tidy git ca-certificates ccache python3-jsonschema python3-html5lib"
+dev_packages="$dev_packages python3-markdown-it python3-linkify-it python3-openpyxl python3-yaml cmark-gfm"
 for option in "$@"; do
     case $option in
         --test) test_too=yes ;;
-        --dev) packages="$packages clang-format clang-tidy git ca-certificates ccache python3-jsonschema python3-html5lib python3-markdown-it python3-linkify-it python3-openpyxl python3-yaml cmark-gfm" ;;
+        --dev) dev_too=yes packages="$packages$(browser_packages) $dev_packages" ;;
         --help | -h) usage; exit 0 ;;
         *) usage >&2; exit 2 ;;
     esac
@@ -103,6 +127,7 @@ check_tools
 configure
 build coprod
 say "built build/release/coprod"
+[ "$dev_too" = no ] || install_browser_tests
 if [ "$test_too" = yes ]; then
     build coprod_tests
     ctest --preset release --parallel "$jobs"

@@ -122,7 +122,7 @@ std::string closing(const BatchOptions& options, const Workstream& workstream, s
     }
     page.blank();
     page.paragraph(fmt::format("In {}: {}, and {} about all together (begin with "
-                               "workstream.txt).",
+                               "index.html or workstream.txt).",
                                escape_line(options.out), count_of(reports, "report", "reports"),
                                count_of(others, "file", "files")));
     return std::move(page).take();
@@ -159,8 +159,8 @@ int finish(const BatchOptions& options, const std::optional<std::vector<PledgeLi
     run.forget_names();
     const Workstream workstream =
         make_workstream(run.gathered(), {options.judge.date, pledges, false});
-    if (const auto trouble =
-            write_workstream_files(options.out, run.gathered(), workstream, templates, written))
+    if (const auto trouble = write_workstream_files(options.out, run.gathered(), workstream,
+                                                    {ReportLinks::beside, &templates}, written))
         return complain_of_end(*trouble, found, streams.err);
     if (options.quiet)
         return run.status();

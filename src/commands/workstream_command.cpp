@@ -60,14 +60,14 @@ int write_all(const WorkstreamCommandOptions& options, const Merging& merged,
     std::vector<std::string> written;
     WriteTrouble trouble = make_folder(options.out);
     if (!trouble)
-        trouble =
-            write_workstream_files(options.out, merged.gathered(), workstream, templates, written);
+        trouble = write_workstream_files(options.out, merged.gathered(), workstream,
+                                         {ReportLinks::none, &templates}, written);
     if (trouble) {
         streams.err << fmt::format("coprod: {}\n", escape_line(*trouble));
         return exit_status::cannot_write;
     }
-    const std::string where = fmt::format("{} files are in {}: workstream.txt, its tables and "
-                                          "summary.csv.\n",
+    const std::string where = fmt::format("{} files are in {}: workstream.txt, the same as a page "
+                                          "(index.html), its tables and summary.csv.\n",
                                           written.size(), escape_line(options.out));
     return write_out(where, streams.out) ? merged.status() : complain_of_output(streams.err);
 }

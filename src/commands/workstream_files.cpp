@@ -6,12 +6,14 @@
 
 #include "commands/inputs.h"
 #include "commands/messages.h"
+#include "commands/own_files.h"
 #include "input/escape.h"
 #include "input/pledges.h"
 #include "output/whole_file.h"
 #include "writers/csv.h"
 #include "writers/csv_summary.h"
 #include "writers/csv_workstream.h"
+#include "writers/html_workstream.h"
 #include "writers/text_workstream.h"
 
 namespace coprod {
@@ -85,10 +87,25 @@ private:
     }
 };
 
+/// The last of the files, so that all the others are there whatever stands in its place.
+WriteTrouble write_page(const std::string& folder, const Workstream& workstream,
+                        const WorkstreamPage& page, std::vector<std::string>& written) {
+    const std::string path = below(folder, "index.html");
+    if (is_somebody_elses(path, *find_format("html")))
+        return fmt::format("{}: a file of that name is there that coprod did not write. Name "
+                           "another folder, or move that file away.",
+                           escape_line(path));
+    const std::string text = write_html(workstream, *page.templates, page.links);
+    if (const auto trouble = write_whole_file(path, text))
+        return fmt::format("{}: {}", escape_line(path), *trouble);
+    written.emplace_back("index.html");
+    return {};
+}
+
 } // namespace
 
 WriteTrouble write_workstream_files(const std::string& folder, const Gathered& gathered,
-                                    const Workstream& workstream, const Templates&,
+                                    const Workstream& workstream, const WorkstreamPage& page,
                                     std::vector<std::string>& written) {
     const std::string path = below(folder, "workstream.txt");
     if (const auto trouble = write_whole_file(path, write_workstream(workstream, {})))
@@ -103,6 +120,8 @@ WriteTrouble write_workstream_files(const std::string& folder, const Gathered& g
     for (std::size_t row = 0; row < summary.size(); ++row)
         tables.add("summary.csv", summary.row(row));
     if (auto trouble = tables.finish())
+        return trouble;
+    if (auto trouble = write_page(folder, workstream, page, written))
         return trouble;
     return flush_folder(folder);
 }

@@ -10,6 +10,7 @@
 #include "output/trouble.h"
 #include "workstream/make_workstream.h"
 #include "workstream/row.h"
+#include "writers/fill_workstream.h"
 #include "writers/template.h"
 
 namespace coprod {
@@ -19,12 +20,18 @@ namespace coprod {
 [[nodiscard]] std::optional<std::optional<std::vector<PledgeLine>>>
 pledges_of(const std::string& path, std::ostream& err);
 
-/// Writes workstream.txt, its tables and summary.csv into the folder and adds their names to
-/// `written`.
+/// How index.html looks, and whether it leads to the projects' own reports.
+struct WorkstreamPage {
+    ReportLinks links = ReportLinks::none;
+    const Templates* templates = &Templates::shipped();
+};
+
+/// Writes workstream.txt, its tables, summary.csv and index.html into the folder and adds their
+/// names to `written`. An index.html that somebody else wrote is a trouble and stays.
 [[nodiscard]] WriteTrouble write_workstream_files(const std::string& folder,
                                                   const Gathered& gathered,
                                                   const Workstream& workstream,
-                                                  const Templates& templates,
+                                                  const WorkstreamPage& page,
                                                   std::vector<std::string>& written);
 
 } // namespace coprod

@@ -39,10 +39,6 @@ void write_names(TextPage& page, const std::vector<std::string>& names, std::siz
                   indent);
 }
 
-std::string capital(std::string_view text) {
-    return sentence(text).substr(0, text.size());
-}
-
 void write_found(TextPage& page, const Workstream& report) {
     page.heading("What was found");
     for (const std::string& words : report.found_words)

@@ -6,14 +6,11 @@
 
 #include "report/words.h"
 #include "writers/text_workstream_sections.h"
+#include "writers/workstream_words.h"
 
 namespace coprod {
 
 namespace {
-
-std::string organisations(std::size_t count) {
-    return count_of(count, "organisation", "organisations");
-}
 
 void write_kind(TextPage& page, const WorkstreamPledgeKind& kind) {
     page.subheading(fmt::format("{}: {}", kind.kind.empty() ? "Pledged" : capital(kind.kind),
@@ -31,7 +28,7 @@ void write_matched(TextPage& page, std::string_view heading, std::string_view wo
                    const std::vector<std::string>& names) {
     if (names.empty())
         return;
-    page.subheading(fmt::format("{}: {}", heading, organisations(names.size())), 0);
+    page.subheading(fmt::format("{}: {}", heading, organisations_of(names.size())), 0);
     page.paragraph(words);
     write_names(page, names, ListLimits::rows, "the table of pledges", 0);
 }
@@ -42,35 +39,13 @@ void write_silent(TextPage& page, const WorkstreamPledges& pledges) {
         page.blank();
         page.paragraph(fmt::format("Of the {} that have pledged, none is named by a project that "
                                    "could be assessed: not yet heard from.",
-                                   organisations(pledges.organisations)));
+                                   organisations_of(pledges.organisations)));
         return;
     }
     write_matched(page, "Pledged, and not yet heard from",
                   "No project that could be assessed names them. A friendly call may be all that "
                   "is needed: ask what would help.",
                   pledges.not_yet_heard_from);
-}
-
-std::string action_counts(const WorkstreamAction& action, std::size_t all) {
-    const std::size_t none = all - action.described - action.documented - action.confirmed;
-    std::vector<std::string> counts;
-    const auto add = [&counts](std::size_t count, const char* words) {
-        if (count > 0)
-            counts.push_back(fmt::format("{} by {}", words, count));
-    };
-    add(action.confirmed, "confirmed");
-    add(action.documented, "documented");
-    add(action.described, "described");
-    add(none, "not shown yet");
-    return sentence(fmt::format("{}", fmt::join(counts, ", ")));
-}
-
-/// "3 more mistakes stand behind it."
-std::string more(std::size_t count) {
-    if (count == 0)
-        return {};
-    return fmt::format("There {} {} in it.", count == 1 ? "is" : "are",
-                       count_of(count, "more thing to mend", "more things to mend"));
 }
 
 } // namespace
@@ -107,14 +82,7 @@ void write_pledges(TextPage& page, const Workstream& report) {
                   "Thank them, and ask whether they would like to pledge.",
                   pledges.sent_without_pledge);
     page.blank();
-    if (pledges.no_organisation > 0)
-        page.paragraph(fmt::format(
-            "{} no organisation, so {} cannot be matched with a pledge, though somebody who has "
-            "pledged may have sent {}.",
-            pledges.no_organisation == 1 ? "1 project names"
-                                         : fmt::format("{} projects name", pledges.no_organisation),
-            pledges.no_organisation == 1 ? "it" : "they",
-            pledges.no_organisation == 1 ? "it" : "them"));
+    page.paragraph(no_organisation_words(pledges.no_organisation));
     page.paragraph("Organisations are matched by their names. Where the same one is spelled in two "
                    "ways, it may stand on both lists.");
 }
@@ -127,10 +95,10 @@ void write_embedding(TextPage& page, const Workstream& report) {
             const WorkstreamEmbedding& embedding = *part.embedding;
             page.paragraph(fmt::format("{} told how they live the charter. Each counts once, by "
                                        "the best that it shows.",
-                                       organisations(embedding.organisations)));
+                                       organisations_of(embedding.organisations)));
             for (const WorkstreamAction& action : embedding.actions)
                 page.item("- ", sentence(action.wording),
-                          action_counts(action, embedding.organisations), 0);
+                          action_words(action, embedding.organisations), 0);
             if (!embedding.actions.empty())
                 page.field("Source", embedding.actions.front().source, 0);
         });
@@ -150,7 +118,7 @@ void write_not_read(TextPage& page, const Workstream& report) {
     for (std::size_t i = 0; i < shown; ++i) {
         const WorkstreamNotRead& file = report.not_read[i];
         page.item("- ", fmt::format("{} ({}).", file.file, file.what),
-                  both(sentence(file.mistake), more(file.more)), 0);
+                  both(sentence(file.mistake), more_to_mend(file.more)), 0);
     }
     if (shown < report.not_read.size())
         page.paragraph(fmt::format("These are the first {} of {}; all of them stand in the table "

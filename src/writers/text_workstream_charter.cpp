@@ -6,14 +6,11 @@
 
 #include "report/words.h"
 #include "writers/text_workstream_sections.h"
+#include "writers/workstream_words.h"
 
 namespace coprod {
 
 namespace {
-
-std::string projects(std::size_t count) {
-    return count_of(count, "project", "projects");
-}
 
 bool has_projects(const WorkstreamGrid& grid) {
     for (const auto& line : grid.cells)
@@ -41,7 +38,7 @@ void write_cell(TextPage& page, const WorkstreamGrid& grid, std::size_t tier, st
     const auto& names = grid.cells[tier][level];
     if (names.empty())
         return;
-    page.subheading(fmt::format("{}: {}", cell_words(grid, tier, level), projects(names.size())),
+    page.subheading(fmt::format("{}: {}", cell_words(grid, tier, level), projects_of(names.size())),
                     0);
     write_names(page, names, ListLimits::cell, "the grid’s table", 0);
 }
@@ -70,29 +67,13 @@ std::string empty_cells(const WorkstreamGrid& grid) {
     return fmt::format("No project stands at {}.", fmt::format("{}", fmt::join(empty, "; ")));
 }
 
-std::string strengths_of(const WorkstreamCommitment& commitment) {
-    std::vector<std::string> counts;
-    const auto add = [&counts](std::size_t count, const char* words) {
-        if (count > 0)
-            counts.push_back(fmt::format("{} in {}", words, count));
-    };
-    add(commitment.not_shown, "not shown");
-    add(commitment.described, "described");
-    add(commitment.documented, "documented");
-    const std::string differently = commitment.seen_differently == 0
-                                        ? std::string()
-                                        : fmt::format(" Families see it differently in {}.",
-                                                      projects(commitment.seen_differently));
-    return fmt::format("{}.{}", fmt::join(counts, ", "), differently);
-}
-
 void write_one(TextPage& page, std::size_t number, const WorkstreamCommitment& commitment) {
     const std::string marker = fmt::format("{}. ", number);
     const std::size_t indent = marker.size();
     page.blank();
     page.item(marker, quoted(commitment.wording), "", 0, Tone::strong);
     page.field(fmt::format("Not confirmed in {} of {}", commitment.missed(),
-                           projects(commitment.projects())),
+                           projects_of(commitment.projects())),
                strengths_of(commitment), indent);
     page.field(commitment.values.size() == 1 ? "Value" : "Values",
                fmt::format("{}", fmt::join(commitment.values, "; ")), indent);
@@ -121,34 +102,12 @@ void write_part_commitments(TextPage& page, const WorkstreamPart& part) {
                                missed - shown));
 }
 
-std::string not_met(const WorkstreamServingValue& value) {
-    std::vector<std::string> counts;
-    if (value.not_passed > 0)
-        counts.push_back(fmt::format("not passed in {}", projects(value.not_passed)));
-    if (value.not_known > 0)
-        counts.push_back(fmt::format("not known yet in {}", projects(value.not_known)));
-    return fmt::format("{}.", join(counts));
-}
-
-/// An outcome of which no serving value is failed anywhere: what is not known yet.
-void write_not_known(TextPage& page, const WorkstreamOutcome& outcome) {
-    std::vector<std::string> open;
-    for (const WorkstreamServingValue& value : outcome.values)
-        if (value.not_known > 0)
-            open.push_back(fmt::format("{} (in {})", value.title, projects(value.not_known)));
-    page.paragraph(fmt::format("No value that serves it is failed. Not known yet: {}.",
-                               fmt::join(open, "; ")));
-}
-
 void write_hanging(TextPage& page, const WorkstreamOutcome& outcome, std::size_t all) {
     page.paragraph(fmt::format(
         "It hangs on values of which at least one is not passed in {} of {}:", outcome.projects,
-        projects(all)));
+        projects_of(all)));
     for (const WorkstreamServingValue& value : outcome.values)
-        page.item("- ", value.title + ":",
-                  value.not_passed + value.not_known > 0 ? not_met(value)
-                                                         : "passed in every project.",
-                  0);
+        page.item("- ", value.title + ":", serving_words(value), 0);
 }
 
 void write_part_outcomes(TextPage& page, const WorkstreamPart& part) {
@@ -156,16 +115,12 @@ void write_part_outcomes(TextPage& page, const WorkstreamPart& part) {
                    "each outcome depends on, and where these are not met yet.");
     bool any = false;
     for (const WorkstreamOutcome& outcome : part.outcomes) {
-        const bool open = std::any_of(outcome.values.begin(), outcome.values.end(),
-                                      [](const WorkstreamServingValue& value) {
-                                          return value.not_passed + value.not_known > 0;
-                                      });
-        if (!open)
+        if (!is_open(outcome))
             continue;
         any = true;
         page.subheading(outcome.title, 0);
         if (outcome.projects == 0)
-            write_not_known(page, outcome);
+            page.paragraph(not_known_words(outcome));
         else
             write_hanging(page, outcome, part.projects);
     }
@@ -174,11 +129,8 @@ void write_part_outcomes(TextPage& page, const WorkstreamPart& part) {
 }
 
 void write_kind(TextPage& page, const WorkstreamMissed& missed) {
-    std::vector<std::string> hows;
-    for (const WorkstreamMissedHow& how : missed.hows)
-        hows.push_back(fmt::format("{} ({})", how.how, how.projects));
-    page.item("- ", fmt::format("{}: in {}.", capital(missed.kind), projects(missed.projects)),
-              sentence(fmt::format("{}", fmt::join(hows, "; "))), 0, Tone::strong);
+    page.item("- ", fmt::format("{}: in {}.", capital(missed.kind), projects_of(missed.projects)),
+              hows_of(missed), 0, Tone::strong);
     page.field("What to do", missed.to_do, 2);
 }
 
@@ -204,7 +156,7 @@ void write_part_claimed(TextPage& page, const WorkstreamClaimed& claimed) {
                    "carry for certain. A record that was never written down cannot carry a rung.");
     write_claim_table(page, claimed);
     const auto line = [&page](const char* label, std::size_t count) {
-        page.item("- ", std::string(label) + ":", projects(count) + ".", 0);
+        page.item("- ", std::string(label) + ":", projects_of(count) + ".", 0);
     };
     line("Where they say", claimed.where_they_say);
     line("Above what they say", claimed.above);
@@ -280,7 +232,7 @@ void write_workstream_flags(TextPage& page, const Workstream& report) {
                            "brings it out. What rests on small numbers of people is not counted "
                            "in public.");
             for (const WorkstreamFlag& flag : part.flags) {
-                page.item("- ", flag.title + ":", fmt::format("in {}.", projects(flag.projects)),
+                page.item("- ", flag.title + ":", fmt::format("in {}.", projects_of(flag.projects)),
                           0);
                 write_names(page, flag.names, ListLimits::names, "the projects’ own reports", 2);
             }

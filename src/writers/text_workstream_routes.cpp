@@ -5,44 +5,23 @@
 
 #include "report/words.h"
 #include "writers/text_workstream_sections.h"
+#include "writers/workstream_words.h"
 
 namespace coprod {
 
 namespace {
 
-std::string projects(std::size_t count) {
-    return count_of(count, "project", "projects");
-}
-
 void write_distances(TextPage& page, const WorkstreamRoutes& routes) {
-    const auto line = [&page](const char* label, std::size_t count, const std::string& words) {
-        page.item("- ", fmt::format("{}: {}.", label, projects(count)),
-                  count == 0 ? std::string() : words, 0, Tone::strong);
-    };
-    const auto line_if_any = [&line](const char* label, std::size_t count, const char* words) {
-        if (count > 0)
-            line(label, count, words);
-    };
-    line("Already there", routes.there, "");
-    line("Could still get there now", routes.now, "Every change that it takes can still be made.");
-    line("Only next time", routes.next_time,
-         "A part of what it takes cannot be made good afterwards, and can be done differently in "
-         "the next project.");
-    line_if_any("For the panel to say", routes.for_the_panel,
-                "Too few people answered for their answers to be shown.");
-    line_if_any("No change of the file leads there", routes.none, "");
-    line_if_any("Not said", routes.not_said,
-                "These results were written by an earlier version of coprod. To know, judge the "
-                "projects again.");
+    for (const WorkstreamDistance& distance : distances_of(routes))
+        page.item("- ", fmt::format("{}: {}.", distance.label, projects_of(distance.projects)),
+                  std::string(distance.words), 0, Tone::strong);
 }
 
 void write_conditions(TextPage& page, const WorkstreamRoutes& routes) {
     if (routes.conditions_now == 0)
         return;
     page.blank();
-    page.paragraph(fmt::format(
-        "{} {} nearer to {}, and could still get that now.", projects(routes.conditions_now),
-        routes.conditions_now == 1 ? "is" : "are", quoted(routes.conditions)));
+    page.paragraph(conditions_words(routes));
 }
 
 void write_nearest(TextPage& page, const WorkstreamRoutes& routes) {
@@ -58,16 +37,6 @@ void write_nearest(TextPage& page, const WorkstreamRoutes& routes) {
                               "summary file.",
                               routes.near - routes.nearest.size(), WorkstreamRoutes::few),
                   0);
-}
-
-std::string gate_words(const WorkstreamGate& gate, std::size_t all) {
-    std::string text;
-    if (gate.projects > 0)
-        text = fmt::format("in {} of {}.", gate.projects, projects(all));
-    if (gate.for_the_panel > 0)
-        text = both(text, fmt::format("{} panel decides it in {}.", text.empty() ? "a" : "A",
-                                      projects(gate.for_the_panel)));
-    return text;
 }
 
 void write_gates(TextPage& page, const WorkstreamRoutes& routes) {

@@ -32,9 +32,6 @@ void for_each_part(TextPage& page, const Workstream& report, std::string_view he
 void write_names(TextPage& page, const std::vector<std::string>& names, std::size_t most,
                  std::string_view all_stand_in, std::size_t indent);
 
-/// The text with a capital at its beginning.
-[[nodiscard]] std::string capital(std::string_view text);
-
 void write_found(TextPage& page, const Workstream& report);
 /// Says so where no project was assessed.
 void write_verdicts(TextPage& page, const Workstream& report);

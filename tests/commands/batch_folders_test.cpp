@@ -79,7 +79,8 @@ TEST_CASE("the folder for the reports is made with those above it, and a file th
     folder.write("in/a.yaml", small_submission("ramp"));
     const InsideFolder inside(folder.path());
     CHECK(run_program({"batch", "in", "-o", "north/2026/out/"}).status == exit_status::done);
-    CHECK(names_below("north/2026/out") == "ramp.txt results.jsonl summary.csv workstream.txt ");
+    CHECK(names_below("north/2026/out") ==
+          "index.html ramp.txt results.jsonl summary.csv workstream.txt ");
     folder.write("file", "x");
     const Ended ended = run_program({"batch", "in", "-o", "file/out"});
     CHECK(ended.status == exit_status::cannot_write);
@@ -117,7 +118,7 @@ TEST_CASE("only files that end in .yaml or .yml are judged, and the others are n
     CHECK(ended.err == "note: left out, because their names end neither in .yaml nor in .yml: "
                        "c.yaml.bak, d.json, deep/f.txt, e.docx, g and 2 more\n");
     CHECK(names_below(folder.path() / "out") ==
-          "a.txt b.txt results.jsonl summary.csv workstream.txt ");
+          "a.txt b.txt index.html results.jsonl summary.csv workstream.txt ");
 }
 
 TEST_CASE("the names of files in a note cannot steer a terminal") {
@@ -148,7 +149,8 @@ TEST_CASE(
 }
 
 TEST_CASE("a folder or a pipe where a report would stand is named and left alone") {
-    for (const std::string name : {"ramp.txt", "results.jsonl", "workstream.txt", "summary.csv"}) {
+    for (const std::string name :
+         {"index.html", "ramp.txt", "results.jsonl", "workstream.txt", "summary.csv"}) {
         const NewFolder folder;
         folder.write("in/a.yaml", small_submission("ramp"));
         fs::create_directories(folder.path() / "out" / name);

@@ -46,13 +46,13 @@ std::string statuses(const NewFolder& folder) {
 
 } // namespace
 
-TEST_CASE("a batch writes a report for each project, and four kinds of files about all together") {
+TEST_CASE("a batch writes a report for each project, and five kinds of files about all together") {
     NewFolder folder;
     const Ended ended = run_batch(with_two(folder));
     CHECK(ended.status == exit_status::done);
     CHECK(ended.err == "");
     CHECK(names_below(folder.path() / "out") ==
-          "door.txt ramp.txt results.jsonl summary.csv workstream.txt ");
+          "door.txt index.html ramp.txt results.jsonl summary.csv workstream.txt ");
     const auto files = files_below(folder.path() / "out");
     CHECK(files.count("workstream-verdicts.csv") == 1);
     CHECK(files.count("workstream-activities.csv") == 1);
@@ -66,7 +66,8 @@ TEST_CASE("a batch writes a report for each project, and four kinds of files abo
                        "\n"
                        "In out: 2 reports, and " +
                            std::to_string(files.size() - 2) +
-                           " files about all together (begin with workstream.txt).\n");
+                           " files about all together (begin with index.html or\n"
+                           "workstream.txt).\n");
 }
 
 TEST_CASE("each report is the one that assess shows") {
@@ -177,7 +178,7 @@ TEST_CASE("a submission that cannot be judged has no report, and is named in the
     CHECK(ended.status == exit_status::bad_submission);
     CHECK(ended.err == broken_said);
     CHECK(names_below(folder.path() / "out") ==
-          "ramp.txt results.jsonl summary.csv workstream.txt ");
+          "index.html ramp.txt results.jsonl summary.csv workstream.txt ");
     CHECK(
         bytes_of(folder.path() / "out/workstream.txt")
             .find(
@@ -197,5 +198,6 @@ TEST_CASE("a folder in which nothing can be judged still gives its files, and st
     CHECK(ended.status == exit_status::bad_submission);
     CHECK(ended.out.starts_with("Found: 1. Assessed: 0. Refused: 1. Unreadable: 0.\n\nIn out: 0 "
                                 "reports, and "));
-    CHECK(names_below(folder.path() / "out") == "results.jsonl summary.csv workstream.txt ");
+    CHECK(names_below(folder.path() / "out") ==
+          "index.html results.jsonl summary.csv workstream.txt ");
 }

@@ -100,7 +100,7 @@ TEST_CASE("a folder with everything that can go wrong is judged to its end, and 
     CHECK(ended.status == exit_status::bad_submission);
     CHECK(ended.out.starts_with("Found: 10. Assessed: 1. Refused: 3. Unreadable: 6.\n"));
     const std::string files = names_below(folder.path() / "reports");
-    CHECK(files == "door.txt results.jsonl summary.csv workstream.txt ");
+    CHECK(files == "door.txt index.html results.jsonl summary.csv workstream.txt ");
     const auto not_opened = [](const std::string& name, const std::string& what) {
         return "in/" + name + ": error: " + what + "in/" + name + ": nothing was judged.\n";
     };
@@ -143,7 +143,7 @@ TEST_CASE("a closing table that cannot be written ends with 5, and every file is
     CHECK(ended.err ==
           broken_said + "coprod: the report could not be written. Is the disk full?\n");
     CHECK(names_below(folder.path() / "reports") ==
-          "p100.txt p101.txt results.jsonl summary.csv workstream.txt ");
+          "index.html p100.txt p101.txt results.jsonl summary.csv workstream.txt ");
     CHECK(run_binary(folder, "", batch + " --quiet >/dev/full").status ==
           exit_status::bad_submission);
 }
@@ -205,8 +205,8 @@ TEST_CASE("a reader who closes early leaves only whole files, and is not told ab
     const NewFolder folder;
     write_projects(folder, 5);
     folder.write("in/broken.yaml", broken_submission);
-    const std::string names = "p100.txt p101.txt p102.txt p103.txt p104.txt results.jsonl "
-                              "summary.csv workstream.txt ";
+    const std::string names = "index.html p100.txt p101.txt p102.txt p103.txt p104.txt "
+                              "results.jsonl summary.csv workstream.txt ";
     for (const std::string reader : {" | true", " | head -1", " 2>&1 | true", " 2>&1 | head -1"}) {
         fs::remove_all(folder.path() / "reports");
         (void)run_binary(folder, "", batch + reader);
@@ -224,8 +224,9 @@ TEST_CASE("a batch whose messages nobody reads any more is judged to its end bef
     Process run(folder, {"batch", "in", "-o", "reports"}, Process::Error::unread);
     CHECK(run.rest() == "");
     (void)run.status();
-    CHECK(names_below(folder.path() / "reports") == "p100.txt p101.txt p102.txt p103.txt p104.txt "
-                                                    "results.jsonl summary.csv workstream.txt ");
+    CHECK(names_below(folder.path() / "reports") ==
+          "index.html p100.txt p101.txt p102.txt p103.txt p104.txt results.jsonl summary.csv "
+          "workstream.txt ");
 }
 
 TEST_CASE("a run whose standard streams are closed writes no message into a file") {

@@ -1,6 +1,8 @@
 // `coprod workstream`: results put together again give what the batch gave.
 #include "commands/batch_folder.h"
 
+#include <regex>
+
 using namespace coprod;
 using namespace coprod_tests;
 
@@ -223,10 +225,15 @@ TEST_CASE("-o writes the report, its tables and the summary as the batch did") {
     for (const char* name :
          {"results.jsonl", "door.txt", "ramp.txt", "local-offer-website.txt", "sensory-garden.txt"})
         CHECK(expected.erase(name) == 1);
+    // Beside these files stand no reports, so this page leads to none.
+    std::string& page = expected.at("index.html");
+    CHECK(page.find("<a href=\"ramp.txt\">") != std::string::npos);
+    page = std::regex_replace(page, std::regex("<a href=\"[^#\"]+\">([^<]*)</a>"), "$1");
     CHECK((files_below(batch.folder().path() / "region/2026") == expected));
-    CHECK(ended.out == std::to_string(expected.size()) +
-                           " files are in region/2026: workstream.txt, its tables and "
-                           "summary.csv.\n");
+    CHECK(ended.out ==
+          std::to_string(expected.size()) +
+              " files are in region/2026: workstream.txt, the same as a page (index.html), "
+              "its tables and summary.csv.\n");
 }
 
 TEST_CASE("pledges that cannot be used, or a folder that cannot be made, end the run") {

@@ -1,0 +1,160 @@
+// Looks at pages as their readers do and says everything that is in somebody's way:
+//   node check_pages.mjs FILE.html...
+// Ends with status 0 where nothing is, else with 1 and a list: file, how it was looked at, what.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cpus } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { onPath, printed, run, widths, withBrowser, withFolder } from './browser.mjs';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const notForPublication = 'not for publication';
+
+/** Axe's findings, a line for each element. */
+async function axeTroubles(page) {
+  const { violations } = await page.evaluate(
+    (values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+    rules,
+  );
+  return violations.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${rule.help}\n      ${node.html.slice(0, 200)}\n      ` +
+      node.failureSummary.replaceAll('\n', ' ')),
+  );
+}
+
+/** What stands out to the side of the window; runs inside the page. */
+function overflow() {
+  const wide = document.documentElement.clientWidth;
+  const troubles = [];
+  if (document.documentElement.scrollWidth > wide)
+    troubles.push(`the page is ${document.documentElement.scrollWidth} px wide in a window of ${wide}`);
+  const scrolls = (element) => {
+    for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
+      if (getComputedStyle(at).overflowX !== 'visible') return true;
+    return false;
+  };
+  for (const element of document.body.querySelectorAll('*')) {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0 || scrolls(element)) continue;
+    const isSetAside = ['absolute', 'fixed'].includes(getComputedStyle(element).position);
+    if (box.right > wide + 1 || (box.left < -1 && !isSetAside))
+      troubles.push(`an element reaches from ${Math.round(box.left)} to ${Math.round(box.right)} px: ` +
+        element.outerHTML.slice(0, 120));
+  }
+  return troubles.slice(0, 5);
+}
+
+/** Ids and the links to them; runs inside the page. */
+function idTroubles() {
+  const troubles = [];
+  const seen = new Set();
+  for (const { id } of document.querySelectorAll('[id]')) {
+    if (seen.has(id)) troubles.push(`two elements have the id ‘${id}’`);
+    seen.add(id);
+  }
+  for (const link of document.querySelectorAll('[href^="#"]')) {
+    const to = link.getAttribute('href').slice(1);
+    if (!seen.has(to)) troubles.push(`a link leads to ‘#${to}’, and nothing has that id`);
+  }
+  for (const name of ['aria-labelledby', 'aria-describedby', 'aria-controls', 'headers'])
+    for (const element of document.querySelectorAll(`[${name}]`))
+      for (const to of element.getAttribute(name).split(/\s+/).filter(Boolean))
+        if (!seen.has(to)) troubles.push(`${name} names ‘${to}’, and nothing has that id`);
+  return troubles;
+}
+
+/** Whether it is the panel's, by what its readers see. */
+const isForPanel = (page) =>
+  page.evaluate((words) => document.body.innerText.toLowerCase().includes(words), notForPublication);
+
+/** The printed page: that there are pages, and on each of the panel's that it is not to be published. */
+async function printTroubles(page, forPanel) {
+  return withFolder(async (folder) => {
+    const pdf = join(folder, 'page.pdf');
+    await printed(page, pdf);
+    if (!onPath('pdftotext')) {
+      pdfUnread = true;
+      return [];
+    }
+    const pages = run('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1);
+    const troubles = pages.length === 0 ? ['there is no page'] : [];
+    pages.forEach((text, i) => {
+      const words = text.toLowerCase().replaceAll(/\s+/g, ' ');
+      if (words.trim() === '') troubles.push(`page ${i + 1} of ${pages.length} is empty`);
+      else if (forPanel && !words.includes(notForPublication))
+        troubles.push(`page ${i + 1} of ${pages.length} does not say that it is not for publication`);
+    });
+    return troubles;
+  });
+}
+
+let pdfUnread = false;
+
+/** Opens the file and passes the page on; whatever it asks for or complains of is a trouble. */
+async function withPage(browser, url, options, use) {
+  const troubles = [];
+  const context = await browser.newContext({ bypassCSP: true, offline: true, ...options });
+  context.on('request', (request) => {
+    if (request.url() !== url) troubles.push(`it asks for ${request.url().slice(0, 200)}`);
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`the console says: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`a script fails: ${error.message}`));
+  try {
+    await page.goto(url);
+    troubles.push(...(await use(page)));
+  } finally {
+    await context.close();
+  }
+  return troubles;
+}
+
+async function checkFile(browser, file) {
+  const url = pathToFileURL(resolve(file)).href;
+  const name = join(basename(dirname(resolve(file))), basename(file));
+  const found = [];
+  const note = (how, troubles) => found.push(...troubles.map((words) => `${name} (${how}): ${words}`));
+  note('in the browser', await withPage(browser, url, {}, async (page) => {
+    await page.evaluate(axeSource);
+    for (const colorScheme of ['light', 'dark'])
+      for (const width of widths) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        note(`${colorScheme}, ${width} px`, [...(await axeTroubles(page)), ...(await page.evaluate(overflow))]);
+      }
+    return [];
+  }));
+  // Once as it is opened by its readers, with the policy that it gives itself.
+  note('as it is', await withPage(browser, url, { bypassCSP: false }, async (page) => {
+    const troubles = await page.evaluate(idTroubles);
+    const forPanel = await isForPanel(page);
+    return [...troubles, ...(await printTroubles(page, forPanel)).map((words) => `printed: ${words}`)];
+  }));
+  return found;
+}
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('Name the pages to look at: node check_pages.mjs FILE.html...');
+  process.exit(2);
+}
+const found = files.map(() => []);
+let next = 0;
+await withBrowser(async (browser) => {
+  const work = async () => {
+    while (next < files.length) {
+      const mine = next++;
+      found[mine] = await checkFile(browser, files[mine]);
+    }
+  };
+  await Promise.all(cpus().map(work));
+});
+const troubles = found.flat();
+for (const trouble of troubles) console.log(trouble);
+if (pdfUnread) console.log('The printed pages were made and not read, as there is no pdftotext here.');
+console.log(`${files.length} pages looked at, ${troubles.length} things in the way.`);
+process.exit(troubles.length === 0 ? 0 : 1);
