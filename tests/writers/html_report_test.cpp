@@ -44,6 +44,14 @@ std::string tags_in_a_line(std::string_view page) {
     return line;
 }
 
+/// Labels in a drawing break where they must, so another text has other tags there.
+std::string without_drawings(std::string page) {
+    for (auto from = page.find("<svg class=\"drawing"); from != std::string::npos;
+         from = page.find("<svg class=\"drawing"))
+        page.erase(from, page.find("</svg>", from) - from);
+    return page;
+}
+
 /// The value of that attribute, which may be empty, of every tag with that name.
 std::vector<std::string> values_of(std::string_view page, std::string_view tag_name,
                                    std::string_view attribute) {
@@ -113,7 +121,8 @@ TEST_CASE("no text of a report becomes a tag, an attribute or a part of the temp
                                 "onclick='b'> {{verdict_title}} {{{title}}} {{> style.css}} &lt; "
                                 "-->";
     const std::string page = filled_with(hostile);
-    CHECK(tags_in_a_line(page) == tags_in_a_line(filled_with("words")));
+    CHECK(tags_in_a_line(without_drawings(page)) ==
+          tags_in_a_line(without_drawings(filled_with("words"))));
     CHECK(html_trouble(page).empty());
     CHECK_FALSE(contains(page, "<script"));
     CHECK(contains(html_text(page), hostile));
