@@ -8,6 +8,7 @@
 
 #include "commands/batch_run.h"
 #include "commands/command_line.h"
+#include "commands/inputs.h"
 #include "commands/messages.h"
 #include "commands/pipe_signal.h"
 #include "commands/template_files.h"
@@ -16,6 +17,7 @@
 #include "input/folder.h"
 #include "output/whole_file.h"
 #include "report/words.h"
+#include "results/read_results.h"
 #include "writers/text_layout.h"
 
 namespace coprod {
@@ -146,6 +148,25 @@ void say_below(const BatchOptions& options, const Gathered& gathered, std::ostre
                            below, assessed);
 }
 
+/// The workbook about all projects, where workbooks are asked for.
+WriteTrouble write_own_workbook(const BatchOptions& options, const BatchRun& run,
+                                const Workstream& workstream, std::vector<std::string>& written,
+                                std::ostream& err) {
+    if (std::none_of(options.formats.begin(), options.formats.end(),
+                     [](const ReportFormat* format) { return format->name == "xlsx"; }))
+        return std::nullopt;
+    const auto again = [&](const std::function<void(const Result&)>& take) {
+        const std::string path = below(options.out, "results.jsonl");
+        Diagnostics unused(path);
+        ResultsFile results(path, unused);
+        std::size_t count = 0;
+        for (Result result; results.next(result); ++count)
+            take(result);
+        return count == run.gathered().rows().size();
+    };
+    return write_workbook(options.out, workstream, options.judge.date, again, written, err);
+}
+
 /// The files that are about all projects, once all are judged.
 int finish(const BatchOptions& options, const std::optional<std::vector<PledgeLine>>& pledges,
            const Templates& templates, BatchRun& run, const Streams& streams) {
@@ -161,6 +182,8 @@ int finish(const BatchOptions& options, const std::optional<std::vector<PledgeLi
         make_workstream(run.gathered(), {options.judge.date, pledges, false});
     if (const auto trouble = write_workstream_files(options.out, run.gathered(), workstream,
                                                     {ReportLinks::beside, &templates}, written))
+        return complain_of_end(*trouble, found, streams.err);
+    if (const auto trouble = write_own_workbook(options, run, workstream, written, streams.err))
         return complain_of_end(*trouble, found, streams.err);
     if (options.quiet)
         return run.status();

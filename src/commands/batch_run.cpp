@@ -14,6 +14,7 @@
 #include "commands/report_names.h"
 #include "input/escape.h"
 #include "results/json_result.h"
+#include "writers/write_failure.h"
 
 namespace coprod {
 
@@ -43,7 +44,7 @@ Diagnostic taken_name(const std::string& path, std::string_view name) {
     found.file = path;
     found.message = fmt::format(
         "its report would be called ‘{}’, and a file of that name is there that coprod did not "
-        "write",
+        "write, or that has been changed since",
         name);
     found.help = "Name another folder for the reports, or move that file away.";
     return found;
@@ -131,8 +132,12 @@ void BatchRun::prepare_reports(JudgedFile& done) const {
             done.taken_name = name;
             return;
         }
-        done.trouble = about(path, done.reports.emplace_back().write(
-                                       path, format->write(done.judged.result, style_)));
+        try {
+            done.trouble = about(path, done.reports.emplace_back().write(
+                                           path, format->write(done.judged.result, style_)));
+        } catch (const WriteFailure& failure) {
+            done.trouble = about(path, failure.what());
+        }
         if (done.trouble)
             return;
     }

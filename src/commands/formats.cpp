@@ -9,6 +9,8 @@
 #include "writers/html_report.h"
 #include "writers/markdown_report.h"
 #include "writers/text_layout.h"
+#include "writers/xlsx_folder.h"
+#include "writers/xlsx_report.h"
 
 namespace coprod {
 
@@ -20,6 +22,10 @@ std::string as_text(const Result& result, const FormatStyle& style) {
 
 std::string as_html(const Result& result, const FormatStyle& style) {
     return write_html(result.report, *style.templates);
+}
+
+std::string as_xlsx(const Result& result, const FormatStyle&) {
+    return write_xlsx(result.report);
 }
 
 std::string as_markdown(const Result& result, const FormatStyle& style) {
@@ -78,6 +84,14 @@ const std::vector<ReportFormat>& report_formats() {
          Joined::never,
          {R"(<meta name="generator" content="coprod">)"},
          as_html},
+        {"xlsx",
+         ".xlsx",
+         "a workbook for Excel or LibreOffice, with room for who closes each gap",
+         false,
+         Joined::never,
+         {xlsx_sign},
+         as_xlsx,
+         true},
         {"markdown",
          ".md",
          "the report with a list of things to do on top, for a wiki or a ticket",

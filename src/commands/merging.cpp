@@ -67,6 +67,22 @@ std::optional<int> Merging::read_all() {
     return std::nullopt;
 }
 
+bool Merging::read_again(const std::function<void(const Result&)>& take) const {
+    std::size_t row = 0;
+    for (std::uint32_t file = 0; file < files_.size(); ++file) {
+        Diagnostics unused(files_[file]); // what they say was said the first time
+        ResultsFile results(files_[file], unused);
+        for (Result result; results.next(result);) {
+            const bool is_next = row < lines_.size() && lines_[row].file == file &&
+                                 lines_[row].number == results.line_number();
+            if (is_next && !left_out_[row])
+                take(result);
+            row += is_next ? 1 : 0;
+        }
+    }
+    return row == lines_.size();
+}
+
 std::optional<int> Merging::read_file(std::uint32_t file) {
     Diagnostics diagnostics(files_[file]);
     ResultsFile results(files_[file], diagnostics);

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] std::optional<int> read_all();
 
     [[nodiscard]] const Gathered& gathered() const { return gathered_; }
+    /// Reads the files once more and hands over every result that counts, in the order of the files
+    /// and their lines; false where a file is not what it was.
+    [[nodiscard]] bool read_again(const std::function<void(const Result&)>& take) const;
     /// 3 where a file or a line could not be read, else 0.
     [[nodiscard]] int status() const { return status_; }
 

@@ -7,6 +7,7 @@
 #include "commands/command_line.h"
 #include "commands/help.h"
 #include "input/escape.h"
+#include "writers/write_failure.h"
 
 namespace coprod {
 
@@ -89,6 +90,9 @@ int run(const std::vector<std::string>& arguments, std::ostream& out, std::ostre
         const Surroundings& surroundings) {
     try {
         return parse_and_run(arguments, {out, err, surroundings});
+    } catch (const WriteFailure& failure) {
+        err << "coprod: " << escape_line(failure.what()) << "\n";
+        return exit_status::cannot_write;
     } catch (const std::exception& error) {
         err << "coprod: something went wrong inside the program: " << escape_line(error.what())
             << "\nPlease tell its makers what you did.\n";

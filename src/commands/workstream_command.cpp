@@ -62,12 +62,17 @@ int write_all(const WorkstreamCommandOptions& options, const Merging& merged,
     if (!trouble)
         trouble = write_workstream_files(options.out, merged.gathered(), workstream,
                                          {ReportLinks::none, &templates}, written);
+    if (!trouble)
+        trouble = write_workbook(
+            options.out, workstream, options.date,
+            [&merged](const auto& take) { return merged.read_again(take); }, written, streams.err);
     if (trouble) {
         streams.err << fmt::format("coprod: {}\n", escape_line(*trouble));
         return exit_status::cannot_write;
     }
     const std::string where = fmt::format("{} files are in {}: workstream.txt, the same as a page "
-                                          "(index.html), its tables and summary.csv.\n",
+                                          "(index.html), its tables, summary.csv and "
+                                          "workstream.xlsx.\n",
                                           written.size(), escape_line(options.out));
     return write_out(where, streams.out) ? merged.status() : complain_of_output(streams.err);
 }

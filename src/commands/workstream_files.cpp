@@ -15,6 +15,8 @@
 #include "writers/csv_workstream.h"
 #include "writers/html_workstream.h"
 #include "writers/text_workstream.h"
+#include "writers/write_failure.h"
+#include "writers/xlsx_workstream.h"
 
 namespace coprod {
 
@@ -123,6 +125,35 @@ WriteTrouble write_workstream_files(const std::string& folder, const Gathered& g
         return trouble;
     if (auto trouble = write_page(folder, workstream, page, written))
         return trouble;
+    return flush_folder(folder);
+}
+
+WriteTrouble write_workbook(const std::string& folder, const Workstream& workstream, Date date,
+                            const ResultsAgain& results, std::vector<std::string>& written,
+                            std::ostream& err) {
+    const std::string path = below(folder, "workstream.xlsx");
+    const auto about = [&path](std::string_view trouble) {
+        return fmt::format("{}: {}", escape_line(path), trouble);
+    };
+    if (is_somebody_elses(path, *find_format("xlsx")))
+        return about("coprod did not write this file, or it has been changed since, so it was left "
+                     "as it is. Rename it or move it away, and run this again.");
+    try {
+        XlsxWorkstream book(workstream, date);
+        if (!results([&book](const Result& result) { book.add(result); }))
+            return about("the results were changed by something else while the workbook was made, "
+                         "so it was not written. Run this again.");
+        const std::vector<std::string> full = book.full_sheets();
+        if (const auto trouble = write_whole_file(path, book.finish()))
+            return about(*trouble);
+        for (const std::string& sheet : full)
+            err << fmt::format("note: {}: there is no room for all rows on the sheet ‘{}’; "
+                               "results.jsonl and the CSV files hold all of them.\n",
+                               escape_line(path), sheet);
+    } catch (const WriteFailure& failure) {
+        return about(failure.what());
+    }
+    written.emplace_back("workstream.xlsx");
     return flush_folder(folder);
 }
 

@@ -1,11 +1,13 @@
 // What `batch` and `workstream` have in common: reading the pledges, writing the report's files.
 #pragma once
 
+#include <functional>
 #include <iosfwd>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "coprod/result.h"
 #include "coprod/workstream.h"
 #include "output/trouble.h"
 #include "workstream/make_workstream.h"
@@ -33,5 +35,14 @@ struct WorkstreamPage {
                                                   const Workstream& workstream,
                                                   const WorkstreamPage& page,
                                                   std::vector<std::string>& written);
+
+/// Hands over every result once more, one after the other; false where they are not what they were.
+using ResultsAgain = std::function<bool(const std::function<void(const Result&)>& take)>;
+
+/// Writes workstream.xlsx into the folder and adds its name to `written`; one that people have
+/// filled in since is left as it is, and that is trouble. Notes on `err` where a sheet is full.
+[[nodiscard]] WriteTrouble write_workbook(const std::string& folder, const Workstream& workstream,
+                                          Date date, const ResultsAgain& results,
+                                          std::vector<std::string>& written, std::ostream& err);
 
 } // namespace coprod

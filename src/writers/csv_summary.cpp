@@ -73,24 +73,6 @@ std::int64_t gates_passed(const Row& row) {
     });
 }
 
-const char* reach_word(RowRoute::Reach reach) {
-    switch (reach) {
-    case RowRoute::Reach::there:
-        return "there";
-    case RowRoute::Reach::now:
-        return "now";
-    case RowRoute::Reach::next_time:
-        return "only next time";
-    case RowRoute::Reach::none:
-        return "no change leads there";
-    case RowRoute::Reach::for_the_panel:
-        return "for the panel to say";
-    case RowRoute::Reach::not_said:
-        break;
-    }
-    return "";
-}
-
 /// How far from the mark, and with how many changes where that is known.
 void add_route(const RowRoute& route, CsvRow& cells) {
     using Reach = RowRoute::Reach;
@@ -173,6 +155,24 @@ CsvRow SummaryTable::row(std::size_t number) const {
     cells.emplace_back(std::string());
     add_route(words.gates.size() == 0 ? RowRoute() : row.to_mark, cells);
     return cells;
+}
+
+const char* reach_word(RowRoute::Reach reach) {
+    switch (reach) {
+    case RowRoute::Reach::there:
+        return "there";
+    case RowRoute::Reach::now:
+        return "now";
+    case RowRoute::Reach::next_time:
+        return "only next time";
+    case RowRoute::Reach::none:
+        return "no change leads there";
+    case RowRoute::Reach::for_the_panel:
+        return "for the panel to say";
+    case RowRoute::Reach::not_said:
+        break;
+    }
+    return "";
 }
 
 CsvSheet summary_sheet(const Gathered& gathered) {

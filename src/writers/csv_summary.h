@@ -42,6 +42,9 @@ private:
     std::size_t head_size_ = 0;
 };
 
+/// How far from the mark: "there", "only next time"; empty where nothing is said.
+[[nodiscard]] const char* reach_word(RowRoute::Reach reach);
+
 /// The whole summary.
 [[nodiscard]] CsvSheet summary_sheet(const Gathered& gathered);
 

@@ -87,7 +87,8 @@ TEST_CASE("a file that coprod did not write is never replaced, whatever a projec
     const Ended first = batch(folder);
     CHECK(first.status == exit_status::bad_submission);
     CHECK(first.err == "in/a.yaml: error: its report would be called ‘notes.txt’, and a file of "
-                       "that name is there that coprod did not write [name-taken]\n"
+                       "that name is there that coprod did not write, or that has been changed "
+                       "since [name-taken]\n"
                        "  help: Name another folder for the reports, or move that file away.\n"
                        "in/a.yaml: nothing was judged.\n");
     CHECK(bytes_of(folder.path() / "out/notes.txt") == "Ring the forum on Monday.\n");

@@ -1,0 +1,40 @@
+// A workbook's way through the folder for temporary files: the library that makes workbooks writes
+// to files alone.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace coprod {
+
+/// What stands at the very end of every workbook of ours, and goes away when a spreadsheet saves it
+/// again: the length of the archive's comment, and the comment.
+inline constexpr std::string_view xlsx_sign{"\x0D\0coprod report", 15};
+
+/// A folder of its own below the system's one for temporary files; it goes away with everything in
+/// it.
+class XlsxFolder {
+public:
+    /// Throws WriteFailure where it cannot be made.
+    XlsxFolder();
+    XlsxFolder(const XlsxFolder&) = delete;
+    XlsxFolder& operator=(const XlsxFolder&) = delete;
+    ~XlsxFolder();
+
+    [[nodiscard]] std::string& path() { return path_; }
+    [[nodiscard]] std::string workbook() const { return path_ + "/workbook.xlsx"; }
+    /// Throws WriteFailure where there is no room for so many bytes: the library does not notice
+    /// when its own files are cut short.
+    void need_room(std::size_t bytes) const;
+    /// The finished workbook's bytes, with the sign; throws WriteFailure.
+    [[nodiscard]] std::string signed_workbook() const;
+    /// Throws WriteFailure: "the workbook could not be made in /tmp (…)".
+    [[noreturn]] void fail(const std::string& why) const;
+
+private:
+    std::string parent_;
+    std::string path_;
+};
+
+} // namespace coprod

@@ -1,0 +1,15 @@
+// A project's report as a workbook.
+#pragma once
+
+#include <string>
+
+#include "coprod/report.h"
+
+namespace coprod {
+
+/// The bytes of a workbook with all that the report says: a sheet for the verdict, for the gaps
+/// (with room for who closes each, and by when), the commitments, the statements and so on. The
+/// same report gives the same bytes. Throws WriteFailure where the system keeps it from being made.
+[[nodiscard]] std::string write_xlsx(const Report& report);
+
+} // namespace coprod

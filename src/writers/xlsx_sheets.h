@@ -1,0 +1,37 @@
+// The sheets of a project's workbook; the workbook of many projects shares their words.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "coprod/report.h"
+#include "writers/xlsx_book.h"
+
+namespace coprod {
+
+/// "Yes" or "No".
+[[nodiscard]] std::string yes_or_no(bool yes);
+
+/// A count as a cell.
+[[nodiscard]] XlsxValue xlsx_number(std::size_t count);
+
+/// The columns of a table of gaps, with those to fill in, and a gap's cells without the latter.
+[[nodiscard]] std::vector<XlsxColumn> gap_columns();
+[[nodiscard]] XlsxRow gap_row(std::size_t number, const ReportGap& gap);
+
+void add_verdict_sheet(XlsxBook& book, const Report& report);
+void add_gaps_sheet(XlsxBook& book, const Report& report);
+void add_values_sheet(XlsxBook& book, const Report& report);
+void add_commitments_sheet(XlsxBook& book, const Report& report);
+void add_statements_sheet(XlsxBook& book, const Report& report);
+void add_ladder_sheet(XlsxBook& book, const Report& report);
+void add_heard_sheet(XlsxBook& book, const Report& report);
+void add_events_sheet(XlsxBook& book, const Report& report);
+void add_indicators_sheet(XlsxBook& book, const Report& report);
+void add_activity_sheet(XlsxBook& book, const Report& report);
+void add_flags_sheet(XlsxBook& book, const Report& report);
+void add_contrasts_sheet(XlsxBook& book, const Report& report);
+void add_claims_sheet(XlsxBook& book, const Report& report);
+void add_limits_sheet(XlsxBook& book, const Report& report);
+
+} // namespace coprod

@@ -1,0 +1,100 @@
+// Workbooks that commands write: which, when, and that nothing that people typed into one is lost.
+#include "commands/batch_folder.h"
+
+#include "commands/own_files.h"
+
+using namespace coprod;
+using namespace coprod_tests;
+
+namespace {
+
+/// The bytes of a workbook as another program would have saved it: without our sign.
+std::string saved_by_others(std::string bytes) {
+    constexpr std::size_t sign = 15;
+    bytes.resize(bytes.size() - sign);
+    return bytes + std::string(2, '\0');
+}
+
+} // namespace
+
+TEST_CASE("a batch writes a workbook for each project and one for all where it is asked to") {
+    const NewFolder folder;
+    folder.write("in/ramp.yaml", small_submission("ramp"));
+    folder.write("in/door.yaml", small_submission("door"));
+    const Ended ended = run_batch(folder, {"--format", "xlsx", "--quiet"});
+    CHECK(ended.status == 0);
+    CHECK(ended.err.empty());
+    CHECK(names_below(folder.path() / "out") ==
+          "door.xlsx ramp.xlsx results.jsonl summary.csv workstream.txt workstream.xlsx ");
+    const auto first = files_below(folder.path() / "out");
+    CHECK(run_batch(folder, {"--format", "xlsx", "--quiet", "--jobs", "3"}).status == 0);
+    CHECK(files_below(folder.path() / "out") == first);
+}
+
+TEST_CASE("a batch that is asked for other reports writes no workbook") {
+    const NewFolder folder;
+    folder.write("in/ramp.yaml", small_submission("ramp"));
+    CHECK(run_batch(folder, {"--quiet"}).status == 0);
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "out/workstream.xlsx"));
+}
+
+TEST_CASE("a workbook that people have filled in is never replaced") {
+    const NewFolder folder;
+    folder.write("in/ramp.yaml", small_submission("ramp"));
+    REQUIRE(run_batch(folder, {"--format", "xlsx", "--quiet"}).status == 0);
+    const std::string filled = saved_by_others(bytes_of(folder.path() / "out/ramp.xlsx"));
+    folder.write("out/ramp.xlsx", filled);
+    const Ended ended = run_batch(folder, {"--format", "xlsx", "--quiet"});
+    CHECK(ended.status == exit_status::bad_submission);
+    CHECK(ended.err ==
+          "in/ramp.yaml: error: its report would be called ‘ramp.xlsx’, and a file of that name is "
+          "there that coprod did not write, or that has been changed since [name-taken]\n"
+          "  help: Name another folder for the reports, or move that file away.\n"
+          "in/ramp.yaml: nothing was judged.\n");
+    CHECK(bytes_of(folder.path() / "out/ramp.xlsx") == filled);
+}
+
+TEST_CASE("the workbook of all projects that people have filled in is never replaced") {
+    const NewFolder folder;
+    folder.write("in/ramp.yaml", small_submission("ramp"));
+    REQUIRE(run_batch(folder, {"--format", "xlsx", "--quiet"}).status == 0);
+    const std::string filled = saved_by_others(bytes_of(folder.path() / "out/workstream.xlsx"));
+    folder.write("out/workstream.xlsx", filled);
+    const Ended ended = run_batch(folder, {"--format", "xlsx", "--quiet"});
+    CHECK(ended.status == exit_status::cannot_write);
+    CHECK(ended.err == "coprod: out/workstream.xlsx: coprod did not write this file, or it has "
+                       "been changed since, so it was left as it is. Rename it or move it away, "
+                       "and run this again.\nAll 1 were judged, and their reports are whole; not "
+                       "every file about all together was written.\n");
+    CHECK(bytes_of(folder.path() / "out/workstream.xlsx") == filled);
+}
+
+TEST_CASE("the workstream's workbook is the same from a batch and from its results") {
+    const NewFolder folder;
+    folder.write("in/ramp.yaml", small_submission("ramp"));
+    folder.write("in/broken.yaml", broken_submission);
+    CHECK(run_batch(folder, {"--format", "xlsx", "--quiet"}).status == exit_status::bad_submission);
+    const InsideFolder inside(folder.path());
+    const Ended ended = run_program({"workstream", "out/results.jsonl", "-o", "again"});
+    CHECK(ended.status == 0);
+    CHECK(bytes_of("again/workstream.xlsx") == bytes_of("out/workstream.xlsx"));
+}
+
+TEST_CASE("where no temporary file can be written, the run ends with a sentence") {
+    const NewFolder folder;
+    folder.write("in/ramp.yaml", small_submission("ramp"));
+    const std::string trouble =
+        "the workbook could not be put together in the folder for temporary files, /gone (No such "
+        "file or directory). Make room there, or name another folder in TMPDIR, and run this "
+        "again.\n";
+    const Ended one = run_binary(folder, "TMPDIR=/gone", "assess --format xlsx in/ramp.yaml");
+    CHECK(one.status == exit_status::cannot_write);
+    CHECK(one.out.empty());
+    CHECK(one.err == "coprod: " + trouble);
+    const Ended all = run_binary(folder, "TMPDIR=/gone", "batch in -o reports --format xlsx");
+    CHECK(all.status == exit_status::cannot_write);
+    CHECK(all.err == "coprod: reports/ramp.xlsx: " + trouble +
+                         "Stopped after 0 of 1: what was written before is whole, and summary.csv, "
+                         "results.jsonl and the workstream's report were not written.\n");
+    CHECK(names_below(folder.path() / "reports").empty());
+}
