@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "charter/charter_tables.h"
 #include "charter/load_charter.h"
 #include "coprod/run.h"
 #include "submission/load_submission.h"
@@ -85,6 +86,12 @@ TEST_CASE("docs/submission.md shows every key of the format") {
     check_keys(document, fields_of(static_cast<coprod::Heard*>(nullptr)));
     check_keys(document, fields_of(static_cast<coprod::Evidence*>(nullptr)));
     check_keys(document, fields_of(static_cast<coprod::Answers*>(nullptr)));
+}
+
+TEST_CASE("docs/easy-read.md shows every key of a charter's easy words") {
+    const std::string document = text_of("docs/easy-read.md");
+    check_keys(document, fields_of(static_cast<coprod::GateEasy*>(nullptr)));
+    check_keys(document, fields_of(static_cast<coprod::StageEasy*>(nullptr)));
 }
 
 TEST_CASE("the report in the README is the beginning of what the program prints") {

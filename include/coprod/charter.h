@@ -75,6 +75,12 @@ struct Cause {
     std::string do_next_time;
 };
 
+/// A stage in everyday words, for the page that everyone who took part gets.
+struct StageEasy {
+    std::string when;      ///< goes on from "There was a meeting": "when the plan was made"
+    std::string next_time; ///< a sentence or two for the next project
+};
+
 /// A stage of a project at which a group can have a say.
 struct Stage {
     std::string id;
@@ -84,6 +90,7 @@ struct Stage {
     bool may_be_absent = false; ///< a project may have no such stage (a policy has no delivery)
     Cause when_missing;
     Place place;
+    std::optional<StageEasy> easy = {};
 };
 
 /// What has to be on record for a say to count.
@@ -188,6 +195,14 @@ struct PeopleKind {
 /// limits.
 enum class GateKind { forms, values, ladder, statements, heard };
 
+/// A gate in everyday words, a sentence or two each; "we" are those who ran the project.
+struct GateEasy {
+    std::string passed;
+    std::string not_passed;
+    std::string not_known;
+    std::string next; ///< what can still be done where it does not pass
+};
+
 struct Gate {
     std::string id;
     GateKind kind = GateKind::forms;
@@ -198,6 +213,7 @@ struct Gate {
     bool may_be_a_condition = false; ///< it may be open while the mark is given with conditions
     std::optional<Index> band; ///< for a ladder gate, and there always: the lowest band that passes
     Place place;
+    std::optional<GateEasy> easy = {};
 };
 
 /// What coprod can point out to a panel; a charter chooses which, in which order, with which
@@ -249,6 +265,7 @@ struct VerdictWords {
     std::string title;
     std::string meaning;
     std::string next;
+    std::string easy = {}; ///< the same in everyday words, a few sentences; may be empty
 };
 
 /// A whole charter; a part that the charter does not have is empty.

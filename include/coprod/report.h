@@ -231,10 +231,12 @@ struct ReportHeard {
     std::string told;
     std::string place;
     std::string id = {};
-    std::string answer = {};   ///< "done", "not-done" or "none"
-    bool shared = false;       ///< what was said, and the answer, stand here
-    std::string heard_on = {}; ///< a date in words; may be empty
-    std::string told_on = {};  ///< likewise; only where they were told
+    std::string answer = {};       ///< "done", "not-done" or "none"
+    bool shared = false;           ///< what was said, and the answer, stand here
+    std::string heard_on = {};     ///< a date in words; may be empty
+    std::string told_on = {};      ///< likewise; only where they were told
+    std::string answer_words = {}; ///< what was done, or the reason why not, and nothing else;
+                                   ///< empty where it is not shared
 };
 
 /// Something that happened on a day.
@@ -247,6 +249,35 @@ struct ReportEvent {
     std::string stage;               ///< the stage's name; may be empty
     std::vector<std::string> groups; ///< who was there, who decided, who said it, who was told
     bool to_come = false;            ///< after the day of the assessment
+};
+
+/// A gate in the charter's everyday words.
+struct ReportEasyGate {
+    std::string words; ///< what was found
+    std::string next;  ///< what can be done; empty where it passes or the panel decides
+    Outcome outcome = Outcome::unknown;
+    bool panel_decides = false;
+    bool answers = false; ///< it asks whether everyone got an answer
+    bool now = false;     ///< something towards it can still be done now
+};
+
+/// A stage in the charter's everyday words, and who had how little say at it.
+struct ReportEasyStage {
+    std::string title;
+    std::string when;                ///< "when the plan was made"
+    std::string next_time;           ///< a sentence; empty where nobody was left out
+    std::vector<std::string> asked;  ///< groups with lived experience that were asked, and no more
+    std::vector<std::string> no_say; ///< and those that had no say
+};
+
+/// What the page for everyone who took part says in the charter's everyday words; fixed sentences
+/// where the charter has none.
+struct ReportEasy {
+    std::string verdict;
+    std::vector<ReportEasyGate> gates; ///< those of the first route's steps first, in their order
+    std::vector<ReportEasyStage> stages;
+    std::vector<std::string>
+        missed; ///< kinds of people whose project it is, and of whom nothing is on record
 };
 
 struct ReportClaims {
@@ -354,6 +385,7 @@ struct Report {
     std::vector<std::string> flag_notes;   ///< what this view cannot show of the flags
     std::vector<ReportContrast> contrasts; ///< said and meant
     std::vector<ReportEvent> events;       ///< what is on record with a date, in its order
+    ReportEasy easy;
 };
 
 /// The charter as reports and results name it.

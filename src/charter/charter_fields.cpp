@@ -30,19 +30,20 @@ struct WrittenVerdict {
 };
 
 template <auto Member>
-constexpr Field verdict_field(std::string_view name, std::string_view words) {
-    return Field{name, words, Names::none, true,
+constexpr Field verdict_field(std::string_view name, std::string_view words, bool needed = true) {
+    return Field{name, words, Names::none, needed,
                  [](void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
                      read_value(static_cast<WrittenVerdict*>(target)->words.*Member, entry.value,
                                 row, reader);
                  }};
 }
 
-constexpr std::array<Field, 4> verdict_rows{
+constexpr std::array<Field, 5> verdict_rows{
     needed<WrittenVerdict, &WrittenVerdict::kind>("kind", "which of the four verdicts"),
     verdict_field<&VerdictWords::title>("title", "what it is called"),
     verdict_field<&VerdictWords::meaning>("meaning", "what it says and does not say"),
     verdict_field<&VerdictWords::next>("next", "what to do next"),
+    verdict_field<&VerdictWords::easy>("easy", "the same in everyday words", false),
 };
 
 /// Which statement confirms or contests which commitments.

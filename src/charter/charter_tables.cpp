@@ -116,13 +116,19 @@ constexpr std::array<Field, 4> kind_rows{
     field<PeopleKind, &PeopleKind::primary>("primary", "yes for those whose project it is"),
 };
 
-constexpr std::array<Field, 6> stage_rows{
+constexpr std::array<Field, 2> stage_easy_rows{
+    needed<StageEasy, &StageEasy::when>("when", "goes on from: There was a meeting …"),
+    needed<StageEasy, &StageEasy::next_time>("next_time", "what to do next time"),
+};
+
+constexpr std::array<Field, 7> stage_rows{
     needed<Stage, &Stage::id>("id", "a short name"),
     needed<Stage, &Stage::title>("title", "what it is called"),
     needed<Stage, &Stage::asks>("asks", "the question about it"),
     field<Stage, &Stage::decides>("decides", "yes for the stage at which decisions are taken"),
     field<Stage, &Stage::may_be_absent>("may_be_absent", "yes where a project may lack it"),
     needed<Stage, &Stage::when_missing>("when_missing", "words for when it holds a rung down"),
+    field<Stage, &Stage::easy>("easy", "the stage in everyday words"),
 };
 
 constexpr std::array<Field, 5> say_rows{
@@ -155,7 +161,14 @@ constexpr std::array<Field, 3> form_rows{
     needed<Forms, &Forms::review>("review", "the questions after a project"),
 };
 
-constexpr std::array<Field, 8> gate_rows{
+constexpr std::array<Field, 4> gate_easy_rows{
+    needed<GateEasy, &GateEasy::passed>("passed", "what to say where it passes"),
+    needed<GateEasy, &GateEasy::not_passed>("not_passed", "what to say where it does not pass"),
+    needed<GateEasy, &GateEasy::not_known>("not_known", "what to say where that is not known"),
+    needed<GateEasy, &GateEasy::next>("next", "what can still be done"),
+};
+
+constexpr std::array<Field, 9> gate_rows{
     needed<Gate, &Gate::id>("id", "a short name"),
     needed<Gate, &Gate::kind>("kind", "what is judged"),
     needed<Gate, &Gate::title>("title", "what it is called"),
@@ -165,6 +178,7 @@ constexpr std::array<Field, 8> gate_rows{
     field<Gate, &Gate::may_be_a_condition>("may_be_a_condition",
                                            "yes where it can be put right later"),
     field<Gate, &Gate::band>("band", "the lowest band that passes", Names::band),
+    field<Gate, &Gate::easy>("easy", "the gate in everyday words"),
 };
 
 constexpr std::array<Field, 6> flag_rows{
@@ -262,6 +276,9 @@ std::span<const Field> fields_of(Document*) {
 std::span<const Field> fields_of(PeopleKind*) {
     return kind_rows;
 }
+std::span<const Field> fields_of(StageEasy*) {
+    return stage_easy_rows;
+}
 std::span<const Field> fields_of(Stage*) {
     return stage_rows;
 }
@@ -276,6 +293,9 @@ std::span<const Field> fields_of(Ladder*) {
 }
 std::span<const Field> fields_of(Forms*) {
     return form_rows;
+}
+std::span<const Field> fields_of(GateEasy*) {
+    return gate_easy_rows;
 }
 std::span<const Field> fields_of(Gate*) {
     return gate_rows;

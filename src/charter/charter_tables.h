@@ -24,11 +24,13 @@ namespace coprod {
 [[nodiscard]] std::span<const Field> fields_of(Criterion*);
 [[nodiscard]] std::span<const Field> fields_of(Document*);
 [[nodiscard]] std::span<const Field> fields_of(PeopleKind*);
+[[nodiscard]] std::span<const Field> fields_of(StageEasy*);
 [[nodiscard]] std::span<const Field> fields_of(Stage*);
 [[nodiscard]] std::span<const Field> fields_of(Say*);
 [[nodiscard]] std::span<const Field> fields_of(GridCell*);
 [[nodiscard]] std::span<const Field> fields_of(Ladder*);
 [[nodiscard]] std::span<const Field> fields_of(Forms*);
+[[nodiscard]] std::span<const Field> fields_of(GateEasy*);
 [[nodiscard]] std::span<const Field> fields_of(Gate*);
 [[nodiscard]] std::span<const Field> fields_of(Flag*);
 [[nodiscard]] std::span<const Field> fields_of(Mark*);

@@ -6,6 +6,7 @@
 
 #include "results/json_result.h"
 #include "writers/csv_report.h"
+#include "writers/easy_read.h"
 #include "writers/html_report.h"
 #include "writers/markdown_report.h"
 #include "writers/text_layout.h"
@@ -38,6 +39,14 @@ std::string as_actions(const Result& result, const FormatStyle& style) {
 
 std::string as_csv(const Result& result, const FormatStyle&) {
     return write_csv_report(result.report);
+}
+
+std::string as_easy_text(const Result& result, const FormatStyle& style) {
+    return write_easy_text(result.report, *style.templates);
+}
+
+std::string as_easy_html(const Result& result, const FormatStyle& style) {
+    return write_easy_html(result.report, *style.templates);
 }
 
 std::string as_json(const Result& result, const FormatStyle&) {
@@ -113,6 +122,20 @@ const std::vector<ReportFormat>& report_formats() {
          Joined::never,
          {csv_report_sign},
          as_csv},
+        {"easy-read",
+         ".easy-read.txt",
+         "a page in short, everyday words for everyone who took part",
+         false,
+         Joined::apart,
+         {"For everyone who took part: an easy page about a project."},
+         as_easy_text},
+        {"easy-read",
+         ".easy-read.html",
+         "the same in large print with pictures, to print and to send",
+         false,
+         Joined::never,
+         {R"(<meta name="generator" content="coprod easy-read">)"},
+         as_easy_html},
         {"json",
          ".json",
          "one object on one line, for other programs (`coprod schema results`)",

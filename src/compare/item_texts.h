@@ -1,6 +1,7 @@
 // The texts and marks of a charter's item that stand beside its wording.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -39,6 +40,19 @@ template <typename Item>
     return text;
 }
 
+/// Easy words of every sort as one text; none where there are none.
+[[nodiscard]] inline std::string text_of(const std::string& easy) {
+    return easy;
+}
+[[nodiscard]] inline std::string text_of(const std::optional<GateEasy>& easy) {
+    return easy ? fmt::format("{}\n{}\n{}\n{}", easy->passed, easy->not_passed, easy->not_known,
+                              easy->next)
+                : std::string();
+}
+[[nodiscard]] inline std::string text_of(const std::optional<StageEasy>& easy) {
+    return easy ? fmt::format("{}\n{}", easy->when, easy->next_time) : std::string();
+}
+
 /// The texts of criteria of every sort.
 template <typename Item>
 void add_criterion_texts(const Item& item, ItemTexts& texts) {
@@ -50,7 +64,7 @@ void add_criterion_texts(const Item& item, ItemTexts& texts) {
         texts.emplace_back("its source", item.source.document + "\n" + item.source.section);
     }
     if constexpr (requires { item.easy; })
-        texts.emplace_back("its easy words", item.easy);
+        texts.emplace_back("its easy words", text_of(item.easy));
     if constexpr (requires { item.together; }) {
         texts.emplace_back("what an area can do", item.together);
         texts.emplace_back("its other wordings",

@@ -159,6 +159,8 @@ void compare_verdict_texts(DifferenceList& list) {
                   now.meaning);
         tell_text(list, "Verdicts", fmt::format("what to do after {}", quoted(now.title)),
                   then.next, now.next);
+        tell_text(list, "Verdicts", fmt::format("{} in easy words", quoted(now.title)), then.easy,
+                  now.easy);
     }
 }
 

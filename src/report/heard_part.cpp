@@ -33,7 +33,7 @@ ReportHeard shown_heard(const ReportContext& context, Index index) {
     const HeardItem& item = context.assessment.heard.items[index];
     const bool printable = !context.everyone() || heard.share == YesNo::yes;
     ReportHeard shown;
-    shown.who = heard.from.empty() ? "nobody is named" : group_names(context, heard.from);
+    shown.who = heard.from.empty() ? std::string(nobody_named) : group_names(context, heard.from);
     shown.said = printable ? heard.said.value : "(not shared)";
     shown.did = what_came(heard, item, printable);
     shown.told = telling(heard, item);
@@ -41,6 +41,8 @@ ReportHeard shown_heard(const ReportContext& context, Index index) {
     shown.id = heard.id;
     shown.answer = !item.answered ? "none" : heard.did.value.empty() ? "not-done" : "done";
     shown.shared = printable;
+    if (printable && item.answered)
+        shown.answer_words = heard.did.value.empty() ? heard.why_not.value : heard.did.value;
     if (heard.date)
         shown.heard_on = spelled(*heard.date);
     if (item.told && heard.told)

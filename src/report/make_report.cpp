@@ -26,6 +26,7 @@ Report make_report(const Charter& charter, const Submission& submission,
     add_flags(context, report);
     add_contrasts(context, report);
     add_rests_on(context, report);
+    add_easy(context, report);
     add_limits(context, report);
     return report;
 }

@@ -11,6 +11,9 @@
 
 namespace coprod {
 
+/// Who said something, where nobody is named.
+inline constexpr std::string_view nobody_named = "nobody is named";
+
 /// "a", "a and b", "a, b and c"; empty for no items.
 [[nodiscard]] std::string join(const std::vector<std::string>& items);
 

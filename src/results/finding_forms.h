@@ -46,7 +46,9 @@ struct Form<ReportHeard> {
                "Whether what was said, and the answer, stand here."},
         Member{"heard_on", &ReportHeard::heard_on, Stands::known, "When it was heard, in words."},
         Member{"told_on", &ReportHeard::told_on, Stands::known,
-               "When those who said it were told, in words."});
+               "When those who said it were told, in words."},
+        Member{"answer_words", &ReportHeard::answer_words, Stands::known,
+               "What was done, or the reason why not, alone."});
 };
 
 template <>

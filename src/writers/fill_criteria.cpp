@@ -181,7 +181,6 @@ void fill_ladder(const Report& report, Filling& filling) {
     part.flag("any_marked", std::ranges::any_of(ladder.rungs, is_marked));
     part.flag("any_possible", std::ranges::any_of(ladder.rungs, &ReportRung::perhaps));
     fill_bands(ladder.rungs, part);
-    part.flag("any_ladder_notes", !ladder.notes.empty());
     for (const ReportRung& rung : ladder.rungs)
         fill_rung(rung, part.item("rungs"));
     for (const ReportGroupLadder& group : ladder.groups)

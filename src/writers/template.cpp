@@ -106,6 +106,14 @@ std::string forbidden_tag(const std::string& text) {
     return {};
 }
 
+/// What is wrong with a template, whatever it includes; empty where nothing is.
+std::string mistake_in(const std::string& text) {
+    if (std::string bad = forbidden_tag(text); !bad.empty())
+        return bad;
+    const mustache::mustache parsed(text);
+    return parsed.is_valid() ? std::string() : parsed.error_message() + ".";
+}
+
 } // namespace
 
 Filling::Value& Filling::at(std::string_view name) {
@@ -166,13 +174,15 @@ std::optional<Templates> Templates::with(const std::map<std::string, std::string
         }
         known->second = text;
     }
-    Including including(texts, trouble);
-    Templates made;
-    for (const auto& [name, text] : texts) {
-        if (std::string bad = forbidden_tag(text); !bad.empty()) {
+    // First each by itself, so that a mistake is found in the file that has it.
+    for (const auto& [name, text] : texts)
+        if (std::string bad = mistake_in(text); !bad.empty()) {
             trouble = {name, std::move(bad)};
             return std::nullopt;
         }
+    Including including(texts, trouble);
+    Templates made;
+    for (const auto& [name, text] : texts) {
         const std::string whole = including.whole(name, 0);
         if (including.failed())
             return std::nullopt;

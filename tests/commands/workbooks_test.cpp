@@ -25,7 +25,8 @@ TEST_CASE("a batch writes a workbook for each project and one for all where it i
     CHECK(ended.status == 0);
     CHECK(ended.err.empty());
     CHECK(names_below(folder.path() / "out") ==
-          "door.xlsx ramp.xlsx results.jsonl summary.csv workstream.txt workstream.xlsx ");
+          "door.xlsx index.html ramp.xlsx results.jsonl summary.csv workstream.txt "
+          "workstream.xlsx ");
     const auto first = files_below(folder.path() / "out");
     CHECK(run_batch(folder, {"--format", "xlsx", "--quiet", "--jobs", "3"}).status == 0);
     CHECK(files_below(folder.path() / "out") == first);

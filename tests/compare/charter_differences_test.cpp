@@ -228,6 +228,12 @@ TEST_CASE("texts beside the wording are told, and turn nothing") {
           "Texts that say that nothing went wrong", "These count as one now: “super”.", "");
     check(only_one([](Charter& charter) { charter.verdicts[0].next = "Go on."; }), "Verdicts",
           "Another text for what to do after “Charter mark”.", "");
+    check(only_one([](Charter& charter) { charter.verdicts[0].easy = "Yes."; }), "Verdicts",
+          "Another text for “Charter mark” in easy words.", "");
+    check(only_one([](Charter& charter) { charter.mark.gates[0].easy->next = "Ask."; }), "Gates",
+          "“" + charter_mark().mark.gates[0].title + "”: another text for its easy words.", "");
+    check(only_one([](Charter& charter) { charter.ladder->stages[0].easy.reset(); }), "Stages",
+          "“" + charter_mark().ladder->stages[0].title + "”: another text for its easy words.", "");
     check(only_one([](Charter& charter) { charter.about = "Another."; }), "The charter itself",
           "Another text for what it is about.", "");
     check(only_one([](Charter& charter) { charter.mark.flags[0].limit = 77; }),

@@ -25,7 +25,7 @@ from readers import READERS, ending_of
 def formats_of(program):
     """The names of the formats, as the program lists them to those who ask for another one."""
     said = subprocess.run([program, "assess", "--format", "?", "x.yaml"], capture_output=True, encoding="utf-8").stderr
-    return re.search(r"takes one of (.*?)[;,] and this", " ".join(said.split()))[1].split(", ")
+    return re.search(r"takes (.*?), several with commas", " ".join(said.split()))[1].split(", ")
 
 
 def judged(program, folder, charter, view, formats):

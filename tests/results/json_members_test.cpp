@@ -46,6 +46,7 @@ TEST_CASE("every text of a result stands in its line, once for each place") {
     std::set<std::string> texts;
     Report report = result.report;
     for_each_text(report, [&](std::string& text) { texts.insert(text); });
+    texts.erase(""); // what only the easy-read page says is left out
     CHECK(texts.size() > 250);
     for (const std::string& text : texts) {
         CAPTURE(text);

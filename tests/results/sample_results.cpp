@@ -70,11 +70,19 @@ Result refused_result() {
     return result;
 }
 
+/// Results do not hold what only the page for everyone who took part says.
+static void leave_out_easy(Report& report) {
+    report.easy = {};
+    for (VerdictWords& words : report.charter.verdicts)
+        words.easy.clear();
+}
+
 Result full_result(const std::string& mark) {
     int count = 0;
     Result result;
     const Fill fill{mark, count};
     for_each_text(result.report, fill);
+    leave_out_easy(result.report);
     result.file = mark + "of the file";
     result.sha256 = mark + "of its bytes";
     result.report_file = mark + "of the report";
@@ -100,6 +108,7 @@ std::string whole_result(Result result) {
         whole += code + ' ' + std::to_string(line) + ' ' + std::to_string(column) + ' ' + message +
                  ' ' + help + '\n';
     }
+    leave_out_easy(report);
     return whole + whole_text(report);
 }
 

@@ -44,8 +44,9 @@ public:
         all(id, title, version, sha256, levels, tiers, verdicts);
     }
     void visit(coprod::VerdictWords& words) {
-        auto& [title, meaning, next] = words;
+        auto& [title, meaning, next, easy] = words;
         all(title, meaning, next);
+        unprinted(easy);
     }
     void visit(coprod::ReportActivity& activity) {
         auto& [when, sort_by, name, purpose] = activity;
@@ -168,13 +169,26 @@ public:
         unprinted(id, staff_id, families_id);
     }
     void visit(coprod::ReportHeard& heard) {
-        auto& [who, said, did, told, place, id, answer, shared, heard_on, told_on] = heard;
+        auto& [who, said, did, told, place, id, answer, shared, heard_on, told_on, answer_words] =
+            heard;
         all(who, said, did, told, place);
-        unprinted(id, answer, shared, heard_on, told_on);
+        unprinted(id, answer, shared, heard_on, told_on, answer_words);
     }
     void visit(coprod::ReportEvent& event) {
         auto& [date, when, kind, record, what, stage, groups, to_come] = event;
         unprinted(date, when, kind, record, what, stage, groups, to_come);
+    }
+    void visit(coprod::ReportEasyGate& gate) {
+        auto& [words, next, outcome, panel_decides, answers, now] = gate;
+        unprinted(words, next, outcome, panel_decides, answers, now);
+    }
+    void visit(coprod::ReportEasyStage& stage) {
+        auto& [title, when, next_time, asked, no_say] = stage;
+        unprinted(title, when, next_time, asked, no_say);
+    }
+    void visit(coprod::ReportEasy& easy) {
+        auto& [verdict, gates, stages, missed] = easy;
+        unprinted(verdict, gates, stages, missed);
     }
     void visit(coprod::ReportClaims& claims) {
         auto& [title, items, section] = claims;
@@ -200,13 +214,14 @@ public:
                verdict_basis, holds_until, put_right_by, conditions, gates, gaps, first_steps,
                strengths, values, ladder, statement_notes, statements, heard_notes, heard,
                readiness, claims, set_aside, limits, indicators, missed, project, charter, activity,
-               date, routes, rests_on, tipping, flags, flag_notes, contrasts, events] = report;
+               date, routes, rests_on, tipping, flags, flag_notes, contrasts, events, easy] =
+            report;
         all(view, view_note, title, about, verdict, verdict_title, verdict_meaning, verdict_next,
             verdict_basis, holds_until, put_right_by, conditions, gates, gaps, first_steps,
             strengths, values, ladder, statement_notes, statements, heard_notes, heard, readiness,
             claims, set_aside, limits, indicators, missed, routes, rests_on, tipping, flags,
             flag_notes, contrasts);
-        unprinted(project, charter, activity, date, events);
+        unprinted(project, charter, activity, date, events, easy);
     }
 
 private:

@@ -1,6 +1,6 @@
 """Checks workbooks with programs that are not coprod's own: openpyxl and LibreOffice.
 
-Usage: xlsx_test.py COPROD SOURCES
+Usage: workbook.py COPROD SOURCES
 
 COPROD, the program, makes the workbooks and the JSON of the same reports from the examples in
 SOURCES and from a submission full of hostile texts; what stands in the cells is compared with the
