@@ -44,6 +44,7 @@ class Including {
 public:
     Including(const Texts& texts, TemplateTrouble& trouble) : texts_(texts), trouble_(trouble) {}
 
+    /// The tags of all texts have their ends.
     std::string whole(const std::string& name, std::size_t depth) {
         const std::string& text = texts_.find(name)->second;
         std::string all;
@@ -53,9 +54,7 @@ public:
             const std::size_t close = text.find("}}", open);
             const std::string inner = trimmed(text.substr(open + 3, close - open - 3));
             all.append(text, done, open - done);
-            if (close == std::string::npos)
-                fail(name, "A tag {{> has no end. Close it with }}.");
-            else if (texts_.find(inner) == texts_.end())
+            if (texts_.find(inner) == texts_.end())
                 fail(name, fmt::format("It includes {{{{> {}}}}}, and there is no template of that "
                                        "name.",
                                        inner));
@@ -63,7 +62,7 @@ public:
                 fail(name, "It includes itself, or templates in templates too deep.");
             else
                 all += without_last_line_end(whole(inner, depth + 1));
-            done = close == std::string::npos ? text.size() : close + 2;
+            done = close + 2;
         }
         return all.append(text, done);
     }
@@ -91,7 +90,7 @@ private:
     }
 };
 
-/// Tags that would print a text as it came, or hide one from this search.
+/// Tags that would print a text as it came, that hide one from this search, or that have no end.
 std::string forbidden_tag(const std::string& text) {
     for (std::size_t open = text.find("{{"); open != std::string::npos;
          open = text.find("{{", open + 2)) {
@@ -100,6 +99,8 @@ std::string forbidden_tag(const std::string& text) {
         if (sort == '{' || sort == '&')
             return "A text is printed as it is ({{{ or {{&), and it could hold anything. Use two "
                    "braces: {{name}}.";
+        if (sort == '>' && text.find("}}", at) == std::string::npos)
+            return "A tag {{> has no end. Close it with }}.";
         if (sort == '=')
             return "It sets other delimiters ({{=), which cannot be checked. Use {{ and }}.";
     }

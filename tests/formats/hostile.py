@@ -45,7 +45,7 @@ def collected(strings):
 
 # What a page of coprod is made of, and nothing else.
 ELEMENTS = set("""html head meta title style body main header footer nav section article h1 h2 h3 h4 h5 p ul ol li dl dt dd table caption
-thead tbody tfoot tr th td div span strong em b i small q blockquote figure figcaption details summary a br hr abbr time bdi col colgroup
+thead tbody tfoot tr th td div span strong em b i small q blockquote figure figcaption aside details summary a br hr abbr time bdi col colgroup
 svg g rect line path circle ellipse polygon polyline text tspan desc defs pattern use marker symbol""".split())
 ATTRIBUTES = set("""lang dir charset content name http-equiv id class role scope href viewBox width height x y x1 y1 x2 y2 r rx ry cx cy d
 points fill stroke stroke-width stroke-dasharray transform text-anchor colspan rowspan tabindex focusable title datetime style start value
