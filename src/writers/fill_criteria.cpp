@@ -5,7 +5,6 @@
 #include "report/words.h"
 #include "writers/fill_report.h"
 #include "writers/outcome_words.h"
-#include "writers/text_sections.h"
 
 namespace coprod {
 

@@ -1,6 +1,8 @@
-// The words that every format uses for a result, so that no two formats say it differently.
+// The words that every format uses for a result, so that no two formats say it differently, and
+// what is said once for many.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,5 +31,16 @@ namespace coprod {
 
 /// The texts with `between` in between.
 [[nodiscard]] std::string joined(const std::vector<std::string>& texts, std::string_view between);
+
+/// The source that all items share, or nothing; `source_of` gives a view of an item's source.
+template <typename Item, typename SourceOf>
+[[nodiscard]] std::string_view common_source(const std::vector<Item>& items, SourceOf source_of) {
+    if (items.size() < 2)
+        return {};
+    const std::string_view source = source_of(items.front());
+    const bool shared =
+        std::ranges::all_of(items, [&](const Item& item) { return source_of(item) == source; });
+    return shared ? source : std::string_view();
+}
 
 } // namespace coprod

@@ -3,7 +3,6 @@
 // holds.
 #pragma once
 
-#include <algorithm>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -18,16 +17,6 @@ namespace coprod {
 [[nodiscard]] Tone outcome_tone(Outcome outcome);
 /// The parts, one directly after the other.
 [[nodiscard]] std::string spliced(std::initializer_list<std::string_view> parts);
-/// The source that all items share, or nothing; `source_of` gives a view of an item's source.
-template <typename Item, typename SourceOf>
-[[nodiscard]] std::string_view common_source(const std::vector<Item>& items, SourceOf source_of) {
-    if (items.size() < 2)
-        return {};
-    const std::string_view source = source_of(items.front());
-    const bool shared =
-        std::ranges::all_of(items, [&](const Item& item) { return source_of(item) == source; });
-    return shared ? source : std::string_view();
-}
 /// "Source: …" and "In your file: …", each where it is known.
 void write_origin(TextPage& page, const Origin& origin, std::size_t indent);
 
