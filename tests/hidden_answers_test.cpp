@@ -139,7 +139,7 @@ TEST_CASE("the panel's batch shows what the public one hides, and only where tha
     const auto agree = batch_with(survey("4", "agree: 4"), {"--view", "panel"});
     const auto disagree = batch_with(survey("4", "disagree: 4"), {"--view", "panel"});
     const std::string names = difference(agree, disagree);
-    for (const std::string ending : {".txt", ".md", ".csv", ".json"}) {
+    for (const std::string ending : {".txt", ".html", ".md", ".csv", ".json", ".xlsx"}) {
         INFO(ending);
         CHECK(names.find("hidden" + ending + " ") != std::string::npos);
     }
