@@ -8,6 +8,7 @@
 
 #include "writers/escapes.h"
 #include "writers/shipped_templates.h"
+#include "writers/template_check.h"
 
 namespace coprod {
 
@@ -62,6 +63,9 @@ public:
                 fail(name, "It includes itself, or templates in templates too deep.");
             else
                 all += without_last_line_end(whole(inner, depth + 1));
+            if (all.size() > longest_template)
+                fail(name, fmt::format("With all that it includes it is longer than {} MiB.",
+                                       longest_template / 1024 / 1024));
             done = close + 2;
         }
         return all.append(text, done);
@@ -89,31 +93,6 @@ private:
         return text;
     }
 };
-
-/// Tags that would print a text as it came, that hide one from this search, or that have no end.
-std::string forbidden_tag(const std::string& text) {
-    for (std::size_t open = text.find("{{"); open != std::string::npos;
-         open = text.find("{{", open + 2)) {
-        const std::size_t at = std::min(text.find_first_not_of(" \t\r\n", open + 2), text.size());
-        const char sort = at < text.size() ? text[at] : ' ';
-        if (sort == '{' || sort == '&')
-            return "A text is printed as it is ({{{ or {{&), and it could hold anything. Use two "
-                   "braces: {{name}}.";
-        if (sort == '>' && text.find("}}", at) == std::string::npos)
-            return "A tag {{> has no end. Close it with }}.";
-        if (sort == '=')
-            return "It sets other delimiters ({{=), which cannot be checked. Use {{ and }}.";
-    }
-    return {};
-}
-
-/// What is wrong with a template, whatever it includes; empty where nothing is.
-std::string mistake_in(const std::string& text) {
-    if (std::string bad = forbidden_tag(text); !bad.empty())
-        return bad;
-    const mustache::mustache parsed(text);
-    return parsed.is_valid() ? std::string() : parsed.error_message() + ".";
-}
 
 } // namespace
 
@@ -154,7 +133,7 @@ Filling& Filling::part(std::string_view name) {
 }
 
 struct Templates::Parsed {
-    mutable mustache::mustache text; // rendering changes nothing in it
+    mutable mustache::mustache text; // printing changes nothing in it while no {{> is left
 };
 
 Templates::Templates() = default;
@@ -177,7 +156,7 @@ std::optional<Templates> Templates::with(const std::map<std::string, std::string
     }
     // First each by itself, so that a mistake is found in the file that has it.
     for (const auto& [name, text] : texts)
-        if (std::string bad = mistake_in(text); !bad.empty()) {
+        if (std::string bad = mistake_in_template(text, true); !bad.empty()) {
             trouble = {name, std::move(bad)};
             return std::nullopt;
         }
@@ -187,6 +166,12 @@ std::optional<Templates> Templates::with(const std::map<std::string, std::string
         const std::string whole = including.whole(name, 0);
         if (including.failed())
             return std::nullopt;
+        // The library fills in what a tag {{> still names at the time of printing, from the texts
+        // of a report: none may be left.
+        if (std::string bad = mistake_in_template(whole, false); !bad.empty()) {
+            trouble = {name, std::move(bad)};
+            return std::nullopt;
+        }
         auto parsed = std::make_unique<Parsed>(Parsed{mustache::mustache(whole)});
         parsed->text.set_custom_escape(escape_for(name));
         if (!parsed->text.is_valid()) {

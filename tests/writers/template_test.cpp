@@ -30,7 +30,7 @@ TEST_CASE("a template that replaces one has to have its name") {
 
 TEST_CASE("a template cannot print a text as it is") {
     const std::string words =
-        "masthead.html: A text is printed as it is ({{{ or {{&), and it could "
+        "masthead.html: In line 1 a text is printed as it is ({{{ or {{&), and it could "
         "hold anything. Use two braces: {{name}}.";
     CHECK(trouble_with("<p>{{{title}}}</p>") == words);
     CHECK(trouble_with("<p>{{&title}}</p>") == words);
@@ -40,8 +40,8 @@ TEST_CASE("a template cannot print a text as it is") {
 }
 
 TEST_CASE("a template cannot set other delimiters") {
-    const std::string words = "masthead.html: It sets other delimiters ({{=), which cannot be "
-                              "checked. Use {{ and }}.";
+    const std::string words = "masthead.html: In line 1 other delimiters are set ({{=), which "
+                              "cannot be checked. Use {{ and }}.";
     CHECK(trouble_with("{{=<% %>=}}<%&title%>") == words);
     CHECK(trouble_with("{{ =<% %>= }}<%&title%>") == words);
 }
@@ -55,13 +55,63 @@ TEST_CASE("a template includes others that are there, closed, and not itself") {
     CHECK(trouble_with("{{> masthead.html}}") ==
           "masthead.html: It includes itself, or templates in templates too deep.");
     CHECK(trouble_with("<p>{{> colours.css") ==
-          "masthead.html: A tag {{> has no end. Close it with }}.");
+          "masthead.html: In line 1 a tag {{ has no end. Close it with }}.");
+}
+
+TEST_CASE("an include is written one way, so that none is filled in from the texts of a report") {
+    const std::string words =
+        "masthead.html: In line 2 a blank stands before the > of a tag. Write {{> name}}.";
+    CHECK(trouble_with("<p>\n{{ > title}}") == words);
+    CHECK(trouble_with("<p>\n{{\t>title}}") == words);
+    CHECK(trouble_with("<p>\n{{\n>title}}") == words);
+    CHECK(trouble_with("<p>\n{{\v> colours.css}}") == words);
+    TemplateTrouble trouble;
+    CHECK_FALSE(Templates::with(
+        {{"colours.css", "{"}, {"masthead.html", "{{> colours.css}}{> title}}"}}, trouble));
+    CHECK(trouble.words.ends_with(" a tag {{> is put together from pieces."));
+    for (const auto& [tag, shown] :
+         {std::pair<std::string, std::string>{"{{>title}}", "{{&gt;title}}"},
+          {"{{> colours.css}}", "{{&gt; colours.css}}"},
+          {"{{#title}}", "{{#title}}"},
+          {"{{{title}}}", "{{{title}}}"}}) {
+        Filling filling;
+        filling.text("title", tag);
+        CHECK(filled("{{title}}", filling) == shown);
+        CHECK(filled("{{#title}}{{title}}{{/title}}", filling) == shown);
+    }
+}
+
+TEST_CASE("a template can be as deep and as long as it needs to, and no more") {
+    const auto nested = [](std::size_t deep) {
+        std::string text;
+        for (std::size_t i = 0; i < deep; ++i)
+            text += "{{#panel}}";
+        for (std::size_t i = 0; i < deep; ++i)
+            text += "{{/panel}}";
+        return text;
+    };
+    CHECK(trouble_with(nested(32)).empty());
+    CHECK(trouble_with(nested(33)) ==
+          "masthead.html: In line 1 sections stand in sections more than 32 deep.");
+    TemplateTrouble trouble;
+    std::string many;
+    for (int i = 0; i < 20; ++i)
+        many += "{{> colours.css}}";
+    const std::string long_one(256 * 1024, 'x');
+    CHECK_FALSE(Templates::with({{"colours.css", long_one}, {"masthead.html", many}}, trouble));
+    CHECK(trouble.words == "With all that it includes it is longer than 4 MiB.");
 }
 
 TEST_CASE("a template with a section or a tag that is not closed is refused") {
-    CHECK(trouble_with("{{#panel}}<p>").starts_with("masthead.html: "));
-    CHECK(trouble_with("<p>{{/panel}}").starts_with("masthead.html: "));
-    CHECK(trouble_with("<p>{{title</p>").starts_with("masthead.html: "));
+    CHECK(trouble_with("\n{{#panel}}<p>\n") ==
+          "masthead.html: In line 2 the section {{#panel}} is not closed. Close it with "
+          "{{/panel}}.");
+    CHECK(trouble_with("<p>\n\n{{/panel}}") ==
+          "masthead.html: In line 3 {{/panel}} closes a section that is not open here.");
+    CHECK(trouble_with("{{#panel}}{{^title}}{{/panel}}{{/title}}") ==
+          "masthead.html: In line 1 {{/panel}} closes a section that is not open here.");
+    CHECK(trouble_with("<p>{{title</p>") ==
+          "masthead.html: In line 1 a tag {{ has no end. Close it with }}.");
 }
 
 TEST_CASE("a template that is included is put in without the end of its last line") {
