@@ -230,7 +230,7 @@ struct ReportHeard {
     std::string did;
     std::string told;
     std::string place;
-    std::string id = {};
+    std::string record = {};       ///< its id in the file
     std::string answer = {};       ///< "done", "not-done" or "none"
     bool shared = false;           ///< what was said, and the answer, stand here
     std::string heard_on = {};     ///< a date in words; may be empty

@@ -13,8 +13,9 @@ class Events {
 public:
     explicit Events(const ReportContext& context) : context_(context) {}
 
+    /// `to_come` are the words where the day is after that of the assessment.
     void add(const std::optional<DatedAt>& date, std::string_view kind, const std::string& record,
-             std::string what) {
+             std::string what, std::string to_come) {
         if (!date)
             return;
         ReportEvent event;
@@ -22,8 +23,8 @@ public:
         event.when = spelled(*date);
         event.kind = kind;
         event.record = record;
-        event.what = std::move(what);
         event.to_come = date->date > context_.assessment.date;
+        event.what = event.to_come ? std::move(to_come) : std::move(what);
         events_.push_back(std::move(event));
     }
 
@@ -51,7 +52,8 @@ private:
 
 void add_meetings(const ReportContext& context, Events& events) {
     for (const Meeting& meeting : context.submission.meetings) {
-        events.add(meeting.date, "meeting", meeting.id, "meeting " + meeting.id);
+        events.add(meeting.date, "meeting", meeting.id, "meeting " + meeting.id,
+                   "meeting " + meeting.id);
         events.at_stage(meeting.date, meeting.stage);
         for (const Attendance& there : meeting.attended)
             if (there.people != 0) // somebody came, or it is not said how many
@@ -61,7 +63,8 @@ void add_meetings(const ReportContext& context, Events& events) {
 
 void add_decisions(const ReportContext& context, Events& events) {
     for (const Decision& decision : context.submission.decisions) {
-        events.add(decision.date, "decision", decision.id, "decision " + decision.id);
+        events.add(decision.date, "decision", decision.id, "decision " + decision.id,
+                   "decision " + decision.id);
         for (const Index group : decision.by)
             events.with(decision.date, group);
     }
@@ -70,11 +73,13 @@ void add_decisions(const ReportContext& context, Events& events) {
 void add_heard_and_told(const ReportContext& context, Events& events) {
     for (Index i = 0; i < context.submission.heard.size(); ++i) {
         const Heard& heard = context.submission.heard[i];
-        events.add(heard.date, "heard", heard.id, "something was heard, " + heard.id);
+        events.add(heard.date, "heard", heard.id, "something was heard, " + heard.id,
+                   "something is to be heard, " + heard.id);
         events.at_stage(heard.date, heard.stage);
         for (const Index group : heard.from)
             events.with(heard.date, group);
-        events.add(heard.told, "told", heard.id, "those who said " + heard.id + " were told");
+        events.add(heard.told, "told", heard.id, "those who said " + heard.id + " were told",
+                   "those who said " + heard.id + " are to be told");
         for (const Index group : heard.from)
             events.with(heard.told, group);
     }
@@ -84,11 +89,13 @@ void add_heard_and_told(const ReportContext& context, Events& events) {
 
 void add_events(const ReportContext& context, Report& report) {
     Events events(context);
-    events.add(context.submission.project.start, "start", {}, "the project began");
+    events.add(context.submission.project.start, "start", {}, "the project began",
+               "the project is to begin");
     add_meetings(context, events);
     add_decisions(context, events);
     add_heard_and_told(context, events);
-    events.add(context.submission.project.end, "end", {}, "the project ended");
+    events.add(context.submission.project.end, "end", {}, "the project ended",
+               "the project is to end");
     report.events = std::move(events).in_order();
 }
 

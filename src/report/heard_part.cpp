@@ -38,7 +38,7 @@ ReportHeard shown_heard(const ReportContext& context, Index index) {
     shown.did = what_came(heard, item, printable);
     shown.told = telling(heard, item);
     shown.place = record_place(context, {RecordRef::Kind::heard, index, heard.place});
-    shown.id = heard.id;
+    shown.record = heard.id;
     shown.answer = !item.answered ? "none" : heard.did.value.empty() ? "not-done" : "done";
     shown.shared = printable;
     if (printable && item.answered)

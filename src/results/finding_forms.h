@@ -39,7 +39,7 @@ struct Form<ReportHeard> {
         Member{"did", &ReportHeard::did, Stands::known, "What was done, or why not."},
         Member{"told", &ReportHeard::told, Stands::known, "Whether those who said it were told."},
         Member{"place", &ReportHeard::place, Stands::known, "Where it stands in the file."},
-        Member{"id", &ReportHeard::id, Stands::known, "Its id in the project's file."},
+        Member{"id", &ReportHeard::record, Stands::known, "Its id in the project's file."},
         Member{"answer", &ReportHeard::answer, Stands::known,
                "What came of it: done, not-done or none."},
         Member{"shared", &ReportHeard::shared, Stands::known,

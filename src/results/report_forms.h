@@ -205,7 +205,7 @@ struct Form<ReportStatementCell> {
         Member{"reading", &S::reading, Stands::always, "How its answers read."},
         Member{"shown", &S::shown, Stands::known,
                "How many agree, in words or numbers that this view may show."},
-        Member{"level", &S::level, Stands::always, "How its answers read, by its id."},
+        Member{"level", &S::level, Stands::known, "How its answers read, by its id."},
         Member{"lived", &S::lived, Stands::known,
                "Whether it is a group of people with lived experience."});
 };

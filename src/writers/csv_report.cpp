@@ -196,7 +196,7 @@ std::string_view answer_word(std::string_view answer) {
 void add_heard(ReportTable& table, const Report& report) {
     for (const ReportHeard& heard : report.heard)
         table.add(TableLine("heard")
-                      .set(Column::id, heard.id)
+                      .set(Column::id, heard.record)
                       .set(Column::who, heard.who)
                       .set(Column::result, answer_word(heard.answer))
                       .set(Column::detail, heard.did)

@@ -95,6 +95,18 @@ TEST_CASE("a day after the assessment is still to come") {
     CHECK(lines(fixture.for_everyone()) ==
           Lines{"2025-06-10 (10 June 2025) meeting m1 | meeting m1 |  | ",
                 "2025-06-11 (11 June 2025) meeting m2 | meeting m2 |  |  to come"});
+    fixture.submission.meetings.clear();
+    fixture.submission.project.end = on("2025-12-01");
+    Heard heard;
+    heard.id = "h1";
+    heard.date = on("2025-06-10");
+    heard.told = on("2025-07-01");
+    fixture.submission.heard = {heard};
+    fixture.assessment.heard.items = {{true, true, false}};
+    CHECK(lines(fixture.for_everyone()) ==
+          Lines{"2025-06-10 (10 June 2025) heard h1 | something was heard, h1 |  | ",
+                "2025-07-01 (1 July 2025) told h1 | those who said h1 are to be told |  |  to come",
+                "2025-12-01 (1 December 2025) end  | the project is to end |  |  to come"});
 }
 
 TEST_CASE("what came of something heard is told as done, not done or not answered, with its days") {
@@ -119,7 +131,7 @@ TEST_CASE("what came of something heard is told as done, not done or not answere
     fixture.submission.heard = {heard, refused, open};
     fixture.assessment.heard.items = {{true, true, true}, {true, true, true}, {true, false, false}};
     const auto told = [](const ReportHeard& each) {
-        return each.id + " " + each.answer + " " + (each.shared ? "shared" : "kept") + " " +
+        return each.record + " " + each.answer + " " + (each.shared ? "shared" : "kept") + " " +
                each.heard_on + " " + each.told_on;
     };
     const Report open_to_all = fixture.for_everyone();
