@@ -103,6 +103,7 @@ const std::map<std::string, std::string> elsewhere{
     {"no-such-folder", "input/folder_test.cpp"},
     {"not-a-folder", "input/folder_test.cpp"},
     {"not-to-be-opened", "commands/batch_names_test.cpp"},
+    {"public-report", "commands/views_apart_test.cpp"},
     {"quote-in-cell", "input/csv_test.cpp"},
     {"ragged-row", "input/csv_test.cpp"},
     {"read-error", "input/open_file_test.cpp"},

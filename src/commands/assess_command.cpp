@@ -61,6 +61,8 @@ public:
                                 counts_.assessed, counts_.refused, counts_.unreadable);
         if (const auto trouble = reports_.keep())
             return complain_of_file(*trouble);
+        if (reports_.left_any())
+            status_ = worse(status_, exit_status::cannot_write);
         until_all_is_written.reset();
         return write_out(waiting_, streams_.out) ? status_ : complain_of_output(err_);
     }

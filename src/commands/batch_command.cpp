@@ -10,6 +10,7 @@
 #include "commands/command_line.h"
 #include "commands/inputs.h"
 #include "commands/messages.h"
+#include "commands/own_files.h"
 #include "commands/pipe_signal.h"
 #include "commands/template_files.h"
 #include "commands/workstream_files.h"
@@ -79,6 +80,17 @@ int complain_of_signal(int signal, std::size_t done, std::size_t of, std::ostrea
                        "results.jsonl and the workstream's report were not written.\n",
                        done, of);
     return 128 + signal;
+}
+
+/// All of a public run, and not only its reports, would be lost under the panel's.
+bool is_public_folder(const BatchOptions& options, std::ostream& err) {
+    if (options.judge.view != View::panel || !holds_public_run(options.out))
+        return false;
+    err << fmt::format("coprod: {}: This folder holds public reports, and the panel's are not "
+                       "written over them. Name another folder for the panel's, such as: -o "
+                       "for-the-panel. Nothing was judged.\n",
+                       escape_line(options.out));
+    return true;
 }
 
 /// The files in the folder that are none of the reports of this run; hidden ones are passed over.
@@ -197,6 +209,8 @@ int finish(const BatchOptions& options, const std::optional<std::vector<PledgeLi
 int batch_command(const BatchOptions& options, const Surroundings& world, std::ostream& out,
                   std::ostream& err) {
     const HeldBackPipeSignal until_all_is_written;
+    if (is_public_folder(options, err))
+        return exit_status::cannot_write;
     CharterShelf charters;
     if (!usable_charter(options.judge, charters, err))
         return exit_status::bad_charter;

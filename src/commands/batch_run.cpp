@@ -34,20 +34,11 @@ WriteTrouble about(const std::string& path, const WriteTrouble& trouble) {
 
 /// The report to link to: a web page where there is one.
 const ReportFormat& main_format(const std::vector<const ReportFormat*>& formats) {
-    const auto page = std::ranges::find(formats, std::string_view("html"), &ReportFormat::name);
-    return page != formats.end() ? **page : *formats.front();
-}
-
-Diagnostic taken_name(const std::string& path, std::string_view name) {
-    Diagnostic found;
-    found.code = "name-taken";
-    found.file = path;
-    found.message = fmt::format(
-        "its report would be called ‘{}’, and a file of that name is there that coprod did not "
-        "write, or that has been changed since",
-        name);
-    found.help = "Name another folder for the reports, or move that file away.";
-    return found;
+    auto found = std::ranges::find(formats, std::string_view("html"), &ReportFormat::name);
+    if (found == formats.end())
+        found = std::ranges::find_if(
+            formats, [](const ReportFormat* each) { return each->ending.ends_with(".html"); });
+    return found != formats.end() ? **found : *formats.front();
 }
 
 Mistake as_mistake(const Diagnostic& found) {
@@ -88,7 +79,7 @@ std::size_t BatchRun::judge_all(std::vector<InputFile>&& files) {
         files_.size(), std::min(options_.jobs, std::max<std::size_t>(files_.size(), 1)),
         [&](std::size_t i) { return work(files_[i]); },
         [&](std::size_t i, JudgedFile done) {
-            if (!done.judged.diagnostics.empty() || !done.judged.note.empty())
+            if (!done.judged.diagnostics.empty() || !done.judged.note.empty() || !done.left.empty())
                 progress.clear();
             const bool go_on = take(i, std::move(done), progress);
             progress.show(i + 1, files_[i].name);
@@ -115,23 +106,35 @@ JudgedFile BatchRun::work(const InputFile& file) {
     Result& result = done.judged.result;
     if (result.status == ResultStatus::assessed) {
         done.slug = report_slug(result);
-        if (!options_.formats.empty())
-            result.report_file =
-                fmt::format("{}{}", done.slug, main_format(options_.formats).ending);
-        prepare_reports(done);
+        const auto formats = free_formats(done);
+        if (!formats.empty())
+            result.report_file = fmt::format("{}{}", done.slug, main_format(formats).ending);
+        prepare_reports(done, formats);
     }
     done.line = result_line(result);
     return done;
 }
 
-void BatchRun::prepare_reports(JudgedFile& done) const {
-    for (const ReportFormat* format : options_.formats) {
-        const std::string name = fmt::format("{}{}", done.slug, format->ending);
-        const std::string path = below(options_.out, name);
-        if (is_somebody_elses(path, *format)) {
-            done.taken_name = name;
-            return;
-        }
+std::string BatchRun::path_of(std::string_view slug, const ReportFormat& format) const {
+    return below(options_.out, fmt::format("{}{}", slug, format.ending));
+}
+
+/// Those whose files may be written; the others are noted.
+std::vector<const ReportFormat*> BatchRun::free_formats(JudgedFile& done) const {
+    std::vector<const ReportFormat*> formats;
+    for (const ReportFormat* format : options_.formats)
+        if (auto left =
+                left_alone(path_of(done.slug, *format), *format, done.judged.result.report.view))
+            done.left.push_back(std::move(*left));
+        else
+            formats.push_back(format);
+    return formats;
+}
+
+void BatchRun::prepare_reports(JudgedFile& done,
+                               const std::vector<const ReportFormat*>& formats) const {
+    for (const ReportFormat* format : formats) {
+        const std::string path = path_of(done.slug, *format);
         try {
             done.trouble = about(path, done.reports.emplace_back().write(
                                            path, format->write(done.judged.result, style_)));
@@ -153,6 +156,7 @@ bool BatchRun::take(std::size_t row, JudgedFile done, Progress& progress) {
         settle_name(row, done, progress);
     print_judged(done.judged, err_);
     status_ = worse(status_, status_of(done.judged, options_.judge.required));
+    note_left(done);
     gathered_.add(done.judged.result);
     for (PreparedFile& report : done.reports)
         reports_.add(std::move(report));
@@ -166,6 +170,15 @@ bool BatchRun::take(std::size_t row, JudgedFile done, Progress& progress) {
     return !trouble_;
 }
 
+/// Says which of its reports are not written; all else about the project is.
+void BatchRun::note_left(const JudgedFile& done) {
+    for (const Diagnostic& left : done.left) {
+        err_ << render(left);
+        left_.insert(left.file);
+        status_ = worse(status_, exit_status::cannot_write);
+    }
+}
+
 WriteTrouble BatchRun::finish_results() {
     return about(below(options_.out, results_name), results_.finish());
 }
@@ -176,10 +189,6 @@ void BatchRun::settle_name(std::size_t row, JudgedFile& done, Progress& progress
     if (is_kept_name(done.slug)) {
         progress.clear();
         return refuse(done, reserved_name(judged.path, done.slug));
-    }
-    if (!done.taken_name.empty()) {
-        progress.clear();
-        return refuse(done, taken_name(judged.path, done.taken_name));
     }
     const auto [claim, is_first] = claims_.try_emplace(done.slug, Claim{row, false});
     if (is_first)
@@ -198,7 +207,9 @@ void BatchRun::settle_name(std::size_t row, JudgedFile& done, Progress& progress
 void BatchRun::withdraw(const std::string& name, Claim& claim, const Judged& other) {
     claim.disputed = true;
     for (const ReportFormat* format : options_.formats) {
-        const std::string path = below(options_.out, fmt::format("{}{}", name, format->ending));
+        const std::string path = path_of(name, *format);
+        if (left_.erase(path) > 0)
+            continue;
         reports_.drop(path);
         ::unlink(path.c_str());
     }
@@ -228,6 +239,7 @@ Result BatchRun::as_result(std::size_t row) const {
 void BatchRun::refuse(JudgedFile& done, const Diagnostic& said,
                       const std::optional<Diagnostic>& kept) {
     done.reports.clear();
+    done.left.clear();
     done.judged.result = refused(done.judged.result, kept ? *kept : said);
     done.judged.diagnostics.push_back(said);
     done.line = result_line(done.judged.result);
@@ -236,7 +248,7 @@ void BatchRun::refuse(JudgedFile& done, const Diagnostic& said,
 std::size_t BatchRun::reports() const {
     const auto kept = std::count_if(claims_.begin(), claims_.end(),
                                     [](const auto& claim) { return !claim.second.disputed; });
-    return static_cast<std::size_t>(kept) * options_.formats.size();
+    return static_cast<std::size_t>(kept) * options_.formats.size() - left_.size();
 }
 
 bool BatchRun::has_written(std::string_view name) const {
@@ -246,7 +258,7 @@ bool BatchRun::has_written(std::string_view name) const {
         const auto claim =
             claims_.find(std::string(name.substr(0, name.size() - format->ending.size())));
         if (claim != claims_.end() && !claim->second.disputed)
-            return true;
+            return !left_.contains(below(options_.out, name));
     }
     return false;
 }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "commands/batch_command.h"
@@ -21,9 +22,9 @@ namespace coprod {
 struct JudgedFile {
     Judged judged;
     std::string slug;                  ///< how its reports' names begin; empty where it has none
-    std::vector<PreparedFile> reports; ///< as BatchOptions::formats
+    std::vector<PreparedFile> reports; ///< as BatchOptions::formats, but for those left
+    std::vector<Diagnostic> left;      ///< of files that stand in the place of reports and are kept
     std::string line;                  ///< of results.jsonl
-    std::string taken_name;            ///< of a report, where somebody else's file has it
     WriteTrouble trouble;              ///< why a report could not be written
 };
 
@@ -49,7 +50,10 @@ public:
     /// Whether a report of that name was written.
     [[nodiscard]] bool has_written(std::string_view name) const;
     /// Lets go of the reports' names, of which there may be many.
-    void forget_names() { claims_ = {}; }
+    void forget_names() {
+        claims_ = {};
+        left_ = {};
+    }
 
 private:
     /// Whose reports have a name.
@@ -71,13 +75,17 @@ private:
     std::size_t named_ = 0;    // files, from the first on, whose reports have their names
     std::size_t taken_ = 0;    // files, from the first on, whose reports are written
     std::unordered_map<std::string, Claim> claims_; // by the name without its ending
+    std::unordered_set<std::string> left_;          // paths of reports that were not written
     int status_ = 0;
     WriteTrouble trouble_;
 
     JudgedFile work(const InputFile& file);
-    void prepare_reports(JudgedFile& done) const;
+    [[nodiscard]] std::vector<const ReportFormat*> free_formats(JudgedFile& done) const;
+    void prepare_reports(JudgedFile& done, const std::vector<const ReportFormat*>& formats) const;
     bool take(std::size_t row, JudgedFile done, Progress& progress);
     void name_reports();
+    void note_left(const JudgedFile& done);
+    [[nodiscard]] std::string path_of(std::string_view slug, const ReportFormat& format) const;
     void settle_name(std::size_t row, JudgedFile& done, Progress& progress);
     void withdraw(const std::string& name, Claim& claim, const Judged& other);
     [[nodiscard]] Result as_result(std::size_t row) const;

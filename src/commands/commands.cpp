@@ -26,6 +26,7 @@ constexpr std::string_view assess_examples = R"(Examples:
   coprod assess --charter our-charter.yaml --date 2026-03-31 project.yaml
   coprod assess --format json submissions > results.jsonl
   coprod assess -o report.html project.yaml
+  coprod assess --format html,easy-read,xlsx,text -o reports project.yaml
   coprod assess --format text,html -o reports submissions
   coprod assess --report html:report.html --report json:result.json project.yaml
   coprod assess --require mark project.yaml && echo "It earns the mark."
@@ -35,8 +36,9 @@ constexpr std::string_view assess_examples = R"(Examples:
 constexpr std::string_view batch_examples = R"(Examples:
   coprod batch submissions -o reports
   coprod batch submissions -o reports --pledges pledges.csv
-  coprod batch submissions -o for-the-panel --view panel
-  coprod batch submissions -o reports --format text,html --date 2026-03-31
+  coprod batch submissions -o reports --format html,easy-read,xlsx,text
+  coprod batch submissions -o for-the-panel --view panel --format html,xlsx
+  coprod batch submissions -o reports --date 2026-03-31
 
 )";
 
@@ -125,7 +127,7 @@ void describe_batch(CLI::App& app, CommandLine& line) {
 
 int run_batch(const CommandLine& line, const Streams& streams) {
     const auto judge = all_have_values(line, streams) ? judge_options(line, streams) : std::nullopt;
-    if (!judge)
+    if (!judge || !may_be_folder(line.out, streams))
         return exit_status::wrong_command_line;
     BatchOptions options;
     options.folder = line.input;

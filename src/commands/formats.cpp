@@ -1,9 +1,12 @@
 #include "commands/formats.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 #include <fmt/format.h>
 
+#include "input/suggest.h"
 #include "results/json_result.h"
 #include "writers/csv_report.h"
 #include "writers/easy_read.h"
@@ -55,6 +58,41 @@ std::string as_json(const Result& result, const FormatStyle&) {
 
 constexpr std::size_t help_width = 80;
 
+// How reports begin to say who they are for (report/about_part.cpp and the easy page's templates).
+constexpr std::string_view public_note = "This report can be published.";
+constexpr std::string_view panel_note = "For the panel only. Not for publication";
+constexpr std::string_view easy_panel_note = "This copy is for the panel only.";
+
+/// What people call a format that has another name here, and what to do.
+struct OtherName {
+    std::string_view name;
+    std::string_view meant;
+};
+
+constexpr auto other_names = std::to_array<OtherName>({
+    {"doc", "Did you mean `html`? Word can open it."},
+    {"docx", "Did you mean `html`? Word can open it."},
+    {"easy", "Did you mean `easy-read`?"},
+    {"excel", "Did you mean `xlsx`?"},
+    {"htm", "Did you mean `html`?"},
+    {"md", "Did you mean `markdown`?"},
+    {"pdf", "Did you mean `html`? A browser can print it into a PDF file."},
+    {"spreadsheet", "Did you mean `xlsx`?"},
+    {"txt", "Did you mean `text`?"},
+    {"web", "Did you mean `html`?"},
+    {"word", "Did you mean `html`? Word can open it."},
+    {"workbook", "Did you mean `xlsx`?"},
+    {"xls", "Did you mean `xlsx`?"},
+});
+
+std::string in_small_letters(std::string_view word) {
+    std::string small(word);
+    for (char& letter : small)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    return small;
+}
+
 std::vector<std::string_view> each_name() {
     std::vector<std::string_view> names;
     for (const ReportFormat& format : report_formats())
@@ -75,24 +113,27 @@ std::string words_of(const std::vector<const ReportFormat*>& formats) {
     return fmt::format("{} ({})", words, endings);
 }
 
-} // namespace
-
-const std::vector<ReportFormat>& report_formats() {
-    static const std::vector<ReportFormat> formats{
+/// The report as most people want it.
+std::vector<ReportFormat> usual_formats() {
+    return {
         {"text",
          ".txt",
          "to read and to print",
          false,
          Joined::apart,
-         {"This report can be published.", "For the panel only. Not for publication"},
-         as_text},
+         {public_note, panel_note},
+         as_text,
+         false,
+         public_note},
         {"html",
          ".html",
          "a web page with pictures, to look at and to print",
          false,
          Joined::never,
          {R"(<meta name="generator" content="coprod">)"},
-         as_html},
+         as_html,
+         false,
+         public_note},
         {"xlsx",
          ".xlsx",
          "a workbook for Excel or LibreOffice, with room for who closes each gap",
@@ -106,58 +147,90 @@ const std::vector<ReportFormat>& report_formats() {
          "the report with a list of things to do on top, for a wiki or a ticket",
          false,
          Joined::apart,
-         {"This report can be published.", "For the panel only. Not for publication"},
-         as_markdown},
+         {public_note, panel_note},
+         as_markdown,
+         false,
+         public_note},
+    };
+}
+
+/// The report for one purpose.
+std::vector<ReportFormat> special_formats() {
+    return {
         {"actions",
          ".actions.md",
          "the list of things to do, to paste into Teams or a ticket",
          false,
          Joined::apart,
-         {"This report can be published.", "For the panel only. Not for publication"},
-         as_actions},
+         {public_note, panel_note},
+         as_actions,
+         false,
+         public_note},
         {"csv",
          ".csv",
          "one table with everything that the report says, for a spreadsheet",
          false,
          Joined::never,
          {csv_report_sign},
-         as_csv},
+         as_csv,
+         false,
+         ",public,"},
         {"easy-read",
          ".easy-read.txt",
          "a page in short, everyday words for everyone who took part",
          false,
          Joined::apart,
          {"For everyone who took part: an easy page about a project."},
-         as_easy_text},
+         as_easy_text,
+         false,
+         {},
+         easy_panel_note},
         {"easy-read",
          ".easy-read.html",
          "the same in large print with pictures, to print and to send",
          false,
          Joined::never,
          {R"(<meta name="generator" content="coprod easy-read">)"},
-         as_easy_html},
+         as_easy_html,
+         false,
+         {},
+         easy_panel_note},
         {"json",
          ".json",
          "one object on one line, for other programs (`coprod schema results`)",
          true,
          Joined::lines,
          {R"({"schema":"coprod-results/)"},
-         as_json},
+         as_json,
+         false,
+         R"("view":"public")"},
     };
+}
+
+} // namespace
+
+const std::vector<ReportFormat>& report_formats() {
+    static const std::vector<ReportFormat> formats = [] {
+        std::vector<ReportFormat> all = usual_formats();
+        std::ranges::move(special_formats(), std::back_inserter(all));
+        return all;
+    }();
     return formats;
 }
 
 const ReportFormat* find_format(std::string_view name) {
+    const std::string small = in_small_letters(name);
     for (const ReportFormat& format : report_formats())
-        if (format.name == name)
+        if (format.name == small)
             return &format;
     return nullptr;
 }
 
 std::vector<const ReportFormat*> formats_named(std::string_view name) {
+    const std::string small = in_small_letters(name);
     std::vector<const ReportFormat*> found;
     for (const ReportFormat& format : report_formats())
-        if (format.name == name)
+        if (format.name == small)
             found.push_back(&format);
     return found;
 }
@@ -177,6 +250,15 @@ const ReportFormat& format_for_file(std::string_view name, std::string_view path
         if (path.ends_with(format->ending.substr(format->ending.rfind('.'))))
             return *format;
     return *formats.front();
+}
+
+std::string meant_format(std::string_view name) {
+    const std::string small = in_small_letters(name);
+    for (const OtherName& other : other_names)
+        if (other.name == small)
+            return fmt::format(" {}", other.meant);
+    const auto near = closest(small, each_name());
+    return near ? fmt::format(" Did you mean `{}`?", *near) : std::string();
 }
 
 std::string format_names() {

@@ -32,13 +32,15 @@ struct ReportFormat {
     Joined joined = Joined::never;
     std::vector<std::string_view> signs; ///< one of these stands near an end of every report
     std::string (*write)(const Result& result, const FormatStyle& style);
-    bool binary = false; ///< it is for programs only, and no terminal can show it
+    bool binary = false;                ///< it is for programs only, and no terminal can show it
+    std::string_view public_words = {}; ///< stand in every report that may be published
+    std::string_view panel_words = {};  ///< stand in every other one, where the former say nothing
 };
 
 /// Every format, the usual one first.
 [[nodiscard]] const std::vector<ReportFormat>& report_formats();
 
-/// The first format of that name, or null.
+/// The first format of that name, or null. Capitals make no difference.
 [[nodiscard]] const ReportFormat* find_format(std::string_view name);
 
 /// Every format of that name; none where the name is not known.
@@ -50,6 +52,10 @@ struct ReportFormat {
 /// Of the formats of a name, which has to be known, the one whose ending ends like the file's name;
 /// the first where none does.
 [[nodiscard]] const ReportFormat& format_for_file(std::string_view name, std::string_view path);
+
+/// What somebody who asked for a format of a name that there is not may have meant, as a question
+/// with a space in front; empty where nothing is near.
+[[nodiscard]] std::string meant_format(std::string_view name);
 
 /// "text, html, json": each name once.
 [[nodiscard]] std::string format_names();

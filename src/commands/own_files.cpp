@@ -1,14 +1,18 @@
 #include "commands/own_files.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
+
+#include "commands/inputs.h"
 
 namespace coprod {
 
 namespace {
 
-constexpr std::streamoff looked_at = 1000; // bytes at either end
+constexpr std::streamoff looked_at = 1000;                               // bytes at either end
+constexpr std::uintmax_t read_at_most = std::uintmax_t{4} * 1024 * 1024; // more than any report has
 
 std::string ends_of(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
@@ -25,6 +29,52 @@ std::string ends_of(const std::string& path) {
     return first + last;
 }
 
+std::string beginning_of(const std::string& path) {
+    std::error_code failure;
+    const auto size = std::filesystem::file_size(path, failure);
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes(failure ? 0 : std::min<std::uintmax_t>(size, read_at_most), '\0');
+    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return bytes;
+}
+
+/// Where a report quotes the words for the other view, it is taken for a public one: that loses
+/// nothing.
+bool is_public(const std::string& path, const ReportFormat& format) {
+    std::error_code failure;
+    if ((format.public_words.empty() && format.panel_words.empty()) ||
+        !std::filesystem::is_regular_file(path, failure) || is_somebody_elses(path, format))
+        return false;
+    const std::string bytes = beginning_of(path);
+    return format.public_words.empty() ? bytes.find(format.panel_words) == std::string::npos
+                                       : bytes.find(format.public_words) != std::string::npos;
+}
+
+Diagnostic taken(const std::string& path) {
+    Diagnostic found;
+    found.code = "name-taken";
+    found.file = path;
+    found.message = "this file has been changed since coprod wrote it, or coprod did not write it, "
+                    "so it was left as it is";
+    found.help = path.ends_with(".xlsx")
+                     ? "To get a new workbook, move this one away and run this again; then copy "
+                       "what was filled in (owner, due, done) across. Or choose another name or "
+                       "folder."
+                     : "To get a new report, move it away and run this again, or choose another "
+                       "name or folder.";
+    return found;
+}
+
+Diagnostic published(const std::string& path) {
+    Diagnostic found;
+    found.code = "public-report";
+    found.file = path;
+    found.message = "this is a public report, and the panel's is not written over it";
+    found.help = "Choose another name or folder for the panel's, or move this one away.";
+    return found;
+}
+
 } // namespace
 
 bool is_somebody_elses(const std::string& path, const ReportFormat& format) {
@@ -38,10 +88,28 @@ bool is_somebody_elses(const std::string& path, const ReportFormat& format) {
     return true;
 }
 
-bool is_no_report(const std::string& path) {
-    return std::ranges::all_of(report_formats(), [&](const ReportFormat& format) {
-        return is_somebody_elses(path, format);
-    });
+std::optional<Diagnostic> left_alone(const std::string& path, const ReportFormat& format,
+                                     View view) {
+    if (is_somebody_elses(path, format))
+        return taken(path);
+    if (view == View::panel && is_public(path, format))
+        return published(path);
+    return std::nullopt;
+}
+
+std::optional<Diagnostic> left_alone(const std::string& path, View view) {
+    const auto& formats = report_formats();
+    if (std::ranges::all_of(formats,
+                            [&](const auto& each) { return is_somebody_elses(path, each); }))
+        return taken(path);
+    if (view == View::panel &&
+        std::ranges::any_of(formats, [&](const auto& each) { return is_public(path, each); }))
+        return published(path);
+    return std::nullopt;
+}
+
+bool holds_public_run(const std::string& folder) {
+    return is_public(below(folder, "results.jsonl"), *find_format("json"));
 }
 
 } // namespace coprod

@@ -1,9 +1,12 @@
-// Keeps a run from replacing files that somebody else put into the folder for reports.
+// Keeps a run from replacing files that somebody else put where reports go, and public reports from
+// being replaced by the panel's.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "commands/formats.h"
+#include "coprod/diagnostic.h"
 
 namespace coprod {
 
@@ -12,8 +15,15 @@ namespace coprod {
 /// and must not decide which of its reader's own files is lost.
 [[nodiscard]] bool is_somebody_elses(const std::string& path, const ReportFormat& format);
 
-/// True for a plain file at that path that looks like a report of no format at all: for names that
-/// a person chose, who may write another form over a report.
-[[nodiscard]] bool is_no_report(const std::string& path);
+/// Why the file at that path is left as it is where a report of that format and view would go; a
+/// workbook does not tell whom it is for. Nothing where the report may be written.
+[[nodiscard]] std::optional<Diagnostic> left_alone(const std::string& path,
+                                                   const ReportFormat& format, View view);
+
+/// The same for a name that a person chose, who may write another form over a report.
+[[nodiscard]] std::optional<Diagnostic> left_alone(const std::string& path, View view);
+
+/// True where the results of a public run are in the folder, and with them its reports.
+[[nodiscard]] bool holds_public_run(const std::string& folder);
 
 } // namespace coprod

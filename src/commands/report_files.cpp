@@ -103,23 +103,22 @@ WriteTrouble ReportFiles::open_folder() {
     return std::nullopt;
 }
 
-WriteTrouble ReportFiles::in_the_way(const std::string& path) const {
+bool ReportFiles::is_protected(const std::string& path) const {
     struct stat status {};
-    if (::stat(path.c_str(), &status) != 0)
-        return std::nullopt;
-    if (protected_.contains(Identity{status.st_dev, status.st_ino}))
-        return "This file is read here, so no report is written over it. Choose another name for "
-               "the report.";
-    if (is_no_report(path))
-        return "There is a file of this name that coprod did not write, so it is left as it is. "
-               "Choose another name for the report, or move that file away.";
-    return std::nullopt;
+    return ::stat(path.c_str(), &status) == 0 &&
+           protected_.contains(Identity{status.st_dev, status.st_ino});
 }
 
 WriteTrouble ReportFiles::write(const NamedReport& report, const Result& result) {
     const auto& [format, path] = report;
-    if (auto trouble = about(path, in_the_way(path)))
-        return trouble;
+    if (is_protected(path))
+        return about(path, "This file is read here, so no report is written over it. Choose "
+                           "another name for the report.");
+    if (const auto left = left_alone(path, result.report.view)) {
+        err_ << render(*left);
+        left_any_ = true;
+        return std::nullopt;
+    }
     if (!names_.insert(one_spelling(path)).second)
         return about(path, "Two reports would have this name. Choose another for one of them.");
     PreparedFile file;

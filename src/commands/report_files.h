@@ -1,5 +1,5 @@
-// The reports of `assess` that go into files: written whole, and given their names at the end, all
-// or none.
+// The reports of `assess` that go into files: written whole, and given their names at the end,
+// where nothing went wrong.
 #pragma once
 
 #include <cstddef>
@@ -43,10 +43,13 @@ public:
     /// Makes sure that its reports have names of their own in the folder. Otherwise it is refused,
     /// and so is the one that has the name; returns how many that were not yet are.
     [[nodiscard]] std::size_t settle_name(Judged& judged);
-    /// Writes its reports; why that is not possible, with the name of the file.
+    /// Writes its reports but for those in whose place a file stands that is to be kept, which is
+    /// said on `err`; why that is not possible, with the name of the file.
     [[nodiscard]] WriteTrouble prepare(const Judged& judged);
     /// Gives all files their names and names them on `err`.
     [[nodiscard]] WriteTrouble keep();
+    /// Whether a report was not written since a file stands in its place.
+    [[nodiscard]] bool left_any() const { return left_any_; }
 
 private:
     /// Whose reports have a name.
@@ -65,9 +68,10 @@ private:
     std::vector<std::string> written_;
     FileGroup group_;
     bool has_folder_ = false;
+    bool left_any_ = false;
 
     [[nodiscard]] std::string in_folder(const std::string& slug, const ReportFormat& format) const;
-    [[nodiscard]] WriteTrouble in_the_way(const std::string& path) const;
+    [[nodiscard]] bool is_protected(const std::string& path) const;
     [[nodiscard]] WriteTrouble write(const NamedReport& report, const Result& result);
     [[nodiscard]] WriteTrouble open_folder();
     void withdraw(const std::string& slug, const Claim& claim, const std::string& other);

@@ -25,6 +25,10 @@ void add_templates_option(CLI::App& app, CommandLine& line);
 [[nodiscard]] std::optional<ReportPlan> report_plan(const CommandLine& line,
                                                     const Streams& streams);
 
+/// Whether --out, where it has to be a folder, may be one: a name that a report's file would have
+/// is taken for a slip unless it is a folder already or ends in /, and why has been said.
+[[nodiscard]] bool may_be_folder(const std::string& out, const Streams& streams);
+
 /// The formats of a list that was checked, such as "text,html", each once; the usual one for an
 /// empty list, none for "none".
 [[nodiscard]] std::vector<const ReportFormat*> formats_of(const std::string& list);

@@ -14,6 +14,7 @@
 #include "input/escape.h"
 #include "input/lines.h"
 #include "input/open_file.h"
+#include "input/suggest.h"
 #include "writers/shipped_templates.h"
 
 namespace coprod {
@@ -59,6 +60,15 @@ bool is_template(const std::string& name) {
         shipped_templates(), [&](const ShippedTemplate& shipped) { return shipped.name == name; });
 }
 
+/// "Did you mean `colours.css`? ", where a name is near.
+std::string meant_template(const std::string& name) {
+    std::vector<std::string_view> names;
+    for (const ShippedTemplate& shipped : shipped_templates())
+        names.emplace_back(shipped.name);
+    const auto near = closest(name, names);
+    return near ? fmt::format("Did you mean `{}`? ", *near) : std::string();
+}
+
 /// A line of a template may be of any length (a picture can stand in one), and one with nothing in
 /// it takes a part of the report away.
 bool is_text(Source& source, Diagnostics& diagnostics) {
@@ -102,9 +112,9 @@ std::optional<Files> read_templates(const std::string& folder, std::ostream& err
         const std::string path = below(folder, name);
         if (!is_template(name))
             return refuse(path,
-                          fmt::format("No template has this name. Give it one of these names, or "
-                                      "take it away: {}.",
-                                      template_names()),
+                          fmt::format("No template has this name. {}Rename it, or take it away; "
+                                      "`coprod templates` lists the names.",
+                                      meant_template(name)),
                           err);
         auto text = read_template(path, err);
         if (!text)
@@ -130,13 +140,6 @@ std::optional<TemplateChoice> choose_templates(const std::string& folder, std::o
                       trouble.words + " Mend it, or take the file away to have the program's own.",
                       err);
     return choice;
-}
-
-std::string template_names() {
-    std::string names;
-    for (const ShippedTemplate& shipped : shipped_templates())
-        names += fmt::format("{}{}", names.empty() ? "" : ", ", shipped.name);
-    return names;
 }
 
 } // namespace coprod

@@ -26,7 +26,4 @@ struct TemplateChoice {
 [[nodiscard]] std::optional<TemplateChoice> choose_templates(const std::string& folder,
                                                              std::ostream& err);
 
-/// "colours.css, report.html": the names of all templates.
-[[nodiscard]] std::string template_names();
-
 } // namespace coprod

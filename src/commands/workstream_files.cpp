@@ -89,6 +89,12 @@ private:
     }
 };
 
+/// Its page stands for the whole report.
+bool is_public_page(const std::string& folder) {
+    const auto left = left_alone(below(folder, "index.html"), *find_format("html"), View::panel);
+    return left && left->code == "public-report";
+}
+
 /// The last of the files, so that all the others are there whatever stands in its place.
 WriteTrouble write_page(const std::string& folder, const Workstream& workstream,
                         const WorkstreamPage& page, std::vector<std::string>& written) {
@@ -109,6 +115,10 @@ WriteTrouble write_page(const std::string& folder, const Workstream& workstream,
 WriteTrouble write_workstream_files(const std::string& folder, const Gathered& gathered,
                                     const Workstream& workstream, const WorkstreamPage& page,
                                     std::vector<std::string>& written) {
+    if (workstream.view == View::panel && is_public_page(folder))
+        return fmt::format("{}: This report can be published, and the panel's is not written over "
+                           "it. Name another folder for the panel's.",
+                           escape_line(below(folder, "index.html")));
     const std::string path = below(folder, "workstream.txt");
     if (const auto trouble = write_whole_file(path, write_workstream(workstream, {})))
         return fmt::format("{}: {}", escape_line(path), *trouble);
@@ -137,7 +147,8 @@ WriteTrouble write_workbook(const std::string& folder, const Workstream& workstr
     };
     if (is_somebody_elses(path, *find_format("xlsx")))
         return about("coprod did not write this file, or it has been changed since, so it was left "
-                     "as it is. Rename it or move it away, and run this again.");
+                     "as it is. Rename it or move it away, run this again, and copy what was "
+                     "filled in (owner, due, done) across.");
     try {
         XlsxWorkstream book(workstream, date);
         if (!results([&book](const Result& result) { book.add(result); }))

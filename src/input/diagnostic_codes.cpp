@@ -98,8 +98,11 @@ constexpr auto rows = std::to_array<DiagnosticCode>({
     {"missing-key", "A key that is needed is not there, or is blank.", "Add it with its answer."},
     {"more-answers-than-people", "A group gave more answers to a statement than it has people.",
      "Check the answers, and the number of people under groups."},
-    {"name-taken", "A file that coprod did not write has the name that a report would have.",
-     "Name another folder for the reports, or move that file away."},
+    {"name-taken",
+     "A file that coprod did not write, or a workbook that was saved since, has the name of a "
+     "report, which "
+     "was not written.",
+     "Move that file away and run this again, or choose another name or folder."},
     {"named-twice", "The same thing is named twice in one list, or taken over and written as well.",
      "Leave one of the two out."},
     {"no-final-newline", "The last line has no line end, as in a file that was cut short.",
@@ -130,6 +133,8 @@ constexpr auto rows = std::to_array<DiagnosticCode>({
     {"null-key", "There is no name before a colon.", "Write the name, a colon and the answer."},
     {"number-out-of-range", "A number is smaller or larger than it may be.",
      "Choose one in the range that `coprod assess` names."},
+    {"public-report", "The panel's report would be written over a public one.",
+     "Choose another name or folder for the panel's."},
     {"quote-in-cell", "A quotation mark stands inside a cell that does not begin with one.",
      "Put the whole cell in quotation marks and write each one inside it twice."},
     {"ragged-row", "A row has more or fewer cells than the header.",

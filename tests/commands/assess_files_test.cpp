@@ -118,12 +118,22 @@ TEST_CASE("a file that was refused says in JSON what there is to mend") {
 
 TEST_CASE("a form that does not exist is a wrong command line") {
     const Files files;
-    for (const std::string format : {"none", "pdf", "text,", ",", "TEXT", "text json"}) {
+    const std::string lacking = " lacks a name beside a comma; write them without spaces, such as "
+                                "html,xlsx";
+    const std::vector<std::pair<std::string, std::string>> wrong{
+        {"none", "‘none’ is none of them"},
+        {"pdf",
+         "‘pdf’ is none of them. Did you mean `html`? A browser can print it into a PDF file."},
+        {"text,", "‘text,’" + lacking},
+        {",", "‘,’" + lacking},
+        {"txt", "‘txt’ is none of them. Did you mean `text`?"},
+    };
+    for (const auto& [format, said] : wrong) {
         const Ended ended = files.run({"--format", format, "a.yaml"});
         CHECK(ended.status == exit_status::wrong_command_line);
         CHECK(ended.out == "");
         CHECK(ended.err == "coprod: --format: takes " + format_names() +
-                               ", several with commas between; and this is ‘" + format +
-                               "’\n`coprod assess --help` shows how it is used.\n");
+                               ", several with commas between; and " + said +
+                               "\n`coprod assess --help` shows how it is used.\n");
     }
 }

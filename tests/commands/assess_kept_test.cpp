@@ -20,9 +20,10 @@ Ended assess(const NewFolder& folder, std::vector<std::string> arguments) {
 }
 
 const std::string not_ours =
-    "There is a file of this name that coprod did not write, so it is left "
-    "as it is. Choose another name for the report, or move that file "
-    "away.\nNo report was written.\n";
+    ": error: this file has been changed since coprod wrote it, or coprod did not write it, so it "
+    "was left as it is [name-taken]\n"
+    "  help: To get a new report, move it away and run this again, or choose another name or "
+    "folder.\n";
 const std::string read_here = "This file is read here, so no report is written over it. Choose "
                               "another name for the report.\nNo report was written.\n";
 
@@ -108,7 +109,7 @@ TEST_CASE("names that are kept for something else are refused in a folder, and n
     }
 }
 
-TEST_CASE("a file that is no report of coprod is never replaced, and one that is may be") {
+TEST_CASE("a file that is no report of coprod is never replaced, and the others are written") {
     const NewFolder folder;
     folder.write("a.yaml", small_submission("ramp"));
     for (const std::string& name : {std::string("notes.txt"), std::string("out/ramp.txt")}) {
@@ -116,10 +117,17 @@ TEST_CASE("a file that is no report of coprod is never replaced, and one that is
         const std::string out = name == "notes.txt" ? name : "out";
         const Ended ended = assess(folder, {"-o", out, "--report", "json:a.json", "a.yaml"});
         CHECK(ended.status == exit_status::cannot_write);
-        CHECK(ended.err == "coprod: " + name + ": " + not_ours);
+        CHECK(ended.err == name + not_ours + "Wrote a.json.\n");
         CHECK(bytes_of(folder.path() / name) == "Ring the forum on Monday.\n");
-        CHECK_FALSE(fs::exists(folder.path() / "a.json"));
     }
+    const Ended alone = assess(folder, {"-o", "notes.txt", "a.yaml"});
+    CHECK(alone.status == exit_status::cannot_write);
+    CHECK(alone.err == "notes.txt" + not_ours);
+}
+
+TEST_CASE("a report of one form may be replaced by one of another under a name of one's own") {
+    const NewFolder folder;
+    folder.write("a.yaml", small_submission("ramp"));
     for (const std::string format : {"text", "html", "json", "text"})
         CHECK(assess(folder, {"--format", format, "-o", "b", "a.yaml"}).err == "Wrote b.\n");
 }
@@ -133,10 +141,12 @@ TEST_CASE("what a run reads is never written over, even where it looks like a re
     folder.write("own.yaml", own.replace(own.find("\"stockport\""), 11, "\"northshire\""));
     fs::create_hard_link(folder.path() / "a.yaml", folder.path() / "b");
     for (const std::string name : {"a.yaml", "b"})
-        CHECK(assess(folder, {"-o", name, "a.yaml"}).err == "coprod: " + name + ": " + read_here);
+        CHECK(assess(folder, {"--format", "text", "-o", name, "a.yaml"}).err ==
+              "coprod: " + name + ": " + read_here);
     CHECK(assess(folder, {"-o", "out", "out/ramp.txt"}).err ==
           "coprod: out/ramp.txt: " + read_here);
-    const Ended charter = assess(folder, {"--charter", "own.yaml", "-o", "own.yaml", "a.yaml"});
+    const Ended charter =
+        assess(folder, {"--charter", "own.yaml", "--format", "text", "-o", "own.yaml", "a.yaml"});
     CHECK(charter.status == exit_status::cannot_write);
     CHECK(charter.err == "coprod: own.yaml: " + read_here);
     CHECK(bytes_of(folder.path() / "a.yaml") == small_submission("ramp") + looks);

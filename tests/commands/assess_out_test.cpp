@@ -95,16 +95,47 @@ TEST_CASE("-o writes one form of one submission into that file, and its ending c
     }
 }
 
-TEST_CASE("an ending that no form has means the usual form, and --format weighs more than both") {
+TEST_CASE("a name without an ending means the usual form, and --format weighs more than both") {
     const Files files;
-    CHECK(files.run({"-o", "report", "ramp.yaml"}).status == exit_status::done);
-    CHECK(files.run({"-o", "report.docx", "ramp.yaml"}).status == exit_status::done);
+    for (const std::string name : {"report", ".report", "report.2026", "report."})
+        CHECK(files.run({"-o", name, "ramp.yaml"}).err == "Wrote " + name + ".\n");
+    CHECK(files.run({"--format", "text", "-o", "report.docx", "ramp.yaml"}).status ==
+          exit_status::done);
     CHECK(files.run({"--format", "json", "-o", "report.html", "ramp.yaml"}).status ==
           exit_status::done);
-    CHECK(files.written() == "report report.docx report.html ");
+    CHECK(files.written() == ".report report report. report.2026 report.docx report.html ");
     CHECK(files.bytes("report") == files.shown("text", "ramp.yaml"));
     CHECK(files.bytes("report.docx") == files.shown("text", "ramp.yaml"));
     CHECK(files.bytes("report.html") == files.shown("json", "ramp.yaml"));
+}
+
+TEST_CASE("an ending that no form has is refused where no form is named") {
+    const Files files;
+    std::string endings;
+    for (const ReportFormat& format : report_formats())
+        endings += (endings.empty() ? "" : ", ") + std::string(format.ending);
+    const std::vector<std::pair<std::string, std::string>> meant{
+        {".docx", "Did you mean `html`? Word can open it. "},
+        {".pdf", "Did you mean `html`? A browser can print it into a PDF file. "},
+        {".xls", "Did you mean `xlsx`? "},
+        {".odt", ""},
+    };
+    for (const auto& [ending, question] : meant)
+        check_nothing_written(
+            files, {"-o", "a.folder/report" + ending, "ramp.yaml"}, exit_status::wrong_command_line,
+            "coprod: no form of a report has files that end in ‘" + ending + "’\n" + question +
+                "They end in " + endings + ". With --format a file may have any name.\n");
+}
+
+TEST_CASE("-o - is standard output") {
+    const Files files;
+    const Ended ended = files.run({"-o", "-", "--format", "json", "ramp.yaml"});
+    CHECK(ended.status == exit_status::done);
+    CHECK(ended.out == files.shown("json", "ramp.yaml"));
+    const Ended beside = files.run({"-o", "-", "--report", "json:a.json", "ramp.yaml"});
+    CHECK(beside.out == files.shown("text", "ramp.yaml"));
+    CHECK(beside.err == "Wrote a.json.\n");
+    CHECK(files.written() == "a.json ");
 }
 
 TEST_CASE("a form with several files has the one with the ending of the file that is named") {
@@ -182,11 +213,16 @@ TEST_CASE("--report stands beside --format, which is shown, and beside -o") {
 TEST_CASE("--report without a form, without a file or with a form that is not known is wrong") {
     const Files files;
     const std::string use = "Name a form and a file, such as: --report html:report.html\n";
-    for (const std::string report : {"pdf:a", ":a", "a.html", "TEXT:a"})
-        check_nothing_written(files, {"--report", report, "ramp.yaml"},
-                              exit_status::wrong_command_line,
-                              "coprod: --report: takes FORMAT:FILE, where FORMAT is one of " +
-                                  format_names() + "; and this is ‘" + report + "’\n" + use);
+    const std::vector<std::pair<std::string, std::string>> wrong{
+        {"excel:a", "Did you mean `xlsx`? "},
+        {":a", ""},
+        {"picture:a", ""},
+    };
+    for (const auto& [report, question] : wrong)
+        check_nothing_written(
+            files, {"--report", report, "ramp.yaml"}, exit_status::wrong_command_line,
+            "coprod: --report: takes FORMAT:FILE, where FORMAT is one of " + format_names() +
+                "; and this is ‘" + report + "’\n" + question + use);
     for (const std::string report : {"text:", "text"})
         check_nothing_written(files, {"--report", report, "ramp.yaml"},
                               exit_status::wrong_command_line,

@@ -85,17 +85,25 @@ TEST_CASE("a file that coprod did not write is never replaced, whatever a projec
     folder.write("in/b.yaml", project("door"));
     folder.write("out/notes.txt", "Ring the forum on Monday.\n");
     const Ended first = batch(folder);
-    CHECK(first.status == exit_status::bad_submission);
-    CHECK(first.err == "in/a.yaml: error: its report would be called ‘notes.txt’, and a file of "
-                       "that name is there that coprod did not write, or that has been changed "
-                       "since [name-taken]\n"
-                       "  help: Name another folder for the reports, or move that file away.\n"
-                       "in/a.yaml: nothing was judged.\n");
+    CHECK(first.status == exit_status::cannot_write);
+    CHECK(first.err == "out/notes.txt: error: this file has been changed since coprod wrote it, or "
+                       "coprod did not write it, so it was left as it is [name-taken]\n"
+                       "  help: To get a new report, move it away and run this again, or choose "
+                       "another name or folder.\n");
     CHECK(bytes_of(folder.path() / "out/notes.txt") == "Ring the forum on Monday.\n");
     CHECK(fs::exists(folder.path() / "out/door.txt"));
     fs::remove(folder.path() / "out/notes.txt");
     CHECK(batch(folder).status == exit_status::done);
     CHECK(batch(folder).status == exit_status::done); // its own reports are replaced
+}
+
+TEST_CASE("a file that was left is still there after its name turns out to be wanted twice") {
+    const NewFolder folder;
+    folder.write("in/a.yaml", project("notes"));
+    folder.write("in/b.yaml", project("notes"));
+    folder.write("out/notes.txt", "Ring the forum on Monday.\n");
+    CHECK(batch(folder).status == exit_status::cannot_write);
+    CHECK(bytes_of(folder.path() / "out/notes.txt") == "Ring the forum on Monday.\n");
 }
 
 TEST_CASE("results name files by where they are below the folder, not by where the folder is") {

@@ -77,6 +77,7 @@ TEST_CASE("results name the web page where there is one, and else the first form
     };
     CHECK(named("text,html,json") == "ramp.html");
     CHECK(named("json,html") == "ramp.html");
+    CHECK(named("text,easy-read,json") == "ramp.easy-read.html");
     CHECK(named("json,text") == "ramp.json");
 }
 
@@ -91,14 +92,56 @@ TEST_CASE("a report in JSON is the project's line of results.jsonl") {
 }
 
 TEST_CASE("a form that does not exist, or none beside another, is a wrong command line") {
-    for (const std::string format : {"pdf", "text,", ",", "none,text", "TEXT", "text json"}) {
+    const std::string lacking = " lacks a name beside a comma; write them without spaces, such as "
+                                "html,xlsx";
+    const std::vector<std::pair<std::string, std::string>> wrong{
+        {"html,pdf",
+         "‘pdf’ is none of them. Did you mean `html`? A browser can print it into a PDF file."},
+        {"excel", "‘excel’ is none of them. Did you mean `xlsx`?"},
+        {"md", "‘md’ is none of them. Did you mean `markdown`?"},
+        {"easyread", "‘easyread’ is none of them. Did you mean `easy-read`?"},
+        {"Word", "‘Word’ is none of them. Did you mean `html`? Word can open it."},
+        {"jsno,html", "‘jsno’ is none of them. Did you mean `json`?"},
+        {"picture", "‘picture’ is none of them"},
+        {"text,", "‘text,’" + lacking},
+        {",", "‘,’" + lacking},
+        {"none,text", "‘none,text’ has none beside others"},
+    };
+    for (const auto& [format, said] : wrong) {
         const OneProject run({"--format", format});
         CHECK(run.ended.status == exit_status::wrong_command_line);
         CHECK(run.ended.err == "coprod: --format: takes " + format_names() +
-                                   ", several with commas between, or none; and this is ‘" +
-                                   format + "’\n`coprod batch --help` shows how it is used.\n");
+                                   ", several with commas between, or none; and " + said +
+                                   "\n`coprod batch --help` shows how it is used.\n");
         CHECK_FALSE(fs::exists(run.folder.path() / "out"));
     }
+}
+
+TEST_CASE("forms may be written in capitals, and with spaces behind the commas") {
+    CHECK(OneProject({"--format", "JSON, Text,text "}).names() ==
+          page + "ramp.json ramp.txt " + about_all);
+}
+
+TEST_CASE("what looks like a file is no folder for a batch, unless it is one") {
+    const auto refused = [](const std::string& what) {
+        return "coprod: " + what +
+               "\nName a folder, such as: -o reports (one that is called so all "
+               "the same gets a / behind it).\n";
+    };
+    const NewFolder folder;
+    folder.write("in/a.yaml", small_submission("ramp"));
+    fs::create_directory(folder.path() / "all.html");
+    const InsideFolder inside(folder.path());
+    const Ended file = run_program({"batch", "in", "-o", "mine.txt"});
+    CHECK(file.status == exit_status::wrong_command_line);
+    CHECK(file.err == refused("--out is a folder for several reports, and ‘mine.txt’ is the name "
+                              "of a file"));
+    const Ended shown = run_program({"batch", "in", "-o", "-"});
+    CHECK(shown.status == exit_status::wrong_command_line);
+    CHECK(shown.err == refused("--out is a folder here, and - is standard output"));
+    CHECK(names_below(folder.path()) == "in/a.yaml ");
+    CHECK(run_program({"batch", "in", "-o", "all.html"}).status == exit_status::done);
+    CHECK(run_program({"batch", "in", "-o", "mine.txt/"}).status == exit_status::done);
 }
 
 TEST_CASE("--jobs takes a number of threads from 1 to 256") {

@@ -12,13 +12,6 @@ namespace fs = std::filesystem;
 
 const std::string not_used = "The templates cannot be used, so nothing was written.\n";
 
-std::string all_names(const std::string& between) {
-    std::string names;
-    for (const ShippedTemplate& shipped : shipped_templates())
-        names += (names.empty() ? "" : between) + std::string(shipped.name);
-    return names;
-}
-
 Ended run_in(const NewFolder& folder, const std::vector<std::string>& arguments) {
     const InsideFolder inside(folder.path());
     return run_program(arguments);
@@ -162,15 +155,15 @@ TEST_CASE("`workstream` takes templates too") {
     CHECK(ended.out == plain.out);
 }
 
-TEST_CASE("a file that is no template is named, with the names that there are") {
-    check_refused(Own("colors.css", "x"),
-                  "coprod: own/colors.css: No template has this name. Give it one of these names, "
-                  "or take it away: " +
-                      all_names(", ") + ".\n" + not_used);
-    check_refused(Own("more/colours.css", "x"),
-                  "coprod: own/more: No template has this name. Give it one of these names, or "
-                  "take it away: " +
-                      all_names(", ") + ".\n" + not_used);
+TEST_CASE("a file that is no template is named, with what it may have been meant to be") {
+    const std::string what_to_do =
+        "Rename it, or take it away; `coprod templates` lists the names.\n" + not_used;
+    check_refused(
+        Own("colors.css", "x"),
+        "coprod: own/colors.css: No template has this name. Did you mean `colours.css`? " +
+            what_to_do);
+    check_refused(Own("xyz/colours.css", "x"),
+                  "coprod: own/xyz: No template has this name. " + what_to_do);
 }
 
 TEST_CASE("a folder of templates that is not there, or is none, is named with what to do") {

@@ -15,6 +15,15 @@ std::string saved_by_others(std::string bytes) {
     return bytes + std::string(2, '\0');
 }
 
+/// What is said of a workbook that is kept.
+std::string left_workbook(const std::string& path) {
+    return path +
+           ": error: this file has been changed since coprod wrote it, or coprod did not write "
+           "it, so it was left as it is [name-taken]\n"
+           "  help: To get a new workbook, move this one away and run this again; then copy what "
+           "was filled in (owner, due, done) across. Or choose another name or folder.\n";
+}
+
 } // namespace
 
 TEST_CASE("a batch writes a workbook for each project and one for all where it is asked to") {
@@ -39,20 +48,52 @@ TEST_CASE("a batch that is asked for other reports writes no workbook") {
     CHECK_FALSE(std::filesystem::exists(folder.path() / "out/workstream.xlsx"));
 }
 
-TEST_CASE("a workbook that people have filled in is never replaced") {
+TEST_CASE("a workbook that people have filled in is kept, and all else of its project is written") {
     const NewFolder folder;
+    folder.write("in/door.yaml", small_submission("door"));
     folder.write("in/ramp.yaml", small_submission("ramp"));
-    REQUIRE(run_batch(folder, {"--format", "xlsx", "--quiet"}).status == 0);
+    REQUIRE(run_batch(folder, {"--format", "xlsx,json", "--quiet"}).status == 0);
     const std::string filled = saved_by_others(bytes_of(folder.path() / "out/ramp.xlsx"));
     folder.write("out/ramp.xlsx", filled);
-    const Ended ended = run_batch(folder, {"--format", "xlsx", "--quiet"});
-    CHECK(ended.status == exit_status::bad_submission);
-    CHECK(ended.err ==
-          "in/ramp.yaml: error: its report would be called ‘ramp.xlsx’, and a file of that name is "
-          "there that coprod did not write, or that has been changed since [name-taken]\n"
-          "  help: Name another folder for the reports, or move that file away.\n"
-          "in/ramp.yaml: nothing was judged.\n");
+    const Ended ended = run_batch(folder, {"--format", "xlsx,json", "--date", "2026-05-01"});
+    CHECK(ended.status == exit_status::cannot_write);
+    CHECK(ended.err == left_workbook("out/ramp.xlsx") +
+                           "note: out holds files that this run did not write, and that may be for "
+                           "the panel only: ramp.xlsx\n");
+    CHECK(ended.out.starts_with("Found: 2. Assessed: 2. Refused: 0. Unreadable: 0.\n"));
+    CHECK(ended.out.find("In out: 3 reports, and ") != std::string::npos);
     CHECK(bytes_of(folder.path() / "out/ramp.xlsx") == filled);
+    const auto results = lines_of(bytes_of(folder.path() / "out/results.jsonl"));
+    REQUIRE(results.size() == 2);
+    CHECK(results[0].find(R"("report_file":"door.xlsx")") != std::string::npos);
+    CHECK(results[1].find(R"("report_file":"ramp.json")") != std::string::npos);
+    CHECK(results[1].find(R"("status":"assessed")") != std::string::npos);
+    CHECK(bytes_of(folder.path() / "out/ramp.json") == results[1] + "\n");
+    CHECK(results[1].find(R"("date":"2026-05-01")") != std::string::npos);
+}
+
+TEST_CASE("results name no report where none could be written") {
+    const NewFolder folder;
+    folder.write("in/ramp.yaml", small_submission("ramp"));
+    folder.write("out/ramp.xlsx", "Anna closes the first gap.\n");
+    const Ended ended = run_batch(folder, {"--format", "xlsx"});
+    CHECK(ended.status == exit_status::cannot_write);
+    CHECK(ended.out.find("In out: 0 reports, and ") != std::string::npos);
+    CHECK(bytes_of(folder.path() / "out/results.jsonl").find("report_file") == std::string::npos);
+}
+
+TEST_CASE("`assess` keeps a workbook that people have filled in, and writes the other forms") {
+    const NewFolder folder;
+    folder.write("ramp.yaml", small_submission("ramp"));
+    const InsideFolder inside(folder.path());
+    REQUIRE(run_program({"assess", "-o", "out/", "--format", "xlsx,text", "ramp.yaml"}).status ==
+            exit_status::done);
+    const std::string filled = saved_by_others(bytes_of("out/ramp.xlsx"));
+    folder.write("out/ramp.xlsx", filled);
+    const Ended ended = run_program({"assess", "-o", "out", "--format", "xlsx,text", "ramp.yaml"});
+    CHECK(ended.status == exit_status::cannot_write);
+    CHECK(ended.err == left_workbook("out/ramp.xlsx") + "Wrote out/ramp.txt.\n");
+    CHECK(bytes_of("out/ramp.xlsx") == filled);
 }
 
 TEST_CASE("the workbook of all projects that people have filled in is never replaced") {
@@ -65,7 +106,8 @@ TEST_CASE("the workbook of all projects that people have filled in is never repl
     CHECK(ended.status == exit_status::cannot_write);
     CHECK(ended.err == "coprod: out/workstream.xlsx: coprod did not write this file, or it has "
                        "been changed since, so it was left as it is. Rename it or move it away, "
-                       "and run this again.\nAll 1 were judged, and their reports are whole; not "
+                       "run this again, and copy what was filled in (owner, due, done) across.\n"
+                       "All 1 were judged, and their reports are whole; not "
                        "every file about all together was written.\n");
     CHECK(bytes_of(folder.path() / "out/workstream.xlsx") == filled);
 }
