@@ -237,6 +237,7 @@ struct ReportHeard {
     std::string told_on = {};      ///< likewise; only where they were told
     std::string answer_words = {}; ///< what was done, or the reason why not, and nothing else;
                                    ///< empty where it is not shared
+    bool to_come = false;          ///< its date is after the day of the assessment
 };
 
 /// Something that happened on a day.
@@ -267,7 +268,8 @@ struct ReportEasyStage {
     std::string when;                ///< "when the plan was made"
     std::string next_time;           ///< a sentence; empty where nobody was left out
     std::vector<std::string> asked;  ///< groups with lived experience that were asked, and no more
-    std::vector<std::string> no_say; ///< and those that had no say
+    std::vector<std::string> no_say; ///< those that had no say, as the project or they say
+    std::vector<std::string> not_shown = {}; ///< those whose say stands in no record
 };
 
 /// What the page for everyone who took part says in the charter's everyday words; fixed sentences

@@ -43,7 +43,7 @@ void add_flags(const ReportContext& context, Report& report);
 void add_contrasts(const ReportContext& context, Report& report);
 /// What the verdict rests on, and how far it is from another one.
 void add_rests_on(const ReportContext& context, Report& report);
-/// Reads the gates, the gaps, the routes and the verdict of the report.
+/// Reads the gates, the gaps, the routes, the verdict and what was heard of the report.
 void add_easy(const ReportContext& context, Report& report);
 void add_limits(const ReportContext& context, Report& report);
 

@@ -51,9 +51,10 @@ bool anything_now(const Report& report, const std::string& gate) {
         report.gaps, [&](const ReportGap& gap) { return gap.now && gap.gate_id == gate; });
 }
 
-bool any_waiting(const ReportContext& context) {
-    return std::ranges::any_of(context.assessment.heard.items,
-                               [](const HeardItem& item) { return !item.answered; });
+bool any_waiting(const Report& report) {
+    return std::ranges::any_of(report.heard, [](const ReportHeard& heard) {
+        return !heard.to_come && heard.answer == "none";
+    });
 }
 
 std::vector<ReportEasyGate> easy_gates(const ReportContext& context, const Report& report) {
@@ -69,7 +70,7 @@ std::vector<ReportEasyGate> easy_gates(const ReportContext& context, const Repor
         // of a gate that is left to the panel its gaps would tell what this view hides
         // where the page says that somebody waits for an answer, it cannot say that this is not
         // known
-        if (easy.answers && easy.outcome == Outcome::unknown && any_waiting(context))
+        if (easy.answers && easy.outcome == Outcome::unknown && any_waiting(report))
             easy.outcome = Outcome::fail;
         easy.now = !easy.panel_decides && anything_now(report, gate.id);
         if (!easy.panel_decides)
@@ -86,35 +87,89 @@ std::vector<ReportEasyGate> easy_gates(const ReportContext& context, const Repor
     return gates;
 }
 
-/// How little say the records carry: none, or to be asked. Nothing for more than that, and where
-/// the stage is blank, absent or still to come.
-std::optional<Proof> little_say(const ReportContext& context, const StageResult& result,
-                                const Stage& stage) {
-    if (result.state != StageSay::State::said)
+/// What the records at a stage tell of the day on which it began.
+class Days {
+public:
+    explicit Days(Date today) : today_(today) {}
+
+    void add(const std::optional<DatedAt>& date) {
+        if (date)
+            (date->date > today_ ? to_come_ : come_) = true;
+    }
+    [[nodiscard]] bool all_to_come() const { return to_come_ && !come_; }
+
+private:
+    Date today_;
+    bool come_ = false;
+    bool to_come_ = false;
+};
+
+/// Whether there are records of the stage, and all of them are of days to come.
+bool is_to_come(const ReportContext& context, Index stage) {
+    Days days(context.assessment.date);
+    const Submission& submission = context.submission;
+    for (const Meeting& meeting : submission.meetings)
+        if (meeting.stage == stage)
+            days.add(meeting.date);
+    for (const Heard& heard : submission.heard)
+        if (heard.stage == stage)
+            days.add(heard.date);
+    for (const Evidence& evidence : submission.evidence)
+        if (evidence.stage == stage)
+            days.add(evidence.date);
+    if (context.charter.ladder->stages[stage].decides)
+        for (const Decision& decision : submission.decisions)
+            days.add(decision.date);
+    return days.all_to_come();
+}
+
+/// `not_shown` is a say that the project tells of, and no record: that is not known to be none.
+enum class LittleSay { none, asked, not_shown };
+
+/// How little say a group had at a stage that has begun. Nothing for more than being asked, and
+/// where the stage is blank, absent or said to be still to come.
+std::optional<LittleSay> little_say(const ReportContext& context, Index group, Index index) {
+    const StageResult& result = context.assessment.ladder->groups[group].stages[index];
+    if (result.state != StageSay::State::said || !result.said)
         return std::nullopt;
-    const Say& say = context.charter.ladder->says[result.recorded];
-    const Proof proof =
-        stage.decides && say.at_decision != Proof::nothing ? say.at_decision : say.records;
-    if (proof == Proof::nothing || proof == Proof::from_group)
-        return proof;
-    return std::nullopt;
+    const Stage& stage = context.charter.ladder->stages[index];
+    const auto proof = [&](Index number) {
+        const Say& say = context.charter.ladder->says[number];
+        return stage.decides && say.at_decision != Proof::nothing ? say.at_decision : say.records;
+    };
+    const Proof recorded = proof(result.recorded);
+    if (recorded != Proof::nothing && recorded != Proof::from_group)
+        return std::nullopt;
+    if (proof(*result.said) != recorded && result.held_by != HeldBy::disputed)
+        return LittleSay::not_shown;
+    return recorded == Proof::nothing ? LittleSay::none : LittleSay::asked;
 }
 
 /// Whether the project is for a kind of people of which no group had more than a little say.
 bool any_kind_left_out(const ReportContext& context, Index index) {
-    const Stage& stage = context.charter.ladder->stages[index];
     return std::ranges::any_of(context.assessment.primary, [&](Index kind) {
         std::size_t groups = 0;
         std::size_t left_out = 0;
         for (Index group = 0; group < context.submission.groups.size(); ++group) {
             if (context.submission.groups[group].kind != kind)
                 continue;
-            const StageResult& result = context.assessment.ladder->groups[group].stages[index];
             ++groups;
-            left_out += little_say(context, result, stage) ? 1U : 0U;
+            left_out += little_say(context, group, index) ? 1U : 0U;
         }
         return groups > 0 && groups == left_out;
     });
+}
+
+std::vector<std::string>& list_of(ReportEasyStage& shown, LittleSay say) {
+    switch (say) {
+    case LittleSay::none:
+        return shown.no_say;
+    case LittleSay::asked:
+        return shown.asked;
+    case LittleSay::not_shown:
+        break;
+    }
+    return shown.not_shown;
 }
 
 ReportEasyStage easy_stage(const ReportContext& context, Index index) {
@@ -122,19 +177,18 @@ ReportEasyStage easy_stage(const ReportContext& context, Index index) {
     ReportEasyStage shown;
     shown.title = stage.title;
     shown.when = stage.easy ? stage.easy->when : fmt::format("at the step {}", quoted(stage.title));
+    if (is_to_come(context, index))
+        return shown;
     for (Index group = 0; group < context.submission.groups.size(); ++group) {
         if (!is_lived(context, group))
             continue;
-        const StageResult& result = context.assessment.ladder->groups[group].stages[index];
-        const auto proof = little_say(context, result, stage);
-        if (proof)
-            (proof == Proof::nothing ? shown.no_say : shown.asked)
-                .push_back(context.submission.groups[group].shown());
+        if (const auto say = little_say(context, group, index))
+            list_of(shown, *say).push_back(context.submission.groups[group].shown());
     }
     if (any_kind_left_out(context, index))
-        shown.next_time =
-            stage.easy ? stage.easy->next_time
-                       : fmt::format("Share the step {} with everyone.", quoted(stage.title));
+        shown.next_time = stage.easy ? stage.easy->next_time
+                                     : fmt::format("Share the step {} with the people it is for.",
+                                                   quoted(stage.title));
     return shown;
 }
 

@@ -43,8 +43,10 @@ ReportHeard shown_heard(const ReportContext& context, Index index) {
     shown.shared = printable;
     if (printable && item.answered)
         shown.answer_words = heard.did.value.empty() ? heard.why_not.value : heard.did.value;
-    if (heard.date)
+    if (heard.date) {
         shown.heard_on = spelled(*heard.date);
+        shown.to_come = heard.date->date > context.assessment.date;
+    }
     if (item.told && heard.told)
         shown.told_on = spelled(*heard.told);
     return shown;

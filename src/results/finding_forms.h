@@ -48,7 +48,9 @@ struct Form<ReportHeard> {
         Member{"told_on", &ReportHeard::told_on, Stands::known,
                "When those who said it were told, in words."},
         Member{"answer_words", &ReportHeard::answer_words, Stands::known,
-               "What was done, or the reason why not, alone."});
+               "What was done, or the reason why not, alone."},
+        Member{"to_come", &ReportHeard::to_come, Stands::known,
+               "Whether its date is after the day of the assessment."});
 };
 
 template <>

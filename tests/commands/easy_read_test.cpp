@@ -40,10 +40,12 @@ std::string in_small_letters(std::string text) {
 
 TEST_CASE("the page of a project that claims too much says who had no say, and claims nothing") {
     const std::string page = page_of("local-offer-website.yaml");
-    CHECK(holds(page, "These people had no say when the plan was made: Parents who saw the draft, "
-                      "Parents' web group and Youth forum."));
-    CHECK(holds(page, "These people had no say when the choice was made: Parents who saw the "
-                      "draft, Parents' web group and Youth forum."));
+    CHECK(
+        holds(page, "These people had no say when the plan was made: Parents who saw the draft. "));
+    CHECK(holds(page, "Our notes do not show that these people had a say: - when the plan was "
+                      "made: Parents' web group and Youth forum. "));
+    CHECK(holds(page, "- when the choice was made: Parents who saw the draft, Parents' web group "
+                      "and Youth forum."));
     CHECK(holds(page, "This project does not have the mark yet."));
     CHECK(holds(page, "What you gave still counts."));
     CHECK_FALSE(holds(in_small_letters(page), "co-production"));
@@ -73,6 +75,15 @@ TEST_CASE("the page of a project that earned the mark says what went well, and w
     CHECK(holds(page, "This went well:"));
     CHECK_FALSE(holds(page, "Next time, we can do this:"));
     CHECK_FALSE(holds(page, "We can still do this now:"));
+}
+
+TEST_CASE("no page of an example calls its work co-production") {
+    for (const std::string example : {"blank", "involvement-policy", "local-offer-website",
+                                      "school-transport", "sensory-garden", "short-breaks"})
+        for (const std::string view : {"public", "panel"}) {
+            CAPTURE(example, view);
+            CHECK_FALSE(holds(in_small_letters(page_of(example + ".yaml", view)), "co-production"));
+        }
 }
 
 TEST_CASE("what a small group answered is left to the panel") {

@@ -14,13 +14,17 @@ def between(words, begin, ends):
     return spaced(found[1]) if found else "nothing"
 
 
+def sentences(text):
+    return sorted(spaced(each) + "." for each in text.split(".") if each.strip())
+
+
 def gates_in(words):
     """The sentences under each of the heads, and whether a part is left to the panel."""
-    few = "For one part, only a few people gave an answer. The panel will look at that part."
+    few = r"For (?:one part|some parts), only a few people gave an answer\. The panel will look at (?:that part|these parts)\."
     found = {head: [] for head in HEADS}
-    for head, text in re.findall(rf"({'|'.join(HEADS)}):?(.*?)(?=$|{'|'.join(HEADS)})", words.replace(few, "")):
-        found[head] = sorted(spaced(each) + "." for each in text.split(".") if each.strip())
-    found["panel"] = few in words
+    for head, text in re.findall(rf"({'|'.join(HEADS)}):?(.*?)(?=$|{'|'.join(HEADS)})", re.sub(few, "", words)):
+        found[head] = sentences(text)
+    found["panel"] = bool(re.search(few, words))
     return found
 
 
@@ -46,10 +50,15 @@ class EasyReadPageReader:
         return of_words(said(page_of(data).find("body")))
 
 
+def waiting_in(result):
+    """How many wait for an answer; what has a day to come has not been said yet."""
+    return sum(each["answer"] == "none" and not each.get("to_come") for each in result.get("heard", []))
+
+
 def easy_gates(result, gates):
     """What an easy page says of the gates, in the charter's easy words: what went well, what did not, what is not clear."""
     of_id = {gate["id"]: gate for gate in gates}
-    open_answers = any(each["answer"] == "none" for each in result.get("heard", []))
+    open_answers = waiting_in(result) > 0
     lists = {head: [] for head in HEADS}
     well, less_well, not_clear = lists.values()
     for gate in result.get("gates", []):
@@ -63,7 +72,7 @@ def easy_gates(result, gates):
             less_well.append(words["not_passed"])
         else:
             not_clear.append(words["not_known"])
-    found = {head: sorted(map(spaced, said_there)) for head, said_there in lists.items()}
+    found = {head: sentences(" ".join(said_there)) for head, said_there in lists.items()}
     found["panel"] = any(gate["panel_decides"] for gate in result.get("gates", []))
     return found
 
@@ -73,6 +82,6 @@ def of_charter(result, charter):
     verdicts = {each["kind"]: each for each in charter["verdicts"]}
     return {
         "easy verdict": spaced(verdicts[result["verdict"]["id"]]["easy"]),
-        "unanswered": sum(each["answer"] == "none" for each in result.get("heard", [])),
+        "unanswered": waiting_in(result),
         "easy gates": easy_gates(result, charter.get("mark", {}).get("gates", [])),
     }

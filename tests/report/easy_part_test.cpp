@@ -13,7 +13,9 @@ using Names = std::vector<std::string>;
 void set_recorded(Fixture& fixture, Index group, Index stage, Index say) {
     StageResult& result = fixture.assessment.ladder->groups[group].stages[stage];
     result.state = StageSay::State::said;
+    result.said = say;
     result.recorded = say;
+    result.held_by = HeldBy::nothing;
 }
 
 /// The first say that needs such a proof.
@@ -77,6 +79,62 @@ TEST_CASE("who had no say and who was only asked is told by stage, of families a
 
     fixture.assessment.ladder->groups[youth].stages[0].state = StageSay::State::blank;
     CHECK(fixture.for_everyone().easy.stages[0].no_say == Names{});
+}
+
+TEST_CASE("a say that the project tells of and no record shows is not known to be none") {
+    Fixture fixture;
+    StageResult& result = fixture.assessment.ladder->groups[youth].stages[0];
+    REQUIRE(result.said);
+    result.recorded = 0;
+    result.held_by = HeldBy::no_record;
+    const Names names{fixture.submission.groups[youth].shown()};
+    CHECK(fixture.for_everyone().easy.stages[0].not_shown == names);
+    CHECK(fixture.for_everyone().easy.stages[0].no_say == Names{});
+
+    result.held_by = HeldBy::disputed; // those who were there say that they had none
+    CHECK(fixture.for_everyone().easy.stages[0].not_shown == Names{});
+    CHECK(fixture.for_everyone().easy.stages[0].no_say == names);
+}
+
+TEST_CASE("of a stage that is still to come it is not said who had no say") {
+    Fixture fixture;
+    for (Meeting& meeting : fixture.submission.meetings)
+        meeting.stage = 1;
+    for (Heard& heard : fixture.submission.heard)
+        heard.stage = 1;
+    for (Evidence& evidence : fixture.submission.evidence)
+        evidence.stage = 1;
+    set_recorded(fixture, youth, 0, 0);
+    CHECK(fixture.for_everyone().easy.stages[0].no_say.size() == 1);
+    Meeting& meeting = fixture.submission.meetings.emplace_back();
+    meeting.stage = 0;
+    meeting.date = DatedAt{Date{fixture.assessment.date.days + 1}, {}};
+    CHECK(fixture.for_everyone().easy.stages[0].no_say == Names{});
+    CHECK(fixture.for_everyone().easy.stages[0].next_time == "");
+    fixture.submission.meetings.push_back(meeting);
+    fixture.submission.meetings.back().date = DatedAt{fixture.assessment.date, {}};
+    CHECK(fixture.for_everyone().easy.stages[0].no_say.size() == 1);
+}
+
+TEST_CASE("nobody waits for an answer to what has not been said yet") {
+    Fixture fixture;
+    REQUIRE(!fixture.submission.heard.empty());
+    const auto heard_gate = [&] {
+        for (const ReportEasyGate& gate : fixture.for_everyone().easy.gates)
+            if (gate.answers)
+                return gate.outcome;
+        return Outcome::pass;
+    };
+    for (GateResult& gate : fixture.assessment.gates)
+        if (fixture.charter.mark.gates[gate.gate].kind == GateKind::heard)
+            gate.outcome = Outcome::unknown;
+    fixture.assessment.heard.items[0].answered = false;
+    fixture.submission.heard[0].date = DatedAt{fixture.assessment.date, {}};
+    CHECK(heard_gate() == Outcome::fail);
+    CHECK_FALSE(fixture.for_everyone().heard[0].to_come);
+    fixture.submission.heard[0].date = DatedAt{Date{fixture.assessment.date.days + 1}, {}};
+    CHECK(heard_gate() == Outcome::unknown);
+    CHECK(fixture.for_everyone().heard[0].to_come);
 }
 
 TEST_CASE("a gate that is left to the panel says nothing of what it hides") {

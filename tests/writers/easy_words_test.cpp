@@ -44,7 +44,7 @@ Report without_project_words(Report report) {
         heard.answer_words = word;
     }
     for (ReportEasyStage& stage : report.easy.stages)
-        for (auto* groups : {&stage.asked, &stage.no_say})
+        for (auto* groups : {&stage.asked, &stage.no_say, &stage.not_shown})
             if (!groups->empty())
                 *groups = {word};
     if (!report.easy.missed.empty())

@@ -169,10 +169,10 @@ public:
         unprinted(id, staff_id, families_id);
     }
     void visit(coprod::ReportHeard& heard) {
-        auto& [who, said, did, told, place, id, answer, shared, heard_on, told_on, answer_words] =
-            heard;
+        auto& [who, said, did, told, place, id, answer, shared, heard_on, told_on, answer_words,
+               to_come] = heard;
         all(who, said, did, told, place);
-        unprinted(id, answer, shared, heard_on, told_on, answer_words);
+        unprinted(id, answer, shared, heard_on, told_on, answer_words, to_come);
     }
     void visit(coprod::ReportEvent& event) {
         auto& [date, when, kind, record, what, stage, groups, to_come] = event;
@@ -183,8 +183,8 @@ public:
         unprinted(words, next, outcome, panel_decides, answers, now);
     }
     void visit(coprod::ReportEasyStage& stage) {
-        auto& [title, when, next_time, asked, no_say] = stage;
-        unprinted(title, when, next_time, asked, no_say);
+        auto& [title, when, next_time, asked, no_say, not_shown] = stage;
+        unprinted(title, when, next_time, asked, no_say, not_shown);
     }
     void visit(coprod::ReportEasy& easy) {
         auto& [verdict, gates, stages, missed] = easy;

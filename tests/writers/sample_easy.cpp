@@ -35,7 +35,7 @@ ReportEasy easy() {
     return {"This project does not have the mark yet. What you gave still counts.",
             {{"Some of you are still waiting for an answer.", "Answer what you told us.",
               Outcome::fail, false, true, true},
-             {"We have not shown that we kept all our promises.", "Ask you what we kept.",
+             {"We have not shown that we kept enough of our promises.", "Ask you what we kept.",
               Outcome::fail, false, false, true},
              {"All notes are there.", "", Outcome::pass, false, false, false},
              {"We do not know yet how much we did with you.", "Ask you what we did with you.",
@@ -43,6 +43,7 @@ ReportEasy easy() {
              {"", "", Outcome::unknown, true, false, false}},
             {{"Plan", "when the plan was made", "Make the plan together.", {}, {youth}},
              {"Decide", "when it was decided", "Decide together.", {parents}, {youth}},
+             {"Deliver", "when the work was done", "", {}, {}, {youth}},
              {"Review", "when we looked back", "", {}, {}}},
             {}};
 }
