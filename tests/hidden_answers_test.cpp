@@ -134,6 +134,34 @@ TEST_CASE(
     CHECK(panel("3").find(title) == std::string::npos);
 }
 
+TEST_CASE("whether an answer that is not to be shared was done or refused is in nothing public") {
+    const auto heard = [](const std::string& share, const std::string& answer) {
+        // of staff, since a refusal to families counts on the ladder, and a verdict is public
+        const std::string all = survey("20", "agree: 18");
+        const std::string groups = "groups:\n";
+        return groups + "  staff: {kind: school, people: 20}\n" + all.substr(groups.size()) +
+               "do:\n  heard:\n    - {id: h1, date: 2025-03-01, from: staff, stage: plan, "
+               "said: Open later, told: 2025-04-01, share: " +
+               share + ", " + answer + "}\n";
+    };
+    const auto done = batch_with(heard("no", "did: It opens at six"));
+    CHECK(done.at("results.jsonl").find("\"answer\":\"answered\"") != std::string::npos);
+    CHECK(difference(batch_with(heard("no", "why_not: There is no money")), done) == "");
+    const auto shared = batch_with(heard("yes", "did: It opens at six"));
+    CHECK(shared.at("results.jsonl").find("\"answer\":\"done\"") != std::string::npos);
+    const std::string told =
+        difference(batch_with(heard("yes", "why_not: There is no money")), shared);
+    const std::vector<std::string> panel_only{"--view", "panel"};
+    const std::string panel =
+        difference(batch_with(heard("no", "why_not: There is no money"), panel_only),
+                   batch_with(heard("no", "did: It opens at six"), panel_only));
+    for (const std::string ending : {".txt", ".html", ".md", ".csv", ".json", ".xlsx"}) {
+        INFO(ending);
+        CHECK(told.find("hidden" + ending + " ") != std::string::npos);
+        CHECK(panel.find("hidden" + ending + " ") != std::string::npos);
+    }
+}
+
 TEST_CASE("the panel's batch shows what the public one hides, and only where that project is told "
           "of") {
     const auto agree = batch_with(survey("4", "agree: 4"), {"--view", "panel"});

@@ -231,7 +231,7 @@ struct ReportHeard {
     std::string told;
     std::string place;
     std::string record = {};       ///< its id in the file
-    std::string answer = {};       ///< "done", "not-done" or "none"
+    std::string answer = {};       ///< "done", "not-done", "answered" (not shared), "none"
     bool shared = false;           ///< what was said, and the answer, stand here
     std::string heard_on = {};     ///< a date in words; may be empty
     std::string told_on = {};      ///< likewise; only where they were told

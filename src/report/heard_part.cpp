@@ -39,7 +39,11 @@ ReportHeard shown_heard(const ReportContext& context, Index index) {
     shown.told = telling(heard, item);
     shown.place = record_place(context, {RecordRef::Kind::heard, index, heard.place});
     shown.record = heard.id;
-    shown.answer = !item.answered ? "none" : heard.did.value.empty() ? "not-done" : "done";
+    // Whether it was done or refused is a part of the answer.
+    shown.answer = !item.answered            ? "none"
+                   : !printable              ? "answered"
+                   : heard.did.value.empty() ? "not-done"
+                                             : "done";
     shown.shared = printable;
     if (printable && item.answered)
         shown.answer_words = heard.did.value.empty() ? heard.why_not.value : heard.did.value;

@@ -41,7 +41,7 @@ struct Form<ReportHeard> {
         Member{"place", &ReportHeard::place, Stands::known, "Where it stands in the file."},
         Member{"id", &ReportHeard::record, Stands::known, "Its id in the project's file."},
         Member{"answer", &ReportHeard::answer, Stands::known,
-               "What came of it: done, not-done or none."},
+               "What came of it: done, not-done or none; answered where the answer is not shared."},
         Member{"shared", &ReportHeard::shared, Stands::known,
                "Whether what was said, and the answer, stand here."},
         Member{"heard_on", &ReportHeard::heard_on, Stands::known, "When it was heard, in words."},

@@ -16,6 +16,7 @@
 
 #include "input/escape.h"
 #include "input/open_file.h"
+#include "input/utf8.h"
 #include "results/json_troubles.h"
 #include "results/line_checks.h"
 #include "results/result_form.h"
@@ -146,7 +147,8 @@ private:
         if (!json.is_string())
             return fail(wrong_type(way, json, "a text"));
         text = std::move(json.get_ref<std::string&>());
-        return true;
+        const std::size_t at = find_forbidden(text);
+        return at == std::string::npos || fail(forbidden_in(way, decode_utf8(text, at).code));
     }
     bool value(Json& json, bool& yes, const Way& way) {
         if (!json.is_boolean())

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "input/escape.h"
+#include "input/utf8.h"
 
 namespace coprod {
 namespace {
@@ -43,6 +44,11 @@ std::string found_in(const Json& value) {
 
 std::string wrong_type(const Way& way, const Json& value, std::string_view needed) {
     return fmt::format("{} is {}, and {} is needed", name_of(way), found_in(value), needed);
+}
+
+std::string forbidden_in(const Way& way, char32_t code) {
+    return fmt::format("{} holds {}, and no text of a result may hold it", name_of(way),
+                       describe_character(code));
 }
 
 } // namespace coprod

@@ -28,4 +28,7 @@ struct Way {
 /// "`gates` is a text, and a list is needed".
 [[nodiscard]] std::string wrong_type(const Way& way, const Json& value, std::string_view needed);
 
+/// "`title` holds the control character U+0001, and no text of a result may hold it".
+[[nodiscard]] std::string forbidden_in(const Way& way, char32_t code);
+
 } // namespace coprod

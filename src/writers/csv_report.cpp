@@ -24,8 +24,12 @@ void add_verdict(ReportTable& table, const Report& report) {
                   .set(Column::result, report.verdict_title)
                   .set(Column::detail, report.verdict_basis)
                   .set(Column::to_do, report.verdict_next));
+    if (!report.verdict_meaning.empty())
+        table.add(TableLine("meaning").set(Column::detail, report.verdict_meaning));
     if (!report.holds_until.empty())
-        table.add(TableLine("holds until").set(Column::detail, report.holds_until));
+        table.add(TableLine(report.put_right_by.empty() ? "holds until" : "would hold until")
+                      .set(Column::title, holds_label(report))
+                      .set(Column::detail, report.holds_until));
     if (!report.put_right_by.empty())
         table.add(TableLine("put right by").set(Column::detail, report.put_right_by));
     table.add("condition", report.conditions);
@@ -37,6 +41,7 @@ void add_verdict(ReportTable& table, const Report& report) {
                       .set(Column::title, gate.title)
                       .set(Column::result, gate_word(gate))
                       .set(Column::detail, gate.result)
+                      .set(Column::asks, gate.asks)
                       .set(Column::source, gate.source));
 }
 
@@ -80,6 +85,8 @@ void add_gaps(ReportTable& table, const Report& report) {
                       .set(Column::to_do, gap.to_do)
                       .set(Column::when, when_word(gap.now))
                       .set(Column::on_route, gap.on_route ? yes : "no")
+                      .set(Column::asks, gap.satisfied_by)
+                      .set(Column::counts_towards, gap.lifts)
                       .set(gap.origin));
 }
 
@@ -93,9 +100,7 @@ void add_commitment(ReportTable& table, std::string_view part, std::string_view 
                   .set(Column::detail, commitment.rests_on)
                   .set(Column::said, commitment.how)
                   .set(Column::seen_differently, commitment.contested ? yes : "no")
-                  .set(Column::to_do, commitment.strength == Strength::confirmed
-                                          ? std::string_view()
-                                          : commitment.to_do)
+                  .set(Column::to_do, to_do_about(commitment))
                   .set(commitment.origin));
 }
 
@@ -117,6 +122,7 @@ void add_values(ReportTable& table, const Report& report) {
                       .set(Column::title, value.wording)
                       .set(Column::result, outcome_word(value.outcome))
                       .set(Column::detail, value.result)
+                      .set(Column::counts_towards, outcomes_of(value))
                       .set(Column::source, value.source));
     std::vector<std::string_view> written;
     for (const ReportValue& value : report.values)
@@ -189,8 +195,12 @@ void add_statements(ReportTable& table, const Report& report) {
     }
 }
 
-std::string_view answer_word(std::string_view answer) {
-    return answer == "none" ? "no answer" : answer == "not-done" ? "not done" : answer;
+/// The day as the events have it, as 2026-03-31; empty where it is not known.
+std::string heard_on(const Report& report, const ReportHeard& heard) {
+    for (const ReportEvent& event : report.events)
+        if (event.kind == "heard" && !heard.id.empty() && event.record == heard.id)
+            return iso(event.date);
+    return {};
 }
 
 void add_heard(ReportTable& table, const Report& report) {
@@ -198,10 +208,11 @@ void add_heard(ReportTable& table, const Report& report) {
         table.add(TableLine("heard")
                       .set(Column::id, heard.record)
                       .set(Column::who, heard.who)
-                      .set(Column::result, answer_word(heard.answer))
+                      .set(Column::result, answer_word(heard))
                       .set(Column::detail, heard.did)
                       .set(Column::said, heard.said)
                       .set(Column::told, heard.told)
+                      .set(Column::date, heard_on(report, heard))
                       .set(Column::place, heard.place));
     for (const ReportEvent& event : report.events)
         table.add(TableLine("event")
@@ -210,6 +221,7 @@ void add_heard(ReportTable& table, const Report& report) {
                       .set(Column::title, event.what)
                       .set(Column::who, join(event.groups))
                       .set(Column::result, event.kind)
+                      .set(Column::when, event.to_come ? "still to come" : "")
                       .set(Column::date, iso(event.date)));
     for (const ReportContrast& contrast : report.contrasts)
         table.add(TableLine("said and meant")

@@ -7,10 +7,11 @@ namespace coprod {
 
 namespace {
 
-constexpr std::array<const char*, 20> column_names{
-    "Part",   "Number", "Id",           "Under", "Title",  "Who",  "Result",
-    "Detail", "Said",   "Told",         "Count", "Out of", "Days", "Seen differently",
-    "To do",  "When",   "On the route", "Date",  "Source", "Place"};
+constexpr std::array<const char*, 22> column_names{
+    "Part",   "Number", "Id",           "Under", "Title",          "Who",  "Result",
+    "Detail", "Said",   "Told",         "Count", "Out of",         "Days", "Seen differently",
+    "To do",  "When",   "On the route", "Asks",  "Counts towards", "Date", "Source",
+    "Place"};
 
 } // namespace
 

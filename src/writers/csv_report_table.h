@@ -33,6 +33,8 @@ enum class Column {
     to_do,
     when,
     on_route,
+    asks,
+    counts_towards,
     date,
     source,
     place

@@ -7,11 +7,6 @@ namespace coprod {
 
 namespace {
 
-/// U+FDD0 to U+FDEF, and the last two of every 65,536 characters: kept for no character at all.
-bool is_no_character(char32_t code) {
-    return (code >= 0xFDD0 && code <= 0xFDEF) || (code & 0xFFFE) == 0xFFFE;
-}
-
 std::string_view entity(char letter) {
     switch (letter) {
     case '&':
@@ -30,6 +25,10 @@ std::string_view entity(char letter) {
 }
 
 } // namespace
+
+bool is_no_character(char32_t code) {
+    return (code >= 0xFDD0 && code <= 0xFDEF) || (code & 0xFFFE) == 0xFFFE;
+}
 
 std::string escape_html(const std::string& text) {
     std::string safe;

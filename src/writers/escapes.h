@@ -6,6 +6,10 @@
 
 namespace coprod {
 
+/// True for U+FDD0 to U+FDEF and the last two of every 65,536 characters: kept for no character at
+/// all, and no document may hold them.
+[[nodiscard]] bool is_no_character(char32_t code);
+
 /// & < > " and ' as entities, so that a text stays one in a text node and in a quoted attribute;
 /// what no document may hold (U+FFFE, U+FFFF and their kind) as U+FFFD.
 [[nodiscard]] std::string escape_html(const std::string& text);

@@ -223,6 +223,7 @@ void fill_heard(const Report& report, Filling& filling) {
         item.text("told_on", heard.told_on);
         item.flag("done", heard.answer == "done");
         item.flag("not_done", heard.answer == "not-done");
+        item.flag("answered", heard.answer == "answered");
         item.flag("unanswered", heard.answer == "none");
         item.flag("shared", heard.shared);
     }

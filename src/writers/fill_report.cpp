@@ -19,6 +19,7 @@ void fill_verdict(const Report& report, Filling& filling) {
     filling.flag("is_conditions", report.verdict == VerdictKind::conditions);
     filling.flag("is_not_enough_evidence", report.verdict == VerdictKind::not_enough_evidence);
     filling.flag("is_not_yet", report.verdict == VerdictKind::not_yet);
+    filling.text("holds_label", holds_label(report));
     filling.text("holds_until", report.holds_until);
     filling.text("put_right_by", report.put_right_by);
     filling.texts("conditions", report.conditions);

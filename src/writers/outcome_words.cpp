@@ -56,6 +56,20 @@ std::string strength_words(const ReportCommitment& commitment) {
     return word + (commitment.contested ? ", seen differently by people who took part" : "");
 }
 
+std::string_view holds_label(const Report& report) {
+    return report.put_right_by.empty() ? "Holds until" : "Would hold, once put right, until";
+}
+
+std::string_view answer_word(const ReportHeard& heard) {
+    if (heard.answer == "answered")
+        return "answered (not shared)";
+    return heard.answer == "done" ? "done" : heard.answer == "not-done" ? "not done" : "no answer";
+}
+
+std::string_view to_do_about(const ReportCommitment& commitment) {
+    return commitment.strength == Strength::confirmed ? std::string_view() : commitment.to_do;
+}
+
 std::string gaps_sentence(const std::vector<ReportGap>& gaps) {
     return fmt::format("{} a gate from passing. {}",
                        count_of(gaps.size(), "thing keeps", "things keep"), when_sentence(gaps));

@@ -23,6 +23,16 @@ namespace coprod {
 /// "Confirmed", "Described, seen differently by people who took part".
 [[nodiscard]] std::string strength_words(const ReportCommitment& commitment);
 
+/// What stands before the date until which the verdict holds: "Holds until" of a mark, "Would hold,
+/// once put right, until" of a mark with conditions.
+[[nodiscard]] std::string_view holds_label(const Report& report);
+
+/// What came of something heard: "done", "not done", "answered (not shared)" or "no answer".
+[[nodiscard]] std::string_view answer_word(const ReportHeard& heard);
+
+/// What one project can do about the commitment; empty where it is confirmed.
+[[nodiscard]] std::string_view to_do_about(const ReportCommitment& commitment);
+
 /// "12 things keep a gate from passing. 9 can still be closed now; 3 are for next time."
 [[nodiscard]] std::string gaps_sentence(const std::vector<ReportGap>& gaps);
 

@@ -20,8 +20,7 @@ void write_verdict(TextPage& page, const Report& report) {
     page.paragraph(report.verdict_basis);
     page.paragraph(report.verdict_meaning);
     page.paragraph(report.verdict_next);
-    page.field(report.put_right_by.empty() ? "Holds until" : "Would hold, once put right, until",
-               report.holds_until, 0);
+    page.field(holds_label(report), report.holds_until, 0);
     page.field("To put right by", report.put_right_by, 0);
     for (const std::string& condition : report.conditions)
         page.item("- ", "", condition, 0);

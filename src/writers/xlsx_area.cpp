@@ -1,5 +1,6 @@
 // The sheets of the workbook of many projects that are about all of them together.
 #include <algorithm>
+#include <array>
 
 #include "writers/outcome_words.h"
 #include "writers/xlsx_sheets.h"
@@ -66,6 +67,61 @@ XlsxChart missed_chart(std::string title, std::size_t first, std::size_t rows) {
             true};
 }
 
+/// As in a project's workbook: shares, then days, then the others.
+int place_of(const WorkstreamIndicator& indicator) {
+    if (!indicator.part || !indicator.whole)
+        return 2;
+    return indicator.middle ? 1 : 0;
+}
+
+XlsxChart share_chart(std::string title, std::size_t first, std::size_t rows) {
+    return {std::move(title),
+            "Two bars for each indicator: the part and the whole that it is a part of, over all "
+            "projects. The table above holds the same numbers.",
+            "Indicator",
+            "Number",
+            first,
+            rows,
+            0,
+            {2, 3},
+            {"Part", "Whole"},
+            false};
+}
+
+XlsxChart days_chart(std::string title, std::size_t first, std::size_t rows) {
+    return {std::move(title),
+            "A bar for each indicator that is a number of days: the middle one of the projects. "
+            "The table above holds the same numbers.",
+            "Indicator",
+            "Days",
+            first,
+            rows,
+            0,
+            {4},
+            {"Days"},
+            false};
+}
+
+/// The rows of a charter, and its charts.
+void add_area(XlsxSheet& sheet, const Workstream& workstream, const WorkstreamPart& part,
+              std::vector<XlsxChart>& charts) {
+    std::vector<const WorkstreamIndicator*> sorted;
+    for (const WorkstreamIndicator& each : part.indicators)
+        sorted.push_back(&each);
+    std::ranges::stable_sort(sorted, {}, [](const auto* each) { return place_of(*each); });
+    std::array<std::size_t, 3> counts{};
+    const std::size_t first = sheet.next_row();
+    for (const WorkstreamIndicator* each : sorted) {
+        ++counts[static_cast<std::size_t>(place_of(*each))];
+        sheet.row({each->title, part.charter, number(each->part), number(each->whole),
+                   number(each->middle), xlsx_number(each->projects), xlsx_number(each->silent),
+                   each->text});
+    }
+    charts.push_back(share_chart(titled(workstream, part, "Part of the whole"), first, counts[0]));
+    charts.push_back(days_chart(titled(workstream, part, "Days, the middle of the projects"),
+                                first + counts[0], counts[1]));
+}
+
 } // namespace
 
 void fill_overview(XlsxSheet& sheet, const Workstream& workstream) {
@@ -93,7 +149,7 @@ void fill_together(XlsxSheet& sheet, const Workstream& workstream) {
                        {"Documented", 11},
                        {"Confirmed", 10},
                        {"Not confirmed", 10},
-                       {"Seen differently by families", 12},
+                       {"Seen differently by people who took part", 14},
                        {"Values", 24},
                        {"Source", 24},
                        {"What to do together", 40}});
@@ -123,12 +179,12 @@ void fill_area(XlsxSheet& sheet, const Workstream& workstream) {
                        {"Projects", 10},
                        {"Projects that say nothing", 14},
                        {"In words", 80}});
+    std::vector<XlsxChart> charts;
     for (const WorkstreamPart& part : workstream.parts)
-        for (const WorkstreamIndicator& each : part.indicators)
-            sheet.row({each.title, part.charter, number(each.part), number(each.whole),
-                       number(each.middle), xlsx_number(each.projects), xlsx_number(each.silent),
-                       each.text});
+        add_area(sheet, workstream, part, charts);
     sheet.end_table("The records give no numbers.");
+    for (const XlsxChart& chart : charts)
+        sheet.chart(chart);
 }
 
 void fill_activity(XlsxSheet& sheet, const Workstream& workstream) {

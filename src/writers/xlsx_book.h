@@ -75,6 +75,9 @@ public:
     void widths(const std::vector<int>& widths);
     /// A label and its text, in the first two columns; nothing where the text is empty.
     void pair(std::string_view label, const XlsxValue& text);
+    /// So many columns on the left stay in sight when the table that comes next is moved, and so
+    /// many, with no others, are printed.
+    void keep_left(std::size_t in_sight, std::size_t printed);
     /// The head of a table. The first one of a sheet can be filtered; where it `stays` in sight, it
     /// also gives the widths and, where no other table follows, is repeated on each printed page.
     void begin_table(std::vector<XlsxColumn> columns, bool stays = true);
@@ -102,12 +105,14 @@ private:
     std::size_t next_ = 0;
     std::size_t head_ = 0;                // the row of its head
     std::optional<std::size_t> repeated_; // the row of a head to repeat on each page
+    std::size_t in_sight_ = 0;            // columns
+    std::size_t printed_ = 0;             // columns; 0 for all of them
     bool is_first_table_ = true;
     bool full_ = false;
 
     void put(std::size_t column, std::string_view text, XlsxLook look);
     void put(std::size_t column, const XlsxValue& value);
-    void make_room(const XlsxRow& values);
+    void make_room(const XlsxRow& values, int beside);
     void set_up_page();
     void ask_for_days();
     void finish();

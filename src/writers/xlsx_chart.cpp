@@ -83,7 +83,7 @@ void XlsxSheet::chart(const XlsxChart& chart) {
         workbook_add_chart(book_.book_, chart.stacked ? LXW_CHART_BAR_STACKED : LXW_CHART_BAR);
     if (made == nullptr)
         book_.folder_.fail("there is not enough memory");
-    chart_title_set_name(made, chart.title.c_str());
+    chart_title_set_name(made, xlsx_property(chart.title).c_str());
     add_series(made, name_, chart);
     name_axes(made, chart);
     chart_set_series_gap(made, 60);

@@ -18,15 +18,16 @@ XlsxRow commitment_row(std::string value, const ReportCommitment& commitment) {
             commitment.rests_on,
             commitment.origin.source,
             commitment.origin.place,
-            commitment.to_do,
+            std::string(to_do_about(commitment)),
             commitment.how};
 }
 
 std::vector<XlsxColumn> commitment_columns(std::string first, bool panel) {
-    std::vector<XlsxColumn> columns{{std::move(first), 24}, {"Commitment", 36},
-                                    {"How well shown", 16}, {"Seen differently by families", 14},
-                                    {"Rests on", 34},       {"Source", 26},
-                                    {"In the file", 18},    {"To do", 36}};
+    std::vector<XlsxColumn> columns{
+        {std::move(first), 24}, {"Commitment", 36},
+        {"How well shown", 16}, {"Seen differently by people who took part", 14},
+        {"Rests on", 34},       {"Source", 26},
+        {"In the file", 18},    {"To do", 36}};
     if (panel)
         columns.push_back({"What the project says", 40});
     return columns;
@@ -96,42 +97,46 @@ XlsxValue xlsx_number(std::size_t count) {
 
 std::vector<XlsxColumn> gap_columns() {
     return {{"No.", 6},
-            {"On the route", 8},
-            {"Now or next time", 10},
-            {"Gate", 16},
-            {"About", 24},
-            {"Criterion", 28},
-            {"Source", 20},
-            {"Expected", 24},
-            {"Found", 24},
-            {"Enough would be", 24},
-            {"To do", 34},
-            {"Counts towards", 18},
-            {"In the file", 16},
+            {"About", 28},
+            {"To do", 38},
             {"Owner", 14, XlsxInput::words},
-            {"Due", 12, XlsxInput::day},
-            {"Done", 12, XlsxInput::day}};
+            {"Due", 13, XlsxInput::day},
+            {"Done on", 13, XlsxInput::day},
+            {"Now or next time", 10},
+            {"On the route", 10},
+            {"Gate", 16},
+            {"Found", 28},
+            {"Criterion", 28},
+            {"Expected", 24},
+            {"Enough would be", 24},
+            {"Counts towards", 20},
+            {"Source", 20},
+            {"In the file", 16}};
 }
 
 XlsxRow gap_row(std::size_t number, const ReportGap& gap) {
     return {xlsx_number(number),
-            yes_or_no(gap.on_route),
-            gap.now ? "now" : "next time",
-            gap.gate,
-            gap.subject,
-            gap.criterion,
-            gap.origin.source,
-            gap.expected,
-            gap.found,
-            gap.satisfied_by,
+            gap.subject.empty() ? gap.criterion : gap.subject,
             gap.to_do,
+            "",
+            "",
+            "",
+            gap.now ? "now" : "next time",
+            yes_or_no(gap.on_route),
+            gap.gate,
+            gap.found,
+            gap.criterion,
+            gap.expected,
+            gap.satisfied_by,
             gap.lifts,
+            gap.origin.source,
             gap.origin.place};
 }
 
 void add_gaps_sheet(XlsxBook& book, const Report& report) {
     const std::string words = report.gaps.empty() ? "Gaps" : gaps_sentence(report.gaps);
     XlsxSheet& sheet = book.sheet("Gaps", words);
+    sheet.keep_left(gap_columns_in_sight, gap_columns_printed);
     sheet.begin_table(gap_columns());
     std::size_t number = 0;
     for (const ReportGap& gap : report.gaps)

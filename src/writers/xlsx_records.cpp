@@ -1,5 +1,6 @@
 // The sheets of what happened: what was heard, events, numbers, activity, and what to ask about.
 #include <algorithm>
+#include <array>
 
 #include "report/words.h"
 #include "writers/outcome_words.h"
@@ -13,8 +14,38 @@ XlsxValue number(const std::optional<int>& count) {
     return count ? XlsxValue(std::int64_t{*count}) : XlsxValue(std::string());
 }
 
-bool has_share(const ReportIndicator& indicator) {
-    return indicator.part && indicator.whole;
+/// Those that a chart can show together stand together: shares, then days, then the others. Days
+/// are none of a share, although as many things as they were counted of stand beside them.
+int place_of(const ReportIndicator& indicator) {
+    return indicator.days ? 1 : indicator.part && indicator.whole ? 0 : 2;
+}
+
+XlsxChart share_chart(std::size_t first, std::size_t rows) {
+    return {"Part of the whole",
+            "Two bars for each indicator: the part and the whole that it is a part of. The table "
+            "above holds the same numbers.",
+            "Indicator",
+            "Number",
+            first,
+            rows,
+            0,
+            {1, 2},
+            {"Part", "Whole"},
+            false};
+}
+
+XlsxChart days_chart(std::size_t first, std::size_t rows) {
+    return {"Days",
+            "A bar for each indicator that is a number of days. The table above holds the same "
+            "numbers.",
+            "Indicator",
+            "Days",
+            first,
+            rows,
+            0,
+            {3},
+            {"Days"},
+            false};
 }
 
 /// A list of texts below each other, with a heading where there are any.
@@ -24,12 +55,6 @@ void add_texts(XlsxSheet& sheet, const char* heading, const std::vector<std::str
     sheet.line(heading, XlsxLook::heading);
     for (const std::string& text : texts)
         sheet.line(text);
-}
-
-std::string answer_word(const ReportHeard& heard) {
-    if (heard.answer == "done")
-        return "done";
-    return heard.answer == "not-done" ? "not done, with a reason" : "no answer is recorded";
 }
 
 } // namespace
@@ -46,7 +71,8 @@ void add_heard_sheet(XlsxBook& book, const Report& report) {
                        {"In the file", 28}});
     for (const ReportHeard& heard : report.heard)
         sheet.row({heard.who.empty() ? "nobody is named" : heard.who, heard.said, heard.heard_on,
-                   answer_word(heard), heard.did, heard.told, heard.told_on, heard.place});
+                   std::string(answer_word(heard)), heard.did, heard.told, heard.told_on,
+                   heard.place});
     sheet.end_table("Nothing that was heard is on record.");
     for (const std::string& note : report.heard_notes)
         sheet.line(note);
@@ -85,12 +111,13 @@ void add_indicators_sheet(XlsxBook& book, const Report& report) {
                        {"Hidden in this view", 12},
                        {"In words", 80},
                        {"Records", 40}});
-    std::vector<const ReportIndicator*> sorted; // those that a chart can show stand together
+    std::vector<const ReportIndicator*> sorted;
+    std::array<std::size_t, 3> counts{};
     for (const ReportIndicator& indicator : report.indicators)
         sorted.push_back(&indicator);
-    const auto others = std::stable_partition(sorted.begin(), sorted.end(),
-                                              [](const auto* each) { return has_share(*each); });
-    const auto shown = static_cast<std::size_t>(others - sorted.begin());
+    std::ranges::stable_sort(sorted, {}, [](const auto* each) { return place_of(*each); });
+    for (const ReportIndicator* each : sorted)
+        ++counts[static_cast<std::size_t>(place_of(*each))];
     const std::size_t first = sheet.next_row();
     for (const ReportIndicator* each : sorted)
         sheet.row({each->title, number(each->part), number(each->whole), number(each->days),
@@ -100,17 +127,8 @@ void add_indicators_sheet(XlsxBook& book, const Report& report) {
     for (const ReportMissed& each : report.missed)
         missed.push_back(each.how);
     add_texts(sheet, "Who has been missed", missed);
-    sheet.chart({"Part of the whole",
-                 "Two bars for each indicator: the part and the whole that it is a part of. The "
-                 "table above holds the same numbers.",
-                 "Indicator",
-                 "Number",
-                 first,
-                 shown,
-                 0,
-                 {1, 2},
-                 {"Part", "Whole"},
-                 false});
+    sheet.chart(share_chart(first, counts[0]));
+    sheet.chart(days_chart(first + counts[0], counts[1]));
 }
 
 void add_activity_sheet(XlsxBook& book, const Report& report) {

@@ -13,8 +13,8 @@ void add_verdict(XlsxSheet& sheet, const Report& report) {
     sheet.pair("Basis", report.verdict_basis);
     sheet.pair("What it means", report.verdict_meaning);
     sheet.pair("What to do next", report.verdict_next);
-    sheet.pair("Holds until", report.holds_until);
-    sheet.pair("To be put right by", report.put_right_by);
+    sheet.pair(holds_label(report), report.holds_until);
+    sheet.pair("To put right by", report.put_right_by);
     for (const std::string& condition : report.conditions)
         sheet.pair("Condition", condition);
     for (const ReportRoute& route : report.routes)

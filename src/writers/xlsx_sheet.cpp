@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::int32_t first_day = -25569; // 30 December 1899, from which spreadsheets count
 constexpr int indent = 2;                  // characters that no text stands in
+constexpr int beside_a_head = 5;           // those, and the button of a filter
 constexpr std::size_t about_a_cell = 60;   // bytes that a cell takes beside its text
 
 lxw_row_t row_number(std::size_t row) {
@@ -48,6 +49,17 @@ std::size_t lines_in(std::string_view text, std::size_t width) {
     return lines;
 }
 
+/// In characters.
+int longest_word(std::string_view title) {
+    std::size_t longest = 0;
+    for (std::size_t at = 0; at < title.size();) {
+        const std::size_t end = std::min(title.find(' ', at), title.size());
+        longest = std::max(longest, count_characters(title.substr(at, end - at)));
+        at = end + 1;
+    }
+    return static_cast<int>(longest);
+}
+
 } // namespace
 
 XlsxSheet::XlsxSheet(XlsxBook& book, const std::string& name)
@@ -72,6 +84,9 @@ void XlsxSheet::set_up_page() {
 }
 
 void XlsxSheet::finish() {
+    if (printed_ > 0 && next_ > 0)
+        book_.check(
+            worksheet_print_area(sheet_, 0, 0, row_number(next_ - 1), column_number(printed_ - 1)));
     if (repeated_)
         book_.check(worksheet_repeat_rows(sheet_, row_number(*repeated_), row_number(*repeated_)));
 }
@@ -115,14 +130,14 @@ void XlsxSheet::widths(const std::vector<int>& widths) {
 }
 
 /// Not every spreadsheet makes rows as high as their texts are.
-void XlsxSheet::make_room(const XlsxRow& values) {
+void XlsxSheet::make_room(const XlsxRow& values, int beside) {
     constexpr std::size_t most_lines = 27; // no row can be higher
     constexpr double line_height = 15;     // points
     std::size_t lines = 1;
     for (std::size_t i = 0; i < std::min(values.size(), widths_.size()); ++i)
         if (const auto* text = std::get_if<std::string>(&values[i]))
             lines = std::max(
-                lines, lines_in(*text, static_cast<std::size_t>(widths_[i] * 11 / 10 - indent)));
+                lines, lines_in(*text, static_cast<std::size_t>(widths_[i] * 11 / 10 - beside)));
     if (lines > 1)
         book_.check(worksheet_set_row(
             sheet_, row_number(next_),
@@ -132,10 +147,15 @@ void XlsxSheet::make_room(const XlsxRow& values) {
 void XlsxSheet::pair(std::string_view label, const XlsxValue& text) {
     if (const auto* words = std::get_if<std::string>(&text); words != nullptr && words->empty())
         return;
-    make_room({std::string(label), text});
+    make_room({std::string(label), text}, indent);
     put(0, label, XlsxLook::label);
     put(1, text);
     ++next_;
+}
+
+void XlsxSheet::keep_left(std::size_t in_sight, std::size_t printed) {
+    in_sight_ = in_sight;
+    printed_ = printed;
 }
 
 void XlsxSheet::begin_table(std::vector<XlsxColumn> columns, bool stays) {
@@ -145,16 +165,16 @@ void XlsxSheet::begin_table(std::vector<XlsxColumn> columns, bool stays) {
     std::vector<int> wide;
     for (const XlsxColumn& column : columns_) {
         titles.emplace_back(column.title);
-        wide.push_back(column.width);
+        wide.push_back(std::max(column.width, longest_word(column.title) + beside_a_head));
     }
     if (is_first_table_ && stays) {
         widths(wide);
-        worksheet_freeze_panes(sheet_, row_number(next_ + 1), 0);
+        worksheet_freeze_panes(sheet_, row_number(next_ + 1), column_number(in_sight_));
         repeated_ = head_;
     }
     if (!is_first_table_)
         repeated_.reset(); // it would stand over the rows of another table
-    make_room(titles);
+    make_room(titles, beside_a_head);
     for (std::size_t column = 0; column < columns_.size(); ++column)
         put(column, columns_[column].title, XlsxLook::head);
     ++next_;
@@ -172,7 +192,7 @@ void XlsxSheet::row(const XlsxRow& values) {
         ++next_;
         return;
     }
-    make_room(values);
+    make_room(values, indent);
     for (std::size_t column = 0; column < columns_.size(); ++column) {
         if (columns_[column].input != XlsxInput::none)
             put(column, "",

@@ -15,9 +15,14 @@ namespace coprod {
 /// A count as a cell.
 [[nodiscard]] XlsxValue xlsx_number(std::size_t count);
 
-/// The columns of a table of gaps, with those to fill in, and a gap's cells without the latter.
+/// The columns of a table of gaps: which gap it is, what to do, what people fill in, and then the
+/// rest; and a gap's cells, those to fill in empty.
 [[nodiscard]] std::vector<XlsxColumn> gap_columns();
 [[nodiscard]] XlsxRow gap_row(std::size_t number, const ReportGap& gap);
+
+/// So many of them stay in sight, and so many are printed: more would make the letters too small.
+inline constexpr std::size_t gap_columns_in_sight = 2;
+inline constexpr std::size_t gap_columns_printed = 10;
 
 void add_verdict_sheet(XlsxBook& book, const Report& report);
 void add_gaps_sheet(XlsxBook& book, const Report& report);

@@ -1,6 +1,7 @@
 #include "writers/xlsx_text.h"
 
 #include "input/utf8.h"
+#include "writers/escapes.h"
 
 namespace coprod {
 
@@ -19,10 +20,6 @@ bool begins_coded(std::string_view text) {
     constexpr std::size_t length = 7;
     return text.size() >= length && text.starts_with("_x") && is_hex(text[2]) && is_hex(text[3]) &&
            is_hex(text[4]) && is_hex(text[5]) && text[6] == '_';
-}
-
-bool is_no_character(char32_t code) {
-    return (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
 }
 
 /// A part of a safe text that must not be cut in two, and how many units of UTF-16 it counts.

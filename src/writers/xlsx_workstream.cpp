@@ -35,6 +35,15 @@ XlsxRow behind(const XlsxRow& project, XlsxRow more) {
     return row;
 }
 
+/// For wide tables, of which the first columns stay in sight: the project, what the table is about,
+/// and whose project it is at the end.
+template <typename Cell>
+std::vector<Cell> around(std::vector<Cell> about, Cell project, const std::vector<Cell>& end) {
+    about.insert(about.begin(), std::move(project));
+    about.insert(about.end(), end.begin(), end.end());
+    return about;
+}
+
 std::string title_of(const std::optional<Named>& named) {
     return named ? named->title : std::string();
 }
@@ -109,7 +118,7 @@ void XlsxWorkstream::begin_tables() {
     commitments_.begin_table(with_project({{"Commitment", 40},
                                            {"Values", 26},
                                            {"How well shown", 14},
-                                           {"Seen differently by families", 14},
+                                           {"Seen differently by people who took part", 14},
                                            {"To do", 44}}));
     statements_.begin_table(with_project({{"Statement", 44},
                                           {"Result", 16},
@@ -117,7 +126,9 @@ void XlsxWorkstream::begin_tables() {
                                           {"With lived experience", 12},
                                           {"Reading", 18},
                                           {"Agree", 16}}));
-    gaps_.begin_table(with_project(gap_columns()));
+    gaps_.keep_left(1 + gap_columns_in_sight, 1 + gap_columns_printed);
+    gaps_.begin_table(around(gap_columns(), {"Project", 22},
+                             {XlsxColumn{"Organisation", 20}, XlsxColumn{"Charter", 20}}));
     indicators_.begin_table(with_project({{"Indicator", 34},
                                           {"Part", 9},
                                           {"Whole", 9},
@@ -150,7 +161,8 @@ void XlsxWorkstream::add_commitments(const XlsxRow& project, const Report& repor
     for (const Shared& each : commitments_of(report))
         commitments_.row(
             behind(project, {each.commitment->wording, each.values, each.commitment->strength_word,
-                             yes_or_no(each.commitment->contested), each.commitment->to_do}));
+                             yes_or_no(each.commitment->contested),
+                             std::string(to_do_about(*each.commitment))}));
 }
 
 void XlsxWorkstream::add_statements(const XlsxRow& project, const Report& report) {
@@ -167,7 +179,8 @@ void XlsxWorkstream::add_statements(const XlsxRow& project, const Report& report
 void XlsxWorkstream::add_gaps(const XlsxRow& project, const Report& report) {
     std::size_t number = 0;
     for (const ReportGap& gap : report.gaps)
-        gaps_.row(behind(project, gap_row(++number, gap)));
+        gaps_.row(around(gap_row(++number, gap), project.front(),
+                         XlsxRow(project.begin() + 1, project.end())));
 }
 
 void XlsxWorkstream::add_indicators(const XlsxRow& project, const Report& report) {

@@ -83,7 +83,8 @@ TEST_CASE("a line that words the charter in its own way is never believed, first
     CHECK(first.err == head + "  hostile.jsonl:2\n  honest.jsonl:1\n" + other_way + tail);
 }
 
-TEST_CASE("names of files and texts of results are shown without what steers a terminal") {
+TEST_CASE(
+    "names of files are shown, and texts of results refused, without what steers a terminal") {
     const Region region;
     auto lines = region.judged({});
     region.write("honest.jsonl", {lines[0]});
@@ -92,7 +93,9 @@ TEST_CASE("names of files and texts of results are shown without what steers a t
     const Ended ended = region.workstream({"honest.jsonl", "\x1b[2J.jsonl"});
     CHECK(ended.status == exit_status::bad_submission);
     CHECK(ended.err.find('\x1b') == std::string::npos);
-    CHECK(ended.err.find("\n  \\x1b[2J.jsonl:1\n") != std::string::npos);
+    CHECK(ended.err.find("\\x1b[2J.jsonl:1") != std::string::npos);
+    CHECK(ended.err.find("holds the control character U+001B, and no text of a result may hold") !=
+          std::string::npos);
     region.folder().write("\x1b[2Jfile", "");
     const Ended in_the_way = region.workstream({"honest.jsonl", "-o", "\x1b[2Jfile"});
     CHECK(in_the_way.status == exit_status::cannot_write);

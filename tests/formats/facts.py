@@ -28,6 +28,21 @@ def counted(words):
     return {word: words.count(word) for word in sorted(set(words))}
 
 
+def held(verdict):
+    """Until when it holds, as its label and the day; a mark with conditions does not hold yet."""
+    label = "Would hold, once put right, until" if verdict.get("put_right_by") else "Holds until"
+    return f"{label}: {verdict['holds_until']}" if verdict.get("holds_until") else ""
+
+
+def found_or_nothing(pattern, text):
+    found = re.search(pattern, text)
+    return found[0] if found else ""
+
+
+HELD = r"(?:Holds until|Would hold, once put right, until): \d+ \w+ \d{4}"
+PUT_RIGHT = r"(?<=To put right by: )\d+ \w+ \d{4}"
+
+
 def of_json(result):
     """Every fact of a result, as the other formats would say it."""
     routes = result.get("route", [])
@@ -36,6 +51,9 @@ def of_json(result):
         "title": spaced(result["project"]["title"]),
         "view": spaced(result["notes"]["view"]),
         "verdict": spaced(result["verdict"]["title"]),
+        "holds until": held(result["verdict"]),
+        "put right by": result["verdict"].get("put_right_by", ""),
+        "conditions": [spaced(each) for each in result["verdict"].get("conditions", [])],
         "gates": [(spaced(g["title"]), gate_word(g), spaced(g["result"])) for g in result.get("gates", [])],
         "values": [(spaced(v["wording"]), GATE_WORDS[v["outcome"]]) for v in result.get("values", [])],
         "commitments": counted([c["strength_word"].lower() for c in shown_commitments(result)]),

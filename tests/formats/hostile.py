@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from xml.etree import ElementTree
 
 from modules import need
@@ -23,7 +24,7 @@ need("html5lib", "markdown_it", "linkify_it", "openpyxl", "yaml")
 from markdown_it import MarkdownIt
 
 from facts import spaced
-from hostile_texts import HOSTILE, REPORT_FILES, submissions
+from hostile_texts import HOSTILE, REFUSED, REPORT_FILES, submissions
 from html_reader import local, page_of, words_of
 from markdown_reader import tree_of, words_of as markdown_words_of
 from readers import cells_of
@@ -254,6 +255,7 @@ def main():
                 wrong += [f"{slug}, {view}: {line}" for line in check_project(files, texts)]
         pages, troubles = edited_results(program, top)
         wrong += troubles
+        wrong += spoilt_results(program, top)
     for line in wrong[:40]:
         print(line)
     print(f"{read} files were read and {pages} pages of workstreams, with {len(wrong)} troubles.")
@@ -279,6 +281,46 @@ def edited_results(program, top):
                 with open(os.path.join(out, name), "rb") as file:
                     troubles += [f"{name} of {report_file!r}: {each}" for each in html_troubles(file.read(), beside=True)]
     return pages, troubles
+
+
+PLACES = {
+    "charter": lambda result, text: result["charter"].update(title=text),
+    "project": lambda result, text: result["project"].update(title=text),
+    "group": lambda result, text: result["ladder"]["groups"][0].update(group=text),
+}
+
+
+def spoilt_results(program, top):
+    """Titles with characters that no file may hold are refused; with those that are no characters at all the files are whole."""
+    with open(os.path.join(top, "public", "results.jsonl"), encoding="utf-8", newline="\n") as lines:
+        first = json.loads(next(lines))
+    for place, put in PLACES.items():
+        for text in REFUSED + ["no \ufffe \uffff characters ]]> _x0041_ & <b> " + "long " * 80]:
+            result = copy.deepcopy(first)
+            put(result, f"a{text}b")
+            path, out = os.path.join(top, "spoilt.jsonl"), os.path.join(top, "spoilt")
+            shutil.rmtree(out, ignore_errors=True)
+            with open(path, "w", encoding="ascii") as file:
+                file.write(json.dumps(result) + "\n")
+            done = subprocess.run([program, "workstream", path, "-o", out, "--date", "2026-03-31"], capture_output=True, encoding="utf-8")
+            if text in REFUSED:
+                said = "no longer JSON" if text == "\ud800" else "no text of a result may hold it"
+                if done.returncode == 0 or said not in spaced(done.stderr):
+                    yield f"{place} with {text!r}: it was not refused: {done.stderr}"
+            elif done.returncode != 0:
+                yield f"{place} with {text!r}: {done.stderr}"
+            else:
+                yield from (f"{place} with {text!r}: {each}" for each in broken_parts(os.path.join(out, "workstream.xlsx")))
+
+
+def broken_parts(path):
+    """The parts of a workbook that are no XML; other programs refuse the whole workbook then."""
+    with zipfile.ZipFile(path) as book:
+        for name in book.namelist():
+            try:
+                ElementTree.fromstring(book.read(name))
+            except ElementTree.ParseError as wrong:
+                yield f"{name} is no XML: {wrong}"
 
 
 def write(folder, submission):

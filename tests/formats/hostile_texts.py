@@ -92,3 +92,6 @@ def submissions(root):
 # What somebody may have written into results as the name of a report.
 REPORT_FILES = ["javascript:alert(1)", "//example.org/x.html", "http://example.org/x.html", "../../x.html", "/etc/passwd", "a b.html",
                 "\"><script>alert(1)</script>.html", "x.html#\" onclick=alert(1)", "data:text/html,x", "\\\\server\\x.html", "p00.html"]
+
+# What no text of a result may hold.
+REFUSED = ["\x01", "\x1b", "\x85", "\u2028", "\u202e", "\ud800"]

@@ -4,7 +4,7 @@ import re
 
 import html5lib
 
-from facts import counted, spaced, split_gate, split_result
+from facts import HELD, PUT_RIGHT, counted, found_or_nothing, spaced, split_gate, split_result
 from text_reader import Advice, numbers_in
 
 UNSEEN = {"style", "script", "head", "title", "desc"}
@@ -75,7 +75,11 @@ class HtmlReader:
         }
         if not any(each.get("id") == "gates" for each in page.all):
             return facts  # of a charter without gates, or of a short template
+        page_one = "\n".join(said(p) for p in page.behind("verdict", "p"))
         return facts | {
+            "holds until": found_or_nothing(HELD, page_one),
+            "put right by": found_or_nothing(PUT_RIGHT, page_one),
+            "conditions": [said(li) for li in page.behind("verdict", "li")],
             "gates": [split_gate(said(li)) for li in page.behind("gates", "li")],
             "values": [split_result(said(h), words) for h in page.behind("values", "h3") if h.get("id", "").startswith("value-")],
             "commitments": self.commitments(page.behind("values", "li")),

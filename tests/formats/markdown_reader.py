@@ -5,7 +5,7 @@ import re
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from facts import counted, spaced, split_gate, split_result
+from facts import HELD, PUT_RIGHT, counted, found_or_nothing, spaced, split_gate, split_result
 from text_reader import Advice
 
 
@@ -94,6 +94,9 @@ class MarkdownReader:
             "title": next(p.heading for p in parts if p.level == 1),
             "view": parts[-1].paragraphs()[-1],
             "verdict": verdict[len("Verdict: ") :],
+            "holds until": found_or_nothing(HELD, "\n".join(part(verdict).items())),
+            "put right by": found_or_nothing(PUT_RIGHT, "\n".join(part(verdict).items())),
+            "conditions": [item for item in part(verdict).items() if not re.match(f"{HELD}$|To put right by: ", item)],
             "gates": [split_gate(item) for item in part("Gates").items()],
             "values": [split_result(p.heading, words) for p in below(parts, "Values")[1:]],
             "commitments": self.commitments(below(parts, "Values")[1:]),
@@ -137,6 +140,7 @@ class ActionsReader:
             "title": match[1],
             "view": parts[-1].paragraphs()[-1],
             "verdict": match[2],
+            "put right by": found_or_nothing(PUT_RIGHT, "\n".join(line for part in parts for line in part.paragraphs())),
             "gaps": Gaps({n: (words, when) for n, (_, when, words) in actions.items()}),
             **facts_of_actions(actions),
         }

@@ -2,7 +2,7 @@
 
 import re
 
-from facts import STATEMENT_WORDS, counted, spaced, split_gate
+from facts import HELD, PUT_RIGHT, STATEMENT_WORDS, counted, found_or_nothing, spaced, split_gate
 
 
 def indent(line):
@@ -69,6 +69,9 @@ class TextReader:
             "title": joined(head[: next(at for at, line in enumerate(head) if set(line) == {"="})]),
             "view": self.view(lines),
             "verdict": verdict[len("Verdict: ") :],
+            "holds until": found_or_nothing(HELD, joined(parts[verdict])),
+            "put right by": found_or_nothing(PUT_RIGHT, joined(parts[verdict])),
+            "conditions": [joined(b)[2:] for b in blocks_of(parts[verdict], 0) if b[0].startswith("- ")],
             "gates": [split_gate(joined(b)[2:]) for b in blocks_of(parts.get("Gates", []), 0) if b[0].startswith("- ")],
             "values": self.values(parts.get("Values", [])),
             "commitments": self.commitments(parts.get("Values", [])),

@@ -33,6 +33,7 @@ SHEETS = ["Verdict", "Gaps", "Values", "Commitments", "Statements", "Ladder", "H
           "Indicators", "Activity", "Worth asking", "Said and meant", "Other parts", "Limits"]
 AREA_SHEETS = ["Overview", "Verdicts", "Commitments", "Commitments together", "Statements", "Gaps",
                "Activity", "Indicators", "Indicators together", "Not read", "Limits"]
+INPUT = ["Owner", "Due", "Done on"]
 HOSTILE = ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "_x000D_", "_x0041_x0042_",
            "<b>&amp;</b>", "]]>", "https://northshire.example/?a=1&b=2",
            "  spaces around  ", "{=A1}", "'quoted", "&P &D &L &\"bold\"", "file:///etc/passwd",
@@ -166,19 +167,23 @@ def check_input(book, sheet, rows):
     """People can fill in owners and dates, and nothing but dates as dates."""
     where = f"{book}, {sheet.title}"
     head = [as_shown(cell.value) for cell in sheet[3]]
-    same(head[-3:], ["Owner", "Due", "Done"], where + ", columns to fill in")
+    same([title for title in head if title in INPUT], INPUT, where + ", columns to fill in")
+    days = [openpyxl.utils.get_column_letter(head.index(title) + 1) for title in INPUT[1:]]
+    rest = openpyxl.utils.get_column_letter(head.index("About") + 2)
     if rows == 0:
         return
-    same(sheet.freeze_panes, "A4", where + ", what stays in sight")
+    same(sheet.freeze_panes, f"{rest}4", where + ", what stays in sight")
     last = openpyxl.utils.get_column_letter(len(head))
     same(sheet.auto_filter.ref, f"A3:{last}{rows + 3}", where + ", filter")
     same(sheet.print_title_rows, "$3:$3", where + ", printed on each page")
     kinds = sorted((str(each.sqref), each.type) for each in sheet.data_validations.dataValidation)
-    columns = [openpyxl.utils.get_column_letter(len(head) - back) for back in (1, 0)]
     same(kinds, [(f"{column}4:{column}{rows + 3}" if rows > 1 else f"{column}4", "date")
-                 for column in columns],
+                 for column in days],
          where + ", validation")
-    same(sheet.cell(4, len(head)).number_format, "d mmm yyyy", where + ", date format")
+    same(sheet[f"{days[1]}4"].number_format, "d mmm yyyy", where + ", date format")
+    printed = openpyxl.utils.get_column_letter(head.index("Found") + 1)
+    area = sheet.print_area if isinstance(sheet.print_area, str) else "".join(sheet.print_area)
+    check(area.endswith(f"$A$1:${printed}${rows + 3}"), f"{where}: what is printed is {area}")
 
 
 def as_cell(text):
@@ -186,15 +191,22 @@ def as_cell(text):
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def to_do_about(commitment):
+    """Of what is confirmed there is nothing to do."""
+    return "" if commitment["strength"] == "confirmed" else as_cell(commitment.get("to_do", ""))
+
+
 def compare_gaps(where, rows, gaps):
     same(len(rows), len(gaps), where + ", gaps")
     for number, (row, gap) in enumerate(zip(rows, gaps), 1):
         same(row["No."], str(number), f"{where}, gap {number}")
         for column, key in (("Criterion", "criterion"), ("Expected", "expected"),
-                            ("Found", "found"), ("To do", "to_do"), ("About", "subject"),
+                            ("Found", "found"), ("To do", "to_do"),
                             ("Enough would be", "satisfied_by"), ("Source", "source"),
                             ("In the file", "place")):
             same(row[column], as_cell(gap.get(key, "")), f"{where}, gap {number}, {column}")
+        same(row["About"], as_cell(gap.get("subject") or gap["criterion"]),
+             f"{where}, gap {number}, About")
         same(row["On the route"], "Yes" if gap.get("on_route") else "No",
              f"{where}, gap {number}, route")
 
@@ -229,11 +241,11 @@ def compare_project(book, workbook, result):
                        result.get("statements", []))
     known = {each["id"]: each for each in result.get("commitments", [])}
     expected = [(value["wording"], known[each]["wording"], known[each]["strength_word"],
-                 "Yes" if known[each]["contested"] else "No")
+                 "Yes" if known[each]["contested"] else "No", to_do_about(known[each]))
                 for value in result.get("values", []) for each in value.get("commitments", [])]
     rows = table(workbook["Commitments"], ["Value", "Commitment"])
     same([(row["Value"], row["Commitment"], row["How well shown"],
-           row["Seen differently by families"]) for row in rows], expected, f"{book}, commitments")
+           row["Seen differently by people who took part"], row["To do"]) for row in rows], expected, f"{book}, commitments")
     compare_numbers(book, workbook, result, known)
     same([row["Said"] for row in table(workbook["Heard"], ["Who", "Said"])],
          [as_cell(each["said"]) for each in result.get("heard", [])], f"{book}, heard")
@@ -256,8 +268,25 @@ def compare_numbers(book, workbook, result, known):
                                      ("part", "whole", "days", "share"))
                 for each in result.get("indicators", [])}
     same(found, expected, f"{book}, indicators")
-    any_share = any("part" in each and "whole" in each for each in result.get("indicators", []))
-    same(len(workbook["Indicators"]._charts), 1 if any_share else 0, f"{book}, charts of numbers")
+    numbers = result.get("indicators", [])
+    shares = [each["title"] for each in numbers if each.keys() >= {"part", "whole"} and
+              "days" not in each]
+    days = [each["title"] for each in numbers if "days" in each]
+    expected = [(title, names) for title, names in (("Part of the whole", shares), ("Days", days))
+                if names]
+    same(charts_of(workbook["Indicators"]), expected, f"{book}, charts of numbers")
+
+
+def charts_of(sheet):
+    """The title of each chart, and the names of the rows that it shows."""
+    found = []
+    for chart in sheet._charts:
+        title = "".join(run.t for paragraph in chart.title.tx.rich.p for run in paragraph.r or [])
+        names = chart.series[0].cat
+        area = (names.strRef or names.numRef).f.rpartition("!")[2].replace("$", "")
+        cells = sheet[area] if ":" in area else [[sheet[area]]]
+        found.append((title, [as_shown(row[0].value) for row in cells]))
+    return found
 
 
 def compare_batch(book, workbook, results):
@@ -268,7 +297,7 @@ def compare_batch(book, workbook, results):
            str(sum(gate["outcome"] == "pass" and not gate["panel_decides"]
                    for gate in result["gates"])), str(len(result["gates"])))
           for result in assessed], f"{book}, verdicts")
-    gaps = table(workbook["Gaps"], ["Project", "Organisation"])
+    gaps = table(workbook["Gaps"], ["Project", "No."])
     at = 0
     for result in assessed:
         own = result.get("gaps", [])
@@ -277,8 +306,8 @@ def compare_batch(book, workbook, results):
     same(len(gaps), at, f"{book}, gaps")
     check_input(book, workbook["Gaps"], len(gaps))
     commitments = table(workbook["Commitments"], ["Project", "Organisation"])
-    same([(row["Commitment"], row["How well shown"]) for row in commitments],
-         [(each["wording"], each["strength_word"]) for result in assessed
+    same([(row["Commitment"], row["How well shown"], row["To do"]) for row in commitments],
+         [(each["wording"], each["strength_word"], to_do_about(each)) for result in assessed
           for each in result.get("commitments", [])], f"{book}, commitments")
     compare_statements(book, table(workbook["Statements"], ["Project", "Organisation"]),
                        [each for result in assessed for each in result.get("statements", [])])
@@ -299,6 +328,15 @@ def compare_batch(book, workbook, results):
          f"{book}, files not read")
     same((len(workbook["Overview"]._charts), len(workbook["Commitments together"]._charts)),
          (1, 1), f"{book}, charts")
+    rows = table(workbook["Indicators together"], ["Indicator", "Charter"])
+    shares = [row["Indicator"] for row in rows
+              if row["Part"] and row["Whole"] and not row["Middle of the projects"]]
+    days = [row["Indicator"] for row in rows if row["Part"] and row["Middle of the projects"]]
+    same(charts_of(workbook["Indicators together"]),
+         [("Part of the whole", shares), ("Days, the middle of the projects", days)],
+         f"{book}, charts of numbers together")
+    same(len(shares) > 1 and days == ["Days from hearing to telling"], True,
+         f"{book}, numbers together in charts")
 
 
 def make_books(program, sources, folder):

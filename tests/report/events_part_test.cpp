@@ -109,7 +109,8 @@ TEST_CASE("a day after the assessment is still to come") {
                 "2025-12-01 (1 December 2025) end  | the project is to end |  |  to come"});
 }
 
-TEST_CASE("what came of something heard is told as done, not done or not answered, with its days") {
+TEST_CASE("what came of something heard is told with its days, and as no more than answered where "
+          "it is kept back") {
     Fixture fixture;
     clear_records(fixture);
     Heard heard;
@@ -136,7 +137,7 @@ TEST_CASE("what came of something heard is told as done, not done or not answere
     };
     const Report open_to_all = fixture.for_everyone();
     REQUIRE(open_to_all.heard.size() == 3);
-    CHECK(told(open_to_all.heard[0]) == "h1 done kept 10 June 2025 1 July 2025");
+    CHECK(told(open_to_all.heard[0]) == "h1 answered kept 10 June 2025 1 July 2025");
     CHECK(told(open_to_all.heard[1]) == "h2 not-done shared 10 June 2025 1 July 2025");
     CHECK(told(open_to_all.heard[2]) == "h3 none shared 10 June 2025 ");
     CHECK(told(fixture.for_panel().heard[0]) == "h1 done shared 10 June 2025 1 July 2025");

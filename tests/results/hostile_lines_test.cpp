@@ -86,6 +86,28 @@ TEST_CASE("lists that are too long are refused") {
     CHECK(gates(2'001) == "`gates` has 2001 entries, and no more than 2000 are read");
 }
 
+TEST_CASE("a text with a character that no file may hold is refused, wherever it stands") {
+    const auto with_title = [](const std::string& characters) {
+        std::string line = whole_line();
+        const std::string key = "\"title\":\"";
+        const std::size_t charter = line.find(key, line.find("\"charter\":{"));
+        REQUIRE(charter != std::string::npos);
+        return trouble_of(line.insert(charter + key.size(), characters));
+    };
+    CHECK(with_title("\\n\\t\u00e9 ") == "read");
+    CHECK(with_title("\\u0001") ==
+          "`charter.title` holds the control character U+0001, and no text "
+          "of a result may hold it");
+    CHECK(with_title("\\u001b[1m") == "`charter.title` holds the control character U+001B, and no "
+                                      "text of a result may hold it");
+    CHECK(
+        with_title("\u202e") ==
+        "`charter.title` holds the invisible character U+202E, which turns the direction of text, "
+        "and no text of a result may hold it");
+    CHECK(with_title("\\ud800").find("at byte ") == 0);
+    CHECK(trouble_of(with("\"later\":\"\\u0001\"")) == "read"); // no key that is read
+}
+
 TEST_CASE("an id that stands twice in one list is refused") {
     CHECK(trouble_with([](Report& report) {
               report.gates[1].id = report.gates[0].id;

@@ -66,6 +66,50 @@ TEST_CASE("a report's table has a row for each thing, and one for a commitment o
           CsvValue(std::string("Be Open and Honest; Actively Listen")));
 }
 
+TEST_CASE(
+    "a report's table says until when a mark holds, and that one with conditions only would") {
+    const auto row_of = [](const Report& report, const std::string& part) {
+        const CsvSheet sheet = report_table(report);
+        for (const CsvRow& row : sheet.rows)
+            if (row[column(sheet, "Part")] == CsvValue(part))
+                return std::get<std::string>(row[column(sheet, "Title")]) + ": " +
+                       std::get<std::string>(row[column(sheet, "Detail")]);
+        return std::string("no row");
+    };
+    Report report;
+    report.holds_until = "31 March 2029";
+    CHECK(row_of(report, "holds until") == "Holds until: 31 March 2029");
+    report.put_right_by = "31 July 2026";
+    CHECK(row_of(report, "holds until") == "no row");
+    CHECK(row_of(report, "would hold until") == "Would hold, once put right, until: 31 March 2029");
+    CHECK(row_of(report, "put right by") == ": 31 July 2026");
+}
+
+TEST_CASE("a report's table tells the day of what was heard, and what is still to come") {
+    Report report;
+    ReportEvent heard;
+    heard.date = *parse_date("2026-03-01");
+    heard.kind = "heard";
+    heard.record = "h1";
+    ReportEvent end;
+    end.date = *parse_date("2026-07-01");
+    end.kind = "end";
+    end.to_come = true;
+    report.events = {heard, end};
+    report.heard.resize(2);
+    report.heard[0].id = "h1";
+    report.heard[1].id = "h2";
+    const CsvSheet sheet = report_table(report);
+    std::vector<std::string> said;
+    for (const CsvRow& row : sheet.rows)
+        if (const std::string part = std::get<std::string>(row[column(sheet, "Part")]);
+            part == "heard" || part == "event")
+            said.push_back(part + " " + std::get<std::string>(row[column(sheet, "Date")]) + " " +
+                           std::get<std::string>(row[column(sheet, "When")]));
+    CHECK(said == std::vector<std::string>{"heard 2026-03-01 ", "heard  ", "event 2026-03-01 ",
+                                           "event 2026-07-01 still to come"});
+}
+
 TEST_CASE("numbers of a report's table are numbers, and what is not known is empty") {
     Report report;
     report.indicators.push_back({"x", "X", "4 of 7.", 4, 7, std::nullopt, {}});

@@ -90,8 +90,9 @@ TEST_CASE("the sample's pages for everyone who took part read as approved") {
 }
 
 TEST_CASE("the web page says every sentence that the text says") {
-    for (const Report& report : {sample_easy_report(), bare_report(), with_heard("done", false, ""),
-                                 with_heard("none", false, "")}) {
+    for (const Report& report :
+         {sample_easy_report(), bare_report(), with_heard("answered", false, ""),
+          with_heard("none", false, "")}) {
         const std::string page = without_tags(page_of(report));
         Filling filling;
         fill_easy_read(report, filling);
@@ -130,7 +131,7 @@ TEST_CASE("the sender is asked to try the page out, and told when it is not for 
 }
 
 TEST_CASE("what is not shared is not printed, and it is said why") {
-    Report report = with_heard("done", false, "");
+    Report report = with_heard("answered", false, "");
     report.heard[0].said = "secret words";
     report.heard[0].answer_words = "secret deed";
     for (const auto& write : {text_of, page_of}) {

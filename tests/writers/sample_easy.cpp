@@ -67,7 +67,7 @@ Report sample_easy_report() {
                     heard(parents, "Please open the office on Saturdays.", "not-done",
                           "There is no money for it this year.", ""),
                     heard(youth, "The search page does not work on a telephone.", "none", "", ""),
-                    heard(youth, "(not shared)", "done", "", "3 July 2025")};
+                    heard(youth, "(not shared)", "answered", "", "3 July 2025")};
     report.heard.back().shared = false;
     report.easy = easy();
     return report;
