@@ -25,7 +25,7 @@ bool is_letter_or_digit(char letter) {
 /// What addresses, mentions and references are made of.
 bool is_of_address(char letter) {
     return is_letter_or_digit(letter) ||
-           std::string_view("-._~:/?#@&=+%").find(letter) != std::string_view::npos;
+           std::string_view("-._~:/?#@&=+%!$").find(letter) != std::string_view::npos;
 }
 
 std::string on_one_line(const std::string& text) {
@@ -54,20 +54,71 @@ bool has_www(std::string_view word) {
     return std::search(word.begin(), word.end(), sign.begin(), sign.end(), same) != word.end();
 }
 
-bool has_number_sign(std::string_view word) {
-    for (std::size_t at = word.find('#'); at < word.size(); at = word.find('#', at + 1))
-        if (at + 1 < word.size() && is_digit(word[at + 1]))
+/// Issues, requests, milestones, labels, snippets and epics: a sign, and right behind it a number,
+/// or for some a name.
+bool has_sign(std::string_view word) {
+    constexpr std::string_view before_numbers = "#!$&";
+    constexpr std::string_view before_names = "%~";
+    for (std::size_t at = 0; at + 1 < word.size(); ++at) {
+        const char next = word[at + 1];
+        if ((is_digit(next) && before_numbers.find(word[at]) != std::string_view::npos) ||
+            (is_letter_or_digit(next) && before_names.find(word[at]) != std::string_view::npos))
             return true;
+    }
     return false;
 }
 
-/// Whether a reader would make a link, a mention or a reference of the word; `follows` is whether
-/// something else than a space stands behind it.
-bool is_reference(std::string_view word, bool follows) {
+/// What may be the name of a small picture: "tada", "+1".
+bool is_emoji_name(std::string_view name) {
+    return std::ranges::any_of(name, is_letter_or_digit) &&
+           std::ranges::all_of(name, [](char letter) {
+               return is_letter_or_digit(letter) || letter == '_' || letter == '+' || letter == '-';
+           });
+}
+
+bool has_emoji(std::string_view word) {
+    for (std::size_t at = word.find(':'); at < word.size();) {
+        const std::size_t end = word.find(':', at + 1);
+        if (end < word.size() && is_emoji_name(word.substr(at + 1, end - at - 1)))
+            return true;
+        at = end;
+    }
+    return false;
+}
+
+bool is_hash(std::string_view letters) {
+    const auto is_hex = [](char letter) {
+        return is_digit(letter) || (letter >= 'a' && letter <= 'f') ||
+               (letter >= 'A' && letter <= 'F');
+    };
+    return letters.size() >= 7 && letters.size() <= 40 && std::ranges::all_of(letters, is_hex) &&
+           std::ranges::any_of(letters, is_digit);
+}
+
+/// The hash of a commit, or GH-12.
+bool has_hash_or_issue(std::string_view word) {
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        std::size_t end = at;
+        while (end < word.size() && is_letter_or_digit(word[end]))
+            ++end;
+        const std::string_view letters = word.substr(at, end - at);
+        const bool gh = letters.size() == 2 && (letters[0] == 'G' || letters[0] == 'g') &&
+                        (letters[1] == 'H' || letters[1] == 'h');
+        if (is_hash(letters) ||
+            (gh && end + 1 < word.size() && word[end] == '-' && is_digit(word[end + 1])))
+            return true;
+        at = end;
+    }
+    return false;
+}
+
+/// Whether a reader would make a link, a mention or a reference of the word, which `next` follows.
+bool is_reference(std::string_view word, char next) {
     const std::size_t at = word.find('@');
-    const bool mention = at != std::string_view::npos && (at + 1 < word.size() || follows);
-    return mention || word.find("//") != std::string_view::npos || has_number_sign(word) ||
-           has_www(word);
+    const bool mention = at != std::string_view::npos && (at + 1 < word.size() || next != ' ');
+    const bool named = next == '"' && (word == "~" || word == "%");
+    return mention || named || word.find("//") != std::string_view::npos || has_sign(word) ||
+           has_www(word) || has_emoji(word) || has_hash_or_issue(word);
 }
 
 /// The end of the reference that begins at `at`; `at` itself where none does.
@@ -75,10 +126,9 @@ std::size_t end_of_reference(std::string_view line, std::size_t at) {
     std::size_t end = at;
     while (end < line.size() && is_of_address(line[end]))
         ++end;
-    const bool follows = end < line.size() && line[end] != ' ';
-    if (!is_reference(line.substr(at, end - at), follows))
+    if (!is_reference(line.substr(at, end - at), end < line.size() ? line[end] : ' '))
         return at;
-    while (std::string_view(".:?").find(line[end - 1]) != std::string_view::npos)
+    while (std::string_view(".:?!").find(line[end - 1]) != std::string_view::npos)
         --end; // what closes the sentence is no part of it
     return end;
 }
@@ -106,10 +156,9 @@ void append_letter(std::string& safe, std::string_view line, std::size_t at) {
         safe += "&gt;";
     else if (letter == '&' && (next == '#' || is_letter_or_digit(next)))
         safe += "&amp;";
-    else if (is_inside_word(line, at))
-        safe += letter;
-    else if (std::string_view("\\`*_[]~|$#").find(letter) != std::string_view::npos ||
-             opens_block(line, at))
+    else if (!is_inside_word(line, at) &&
+             (std::string_view("\\`*_[]~|$#").find(letter) != std::string_view::npos ||
+              opens_block(line, at)))
         safe.append("\\").push_back(letter);
     else
         safe += letter;

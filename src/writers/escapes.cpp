@@ -37,7 +37,7 @@ std::string escape_html(const std::string& text) {
         if (const std::string_view named = entity(text[i]); !named.empty()) {
             safe += named;
         } else if (const Decoded next = decode_utf8(text, i);
-                   next.valid && is_no_character(next.code)) {
+                   next.valid && (is_no_character(next.code) || is_forbidden(next.code))) {
             safe += "\xEF\xBF\xBD";
             i += next.length - 1;
         } else {

@@ -11,14 +11,16 @@ namespace coprod {
 [[nodiscard]] bool is_no_character(char32_t code);
 
 /// & < > " and ' as entities, so that a text stays one in a text node and in a quoted attribute;
-/// what no document may hold (U+FFFE, U+FFFF and their kind) as U+FFFD.
+/// what no document may hold (U+FFFE, U+FFFF and their kind), and what no file of ours may hold
+/// (is_forbidden, input/utf8.h: controls, what turns the direction of text), as U+FFFD.
 [[nodiscard]] std::string escape_html(const std::string& text);
 
 /// For CommonMark as GitHub reads it: a text gives no heading, list, table, link, image, emphasis,
 /// HTML or entity wherever it stands on a line. What GitHub, GitLab or Teams would make a link, a
-/// mention or a reference of (addresses, @name, #12) stands as code, since they look behind every
-/// escape but that. Line ends, tabs and runs of spaces become one space, and none stands at an end;
-/// controls are shown as in escape_line (input/escape.h).
+/// mention, a reference or a small picture of (addresses, @name, #12, GH-12, !34, %5, $6, &7,
+/// ~label, hashes of commits, :name:) stands as code, since they look behind every escape but that.
+/// Line ends, tabs and runs of spaces become one space, and none stands at an end; controls are
+/// shown as in escape_line (input/escape.h).
 [[nodiscard]] std::string escape_markdown(const std::string& text);
 
 /// On one line, as escape_line (input/escape.h).

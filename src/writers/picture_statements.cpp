@@ -157,7 +157,9 @@ std::string description(const std::vector<ReportStatement>& statements) {
             text += fmt::format("{} {} {}", text.ends_with(':') ? "" : ",", count,
                                 statement_word(outcome));
     if (gaps > 0)
-        text += fmt::format(". In {} of them, staff and families see it differently", gaps);
+        text += fmt::format(". In {} of them, people with lived experience see it less well than "
+                            "others do",
+                            gaps);
     return text + ".";
 }
 

@@ -7,7 +7,8 @@
 
 namespace coprod {
 
-/// The height of all letters in pictures, and from one line to the next, in units of the drawing.
+/// The height that all letters in pictures have at the most, and from one line to the next, in
+/// units of the drawing.
 constexpr int letter_size = 13;
 constexpr int line_height = 16;
 

@@ -53,7 +53,10 @@ void write_silent(TextPage& page, const WorkstreamPledges& pledges) {
 void write_activities(TextPage& page, const Workstream& report) {
     if (report.activities.empty())
         return;
-    page.heading("Our co-production activity");
+    page.heading("Activities that were sent in");
+    page.paragraph("A name in this list is no verdict: it says that somebody sent the activity in, "
+                   "and not that it was co-production.");
+    page.blank();
     TextTable table{{"Date", "Activity", "Purpose and who was involved"}, {}, 0};
     const std::size_t shown = std::min(report.activities.size(), ListLimits::rows);
     for (std::size_t i = 0; i < shown; ++i)

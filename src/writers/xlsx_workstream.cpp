@@ -92,7 +92,8 @@ XlsxWorkstream::XlsxWorkstream(const Workstream& workstream, Date date)
                                                     "how well; those most often missed first")),
       statements_(book_.sheet("Statements", "A row for each group’s answers to each statement")),
       gaps_(book_.sheet("Gaps", "What keeps a gate from passing, in all projects")),
-      activity_(book_.sheet("Activity", "The list of activities")),
+      activity_(book_.sheet("Activity",
+                            "Activities that were sent in; a name in this list is no verdict")),
       indicators_(book_.sheet("Indicators", "Numbers of each project; they change no verdict")),
       area_(book_.sheet("Indicators together", "Numbers over all projects, to look at from year to "
                                                "year")),

@@ -1,5 +1,6 @@
 // Looks at pages as their readers do and says everything that is in somebody's way:
 //   node check_pages.mjs FILE.html...
+// A page in a folder whose name ends in "-panel" has to say that it is the panel's, and no other may.
 // Ends with status 0 where nothing is, else with 1 and a list: file, how it was looked at, what.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,7 +11,6 @@ import { onPath, printed, run, widths, withBrowser, withFolder } from './browser
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const notForPublication = 'not for publication';
 
 /** Axe's findings, a line for each element. */
 async function axeTroubles(page) {
@@ -65,12 +65,27 @@ function idTroubles() {
   return troubles;
 }
 
-/** Whether it is the panel's, by what its readers see. */
-const isForPanel = (page) =>
-  page.evaluate((words) => document.body.innerText.toLowerCase().includes(words), notForPublication);
+/** The view is told by where make_pages.sh put the page, never by the words that are looked for. */
+const isForPanel = (file) => basename(dirname(resolve(file))).endsWith('-panel');
 
-/** The printed page: that there are pages, and on each of the panel's that it is not to be published. */
-async function printTroubles(page, forPanel) {
+/** What a page of the panel's says of itself, and whether each printed page says it again. */
+const panelNoteOf = (file) =>
+  file.endsWith('.easy-read.html')
+    ? { note: 'for the panel only', everywhere: false }
+    : { note: 'not for publication', everywhere: true };
+
+const asRead = (text) => text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+
+/** That the panel's page says what it is, and that no other page does. */
+async function viewTroubles(page, file) {
+  const { note } = panelNoteOf(file);
+  const says = asRead(await page.evaluate(() => document.body.innerText)).includes(note);
+  if (says === isForPanel(file)) return [];
+  return [says ? `it says ‘${note}’, and is for everyone` : `it is the panel’s, and does not say ‘${note}’`];
+}
+
+/** The printed page: that there are pages, none empty, and what the panel's say of themselves. */
+async function printTroubles(page, file) {
   return withFolder(async (folder) => {
     const pdf = join(folder, 'page.pdf');
     await printed(page, pdf);
@@ -78,15 +93,14 @@ async function printTroubles(page, forPanel) {
       pdfUnread = true;
       return [];
     }
-    const pages = run('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1);
-    const troubles = pages.length === 0 ? ['there is no page'] : [];
-    pages.forEach((text, i) => {
-      const words = text.toLowerCase().replaceAll(/\s+/g, ' ');
-      if (words.trim() === '') troubles.push(`page ${i + 1} of ${pages.length} is empty`);
-      else if (forPanel && !words.includes(notForPublication))
-        troubles.push(`page ${i + 1} of ${pages.length} does not say that it is not for publication`);
+    const pages = run('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1).map(asRead);
+    if (pages.length === 0) return ['there is no page'];
+    const { note, everywhere } = panelNoteOf(file);
+    return pages.flatMap((text, i) => {
+      if (text === '') return [`page ${i + 1} of ${pages.length} is empty`];
+      if (!isForPanel(file) || text.includes(note) || (i > 0 && !everywhere)) return [];
+      return [`page ${i + 1} of ${pages.length} does not say ‘${note}’`];
     });
-    return troubles;
   });
 }
 
@@ -130,9 +144,8 @@ async function checkFile(browser, file) {
   }));
   // Once as it is opened by its readers, with the policy that it gives itself.
   note('as it is', await withPage(browser, url, { bypassCSP: false }, async (page) => {
-    const troubles = await page.evaluate(idTroubles);
-    const forPanel = await isForPanel(page);
-    return [...troubles, ...(await printTroubles(page, forPanel)).map((words) => `printed: ${words}`)];
+    const troubles = [...(await page.evaluate(idTroubles)), ...(await viewTroubles(page, file))];
+    return [...troubles, ...(await printTroubles(page, file)).map((words) => `printed: ${words}`)];
   }));
   return found;
 }

@@ -113,7 +113,7 @@ def markdown_troubles(data):
         if found.get(kind, 0) != promised:
             yield f"{found.get(kind, 0)} of {kind} instead of {promised}"
     for node in tree_of(text).walk():
-        if node.type == "code_inline" and not re.fullmatch(r"[-A-Za-z0-9._~:/?#@&=+%]+", node.content):
+        if node.type == "code_inline" and not re.fullmatch(r"[-A-Za-z0-9._~:/?#@&=+%!$]+", node.content):
             yield f"something else than an address stands as code: {node.content[:40]}"
     yield from cmark_troubles(text)
 

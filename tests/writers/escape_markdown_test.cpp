@@ -55,7 +55,7 @@ TEST_CASE("no text becomes a link, an image, emphasis, HTML, an entity, a cell o
           "Markdown") {
     check_pairs({{"[a](b)", "\\[a\\](b)"},
                  {"![a](b)", "!\\[a\\](b)"},
-                 {"*a* _b_ ~c~", "\\*a\\* \\_b\\_ \\~c\\~"},
+                 {"*a* _b_ ~ c ~~", "\\*a\\* \\_b\\_ \\~ c \\~\\~"},
                  {"why_not a__b _", "why_not a\\_\\_b \\_"},
                  {"<b>", "&lt;b&gt;"},
                  {"&lt; &#x41; R&D", "&amp;lt; &amp;\\#x41; R&amp;D"},
@@ -75,6 +75,24 @@ TEST_CASE("what other programs make links, mentions and references of stands as 
                  {"meeting #3: x, C#", "meeting `#3`: x, C\\#"},
                  {"`a@b.c`", "\\``a@b.c`\\`"},
                  {"a|b@c.d|e", "a\\|`b@c.d`\\|e"}});
+}
+
+TEST_CASE("what two trackers make references or small pictures of stands as code in Markdown") {
+    check_pairs({{"as in GH-12, gh-7!", "as in `GH-12`, `gh-7`!"},
+                 {"!34 and a/b!34.", "`!34` and `a/b!34`."},
+                 {"(%5) %next %\"next year\"", "(`%5`) `%next` `%`\"next year\""},
+                 {"~urgent ~\"to do\" ~c~", "`~urgent` `~`\"to do\" `~c~`"},
+                 {"$6, &7", "`$6`, `&7`"},
+                 {"party :tada: x:+1:", "party `:tada`: `x:+1`:"},
+                 {"0a1b2c3 and DEADBEE5", "`0a1b2c3` and `DEADBEE5`"},
+                 {"see a/b@0a1b2c3", "see `a/b@0a1b2c3`"}});
+}
+
+TEST_CASE("what only looks like a reference stays as it is in Markdown") {
+    const std::string plain = "50% and more! Yes & no: GH-x, high-12, a-b; at 12:30, 2026-03-31, "
+                              "line 123456, effaced; x:y.";
+    CHECK(escape_markdown(plain) == plain);
+    CHECK(escape_markdown("$ ~ !x $x") == "\\$ \\~ !x \\$x");
 }
 
 TEST_CASE("a text stands on one line in Markdown, without spaces at its ends, and steers no "

@@ -45,6 +45,15 @@ TEST_CASE("what no page may hold is shown as the sign for an unknown character")
         CHECK(escape_html(character) == character);
 }
 
+TEST_CASE("what no file may hold steers no page: controls, and what turns the direction of text") {
+    for (const std::string& steering :
+         {std::string(1, '\0'), std::string("\x1b"), std::string("\r"), std::string("\x7f"),
+          std::string("\u0085"), std::string("\u202A"), std::string("\u202E"),
+          std::string("\u2066"), std::string("\u2069"), std::string("\u2028")})
+        CHECK(escape_html("a" + steering + "b") == "a\uFFFDb");
+    CHECK(escape_html("\ta\nb \u00A0\u2010\u2065") == "\ta\nb \u00A0\u2010\u2065");
+}
+
 TEST_CASE("how a text is made safe follows from the ending of the file's name") {
     CHECK(escape_for("report.md")("<*>") == "&lt;\\*&gt;");
     CHECK(escape_for("letter.txt")("<*>\n") == "<*>\\n");

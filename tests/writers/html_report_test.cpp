@@ -152,6 +152,18 @@ TEST_CASE("a page has a language, a title and one of each landmark") {
         CHECK_FALSE(scope.empty());
 }
 
+TEST_CASE("a list without marks in front is still told as a list") {
+    const std::string page = page_of(sample_report());
+    std::size_t lists = 0;
+    for (const std::string_view name : {"results", "cards", "picture-legend"}) {
+        const std::string begin = "<ul class=\"" + std::string(name) + "\"";
+        CHECK(count_of(page, begin) == count_of(page, begin + " role=\"list\">"));
+        lists += count_of(page, begin);
+    }
+    CHECK(lists > 5);
+    CHECK(contains(page, "In this report</h2>\n<ul role=\"list\">"));
+}
+
 TEST_CASE("the page begins with the verdict, the gates and the route, and then the list of parts") {
     const std::string page = page_of(sample_report());
     const auto place = [&](std::string_view id) {

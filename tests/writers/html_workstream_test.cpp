@@ -166,7 +166,7 @@ TEST_CASE("the page begins with what was found, the verdicts and what to do toge
                  ">Commitments most often missed</h2>",
                  ">Outcomes for children and young people</h2>", ">Who has been missed</h2>",
                  ">Claimed and recorded</h2>", ">Numbers to look at from year to year</h2>",
-                 ">Worth asking about</h2>", ">Our co-production activity</h2>", ">Pledges</h2>",
+                 ">Worth asking about</h2>", ">Activities that were sent in</h2>", ">Pledges</h2>",
                  ">Living the charter in organisations</h2>", ">Files that were not assessed</h2>",
                  ">What this report rests on</h2>"});
 }
@@ -180,7 +180,7 @@ TEST_CASE("a project leads to its report from the list and from the grid, beside
     for (const std::string& link : links_of(alone))
         CHECK(link.starts_with("#"));
     // The list and the activities; the grid and the projects to celebrate.
-    CHECK(times(alone, R"(<th scope="row" dir="auto">Project garden</th>)") == 2);
+    CHECK(times(alone, R"(<th role="rowheader" scope="row" dir="auto">Project garden</th>)") == 2);
     CHECK(times(alone, R"(<li dir="auto">Project garden (Northshire Council)</li>)") == 2);
 }
 
@@ -292,7 +292,7 @@ TEST_CASE("the list holds every project, and a full cell of the grid the first t
     for (int i = 0; i < 25; ++i)
         many.push_back(passing("p" + std::to_string(10 + i)));
     const std::string page = page_of(together(many));
-    CHECK(times(page, R"(<th scope="row" dir="auto"><a href="p)") == 25);
+    CHECK(times(page, R"(<th role="rowheader" scope="row" dir="auto"><a href="p)") == 25);
     CHECK(times(page, R"(<li dir="auto"><a href="p)") == 20);
     CHECK(contains(page, R"(<span class="ws-here">25 projects</span>)"));
     CHECK(contains(page, "<li>and 5 more; all of them stand in the list of all projects.</li>"));
@@ -325,6 +325,30 @@ TEST_CASE("the pieces of a bar fill it, and its words say each of them") {
                          R"(<rect class="ws-documented" x="33" y="2" width="0" height="6"/>)"
                          R"(<rect class="ws-described" x="33" y="5" width="33" height="3"/>)"
                          R"(<rect class="ws-not-shown" x="66" y="7" width="34" height="1"/>)"));
+}
+
+TEST_CASE("a table stays one for those who listen, on narrow screens too") {
+    const std::map<std::string, std::string> roles{{"table", "table"},
+                                                   {"thead", "rowgroup"},
+                                                   {"tbody", "rowgroup"},
+                                                   {"tr", "row"},
+                                                   {"td", "cell"}};
+    std::size_t tables = 0;
+    for (const Tag& tag : tags_of(page_of(together(northshire(), with_pledges())))) {
+        const auto value = [&](const std::string& name) {
+            const auto found = tag.attributes.find(name);
+            return found == tag.attributes.end() ? std::string() : found->second;
+        };
+        CAPTURE(tag.name);
+        if (const auto role = roles.find(tag.name); role != roles.end())
+            CHECK(value("role") == role->second);
+        else if (tag.name == "th")
+            CHECK(value("role") == (value("scope") == "col" ? "columnheader" : "rowheader"));
+        else if (value("class") == "label")
+            CHECK(value("aria-hidden") == "true");
+        tables += tag.name == "table" ? 1U : 0U;
+    }
+    CHECK(tables == 6);
 }
 
 TEST_CASE("the panel's page says in its title and on every printed page what it is") {

@@ -188,7 +188,7 @@ TEST_CASE(
     const std::string statements = filled(pencil_report(), "picture-statements.html");
     CHECK(between(statements, "<desc", "</desc>") ==
           "<desc id=\"statements-facts\">2 statements: 1 not agreed by everyone, 1 not known. In 1 "
-          "of them, staff and families see it differently.");
+          "of them, people with lived experience see it less well than others do.");
     CHECK(between(statements, "<p>", "</p>") == "<p>The answers of each group stand in words under "
                                                 "each statement in this part of the report.");
 }
