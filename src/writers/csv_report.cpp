@@ -198,7 +198,7 @@ void add_statements(ReportTable& table, const Report& report) {
 /// The day as the events have it, as 2026-03-31; empty where it is not known.
 std::string heard_on(const Report& report, const ReportHeard& heard) {
     for (const ReportEvent& event : report.events)
-        if (event.kind == "heard" && !heard.id.empty() && event.record == heard.id)
+        if (event.kind == "heard" && !heard.record.empty() && event.record == heard.record)
             return iso(event.date);
     return {};
 }

@@ -202,11 +202,11 @@ TEST_CASE("templates are plain text in UTF-8 of 256 KiB at most") {
 
 TEST_CASE("a mistake in a template is told with the file that it is in") {
     const std::string help = " Mend it, or take the file away to have the program's own.\n";
-    check_refused(
-        Own("masthead.html", "<p>{{{title}}}</p>\n"),
-        "coprod: own/masthead.html: A text is printed as it is ({{{ or {{&), and it could "
-        "hold anything. Use two braces: {{name}}." +
-            help + not_used);
+    check_refused(Own("masthead.html", "<p>{{{title}}}</p>\n"),
+                  "coprod: own/masthead.html: In line 1 a text is printed as it is ({{{ or {{&), "
+                  "and it could "
+                  "hold anything. Use two braces: {{name}}." +
+                      help + not_used);
     check_refused(Own("report.html", "{{> nowhere.css}}\n"),
                   "coprod: own/report.html: It includes {{> nowhere.css}}, and there is no "
                   "template of that name." +

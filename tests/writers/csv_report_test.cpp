@@ -97,8 +97,8 @@ TEST_CASE("a report's table tells the day of what was heard, and what is still t
     end.to_come = true;
     report.events = {heard, end};
     report.heard.resize(2);
-    report.heard[0].id = "h1";
-    report.heard[1].id = "h2";
+    report.heard[0].record = "h1";
+    report.heard[1].record = "h2";
     const CsvSheet sheet = report_table(report);
     std::vector<std::string> said;
     for (const CsvRow& row : sheet.rows)
