@@ -136,8 +136,9 @@ void BatchRun::prepare_reports(JudgedFile& done,
     for (const ReportFormat* format : formats) {
         const std::string path = path_of(done.slug, *format);
         try {
-            done.trouble = about(path, done.reports.emplace_back().write(
-                                           path, format->write(done.judged.result, style_)));
+            done.trouble =
+                about(path, done.reports.emplace_back().write(
+                                path, written_report(*format, done.judged.result, style_)));
         } catch (const WriteFailure& failure) {
             done.trouble = about(path, failure.what());
         }

@@ -218,6 +218,33 @@ const std::vector<ReportFormat>& report_formats() {
     return formats;
 }
 
+std::string written_report(const ReportFormat& format, const Result& result,
+                           const FormatStyle& style) {
+    std::string text = format.write(result, style);
+    if (format.binary || style.templates == &Templates::shipped())
+        return text;
+    const std::string_view view =
+        result.report.view == View::panel ? format.panel_words : format.public_words;
+    const bool page = format.ending.ends_with(".html") || format.ending.ends_with(".md");
+    const auto stands = [&text](std::string_view words) {
+        return words.empty() || text.find(words) != std::string::npos;
+    };
+    const auto add = [&](std::string_view words) {
+        text += page ? fmt::format("\n<!-- {} -->\n", words) : fmt::format("\n{}\n", words);
+    };
+    if (!stands(view))
+        add(view);
+    if (std::ranges::none_of(format.signs, stands)) {
+        // A sign may say whom the report is for.
+        const bool panel = result.report.view == View::panel;
+        const auto sign = std::ranges::find_if(format.signs, [&](std::string_view each) {
+            return !panel || each != format.public_words;
+        });
+        add(sign != format.signs.end() ? *sign : format.signs.back());
+    }
+    return text;
+}
+
 const ReportFormat* find_format(std::string_view name) {
     const std::string small = in_small_letters(name);
     for (const ReportFormat& format : report_formats())

@@ -40,6 +40,11 @@ struct ReportFormat {
 /// Every format, the usual one first.
 [[nodiscard]] const std::vector<ReportFormat>& report_formats();
 
+/// The report in that format. Where one's own templates leave out what tells it from somebody
+/// else's file, or whom it is for, that is put at the end, where a page does not show it.
+[[nodiscard]] std::string written_report(const ReportFormat& format, const Result& result,
+                                         const FormatStyle& style);
+
 /// The first format of that name, or null. Capitals make no difference.
 [[nodiscard]] const ReportFormat* find_format(std::string_view name);
 

@@ -122,7 +122,7 @@ WriteTrouble ReportFiles::write(const NamedReport& report, const Result& result)
     if (!names_.insert(one_spelling(path)).second)
         return about(path, "Two reports would have this name. Choose another for one of them.");
     PreparedFile file;
-    if (auto trouble = about(path, file.write(path, format->write(result, style_))))
+    if (auto trouble = about(path, file.write(path, written_report(*format, result, style_))))
         return trouble;
     group_.add(std::move(file));
     written_.push_back(path);

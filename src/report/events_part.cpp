@@ -71,8 +71,7 @@ void add_decisions(const ReportContext& context, Events& events) {
 }
 
 void add_heard_and_told(const ReportContext& context, Events& events) {
-    for (Index i = 0; i < context.submission.heard.size(); ++i) {
-        const Heard& heard = context.submission.heard[i];
+    for (const Heard& heard : context.submission.heard) {
         events.add(heard.date, "heard", heard.id, "something was heard, " + heard.id,
                    "something is to be heard, " + heard.id);
         events.at_stage(heard.date, heard.stage);

@@ -26,7 +26,7 @@ mustache::data as_data(const Filling& filling) {
             mustache::data list{mustache::data::type::list};
             for (const Filling& item : value.items)
                 list.push_back(as_data(item));
-            data.set(name, std::move(list));
+            data.set(name, list);
         } else if (value.is_flag) {
             data.set(name, value.on);
         } else if (value.text.empty()) {

@@ -227,3 +227,24 @@ TEST_CASE("a charter that cannot be used is told before the templates") {
     CHECK(run_in(own.folder, {"assess", "--charter", "stokport", "--templates", "own", "in"})
               .status == exit_status::bad_charter);
 }
+
+TEST_CASE("a template that leaves out what tells a report from other files can be used again and "
+          "again, and a panel's report never says that it can be published") {
+    const NewFolder folder;
+    folder.write("in/a.yaml", small_submission("ramp"));
+    for (const char* name :
+         {"report.html", "easy-read.html", "easy-read.txt", "report.md", "actions.md"})
+        folder.write(std::string("own/") + name, "{{title}}\n");
+    for (const std::string view : {"public", "panel"})
+        for (int time = 0; time < 2; ++time) {
+            const Ended ended =
+                run_in(folder, {"assess", "--view", view, "--templates", "own", "--format",
+                                "html,easy-read,markdown,actions", "-o", view + "/", "in/a.yaml"});
+            CAPTURE(view, time, ended.err);
+            CHECK(ended.status == exit_status::done);
+        }
+    for (const auto& [name, bytes] : files_below(folder.path() / "panel")) {
+        CAPTURE(name, bytes);
+        CHECK(bytes.find("can be published") == std::string::npos);
+    }
+}
