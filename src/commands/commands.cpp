@@ -127,7 +127,7 @@ void describe_batch(CLI::App& app, CommandLine& line) {
 
 int run_batch(const CommandLine& line, const Streams& streams) {
     const auto judge = all_have_values(line, streams) ? judge_options(line, streams) : std::nullopt;
-    if (!judge || !may_be_folder(line.out, streams))
+    if (!judge || !may_be_folder(line.out, streams) || !keeps_templates(line, streams))
         return exit_status::wrong_command_line;
     BatchOptions options;
     options.folder = line.input;
@@ -166,7 +166,7 @@ void describe_workstream(CLI::App& app, CommandLine& line) {
 
 int run_workstream(const CommandLine& line, const Streams& streams) {
     const auto date = all_have_values(line, streams) ? date_option(line, streams) : std::nullopt;
-    if (!date)
+    if (!date || !keeps_templates(line, streams))
         return exit_status::wrong_command_line;
     return workstream_command(
         {line.inputs, line.out, line.pledges, line.mixed, *date, line.templates}, streams.world,

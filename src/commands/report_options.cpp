@@ -268,6 +268,17 @@ bool may_be_folder(const std::string& out, const Streams& streams) {
     return false;
 }
 
+bool keeps_templates(const CommandLine& line, const Streams& streams) {
+    if (line.templates.empty() || line.out.empty() ||
+        one_spelling(line.templates) != one_spelling(line.out))
+        return true;
+    (void)complain(streams.err,
+                   "--templates and --out name the same folder, and reports would be written over "
+                   "your templates",
+                   "Name another folder for the reports.");
+    return false;
+}
+
 std::vector<const ReportFormat*> formats_of(const std::string& list) {
     std::vector<const ReportFormat*> formats;
     for (const std::string& name :

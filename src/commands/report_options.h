@@ -29,6 +29,10 @@ void add_templates_option(CLI::App& app, CommandLine& line);
 /// is taken for a slip unless it is a folder already or ends in /, and why has been said.
 [[nodiscard]] bool may_be_folder(const std::string& out, const Streams& streams);
 
+/// Whether --out is another folder than that of --templates, or there is only one of them; else
+/// says that the templates would be written over.
+[[nodiscard]] bool keeps_templates(const CommandLine& line, const Streams& streams);
+
 /// The formats of a list that was checked, such as "text,html", each once; the usual one for an
 /// empty list, none for "none".
 [[nodiscard]] std::vector<const ReportFormat*> formats_of(const std::string& list);

@@ -248,3 +248,22 @@ TEST_CASE("a template that leaves out what tells a report from other files can b
         CHECK(bytes.find("can be published") == std::string::npos);
     }
 }
+
+TEST_CASE("reports are not written into the folder of the templates in use") {
+    const NewFolder folder;
+    folder.write("in/a.yaml", small_submission("ramp"));
+    folder.write("own/masthead.html", "<p>Northshire</p>\n");
+    REQUIRE(run_in(folder, {"batch", "in", "-o", "out"}).status == exit_status::done);
+    for (const std::vector<std::string>& arguments :
+         {std::vector<std::string>{"batch", "in", "-o", "own/"},
+          {"workstream", "out/results.jsonl", "-o", "./own"}}) {
+        std::vector<std::string> all = arguments;
+        all.insert(all.end(), {"--templates", "own"});
+        const Ended ended = run_in(folder, all);
+        CHECK(ended.status == exit_status::wrong_command_line);
+        CHECK(ended.err.starts_with(
+            "coprod: --templates and --out name the same folder, and reports would be written "
+            "over your templates\nName another folder for the reports.\n"));
+        CHECK(files_below(folder.path() / "own").size() == 1);
+    }
+}
