@@ -1,5 +1,7 @@
 #include "commands/workstream_files.h"
 
+#include <filesystem>
+#include <fstream>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -41,6 +43,27 @@ std::optional<std::optional<std::vector<PledgeLine>>> pledges_of(const std::stri
 
 namespace {
 
+constexpr std::string_view somebody_elses =
+    "a file of that name is there that coprod did not write. Name another folder, or move that "
+    "file away.";
+
+/// Whether a plain file stands there that does not begin as coprod's does.
+bool begins_otherwise(const std::string& path, const std::string& ours) {
+    std::error_code failure;
+    if (!std::filesystem::is_regular_file(path, failure))
+        return false; // there is none, or writing it says what is in the way
+    std::string found(ours.size(), '\0');
+    std::ifstream(path, std::ios::binary)
+        .read(found.data(), static_cast<std::streamsize>(found.size()));
+    return found != ours;
+}
+
+/// How a table with that head begins: with the mark of UTF-8 and the name of the first column.
+std::string beginning_of(const CsvRow& head) {
+    const std::string line = csv_line(head);
+    return std::string(csv_mark) + line.substr(0, line.find(','));
+}
+
 /// Writes tables row by row, one after the other, so that no table is held whole.
 class TableFiles {
 public:
@@ -51,7 +74,7 @@ public:
         if (trouble_)
             return;
         if (name != name_)
-            begin(name);
+            begin(name, row);
         if (!trouble_)
             keep(file_.append(csv_line(row)));
     }
@@ -73,10 +96,12 @@ private:
     GrowingFile file_;
     WriteTrouble trouble_;
 
-    void begin(const std::string& name) {
+    void begin(const std::string& name, const CsvRow& head) {
         if (finish())
             return;
         name_ = name;
+        if (begins_otherwise(below(folder_, name), beginning_of(head)))
+            return keep(WriteTrouble(somebody_elses));
         file_ = GrowingFile();
         keep(file_.open(below(folder_, name)));
         if (!trouble_)
@@ -100,9 +125,7 @@ WriteTrouble write_page(const std::string& folder, const Workstream& workstream,
                         const WorkstreamPage& page, std::vector<std::string>& written) {
     const std::string path = below(folder, "index.html");
     if (is_somebody_elses(path, *find_format("html")))
-        return fmt::format("{}: a file of that name is there that coprod did not write. Name "
-                           "another folder, or move that file away.",
-                           escape_line(path));
+        return fmt::format("{}: {}", escape_line(path), somebody_elses);
     const std::string text = write_html(workstream, *page.templates, page.links);
     if (const auto trouble = write_whole_file(path, text))
         return fmt::format("{}: {}", escape_line(path), *trouble);
@@ -120,6 +143,8 @@ WriteTrouble write_workstream_files(const std::string& folder, const Gathered& g
                            "it. Name another folder for the panel's.",
                            escape_line(below(folder, "index.html")));
     const std::string path = below(folder, "workstream.txt");
+    if (begins_otherwise(path, workstream.title))
+        return fmt::format("{}: {}", escape_line(path), somebody_elses);
     if (const auto trouble = write_whole_file(path, write_workstream(workstream, {})))
         return fmt::format("{}: {}", escape_line(path), *trouble);
     written.emplace_back("workstream.txt");

@@ -247,3 +247,20 @@ TEST_CASE("a run whose standard streams are closed writes no message into a file
     check_closed(" >&- 2>&-", exit_status::cannot_write);
     check_closed(" <&- >&- 2>&-", exit_status::cannot_write);
 }
+
+TEST_CASE("a table or a report that somebody else put into the folder stays as it is") {
+    for (const char* name : {"summary.csv", "workstream.txt", "workstream-verdicts.csv"}) {
+        const NewFolder folder;
+        folder.write("in/ramp.yaml", small_submission("ramp"));
+        REQUIRE(run_batch(folder, {"--quiet"}).status == exit_status::done);
+        CHECK(run_batch(folder, {"--quiet"}).status == exit_status::done);
+        folder.write(std::string("out/") + name, "mine");
+        const Ended ended = run_batch(folder, {"--quiet"});
+        CAPTURE(name, ended.err);
+        CHECK(ended.status == exit_status::cannot_write);
+        CHECK(ended.err.find(std::string(name) +
+                             ": a file of that name is there that coprod did not write. Name "
+                             "another folder, or move that file away.") != std::string::npos);
+        CHECK(bytes_of(folder.path() / "out" / name) == "mine");
+    }
+}
