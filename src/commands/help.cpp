@@ -12,7 +12,7 @@ constexpr std::size_t width = 80;
 constexpr std::size_t indent = 6;
 
 std::string name_of(const CLI::Option& option) {
-    const std::string value = option.get_type_name();
+    std::string value = option.get_type_name();
     if (option.get_positional())
         return value;
     return option.get_name(false, true) + (value.empty() ? "" : " " + value);

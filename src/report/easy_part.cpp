@@ -67,11 +67,11 @@ std::vector<ReportEasyGate> easy_gates(const ReportContext& context, const Repor
         easy.outcome = shown.outcome;
         easy.panel_decides = shown.panel_decides;
         easy.answers = gate.kind == GateKind::heard;
-        // of a gate that is left to the panel its gaps would tell what this view hides
-        // where the page says that somebody waits for an answer, it cannot say that this is not
-        // known
+        // Where the page says that somebody waits for an answer, it cannot say that this is not
+        // known.
         if (easy.answers && easy.outcome == Outcome::unknown && any_waiting(report))
             easy.outcome = Outcome::fail;
+        // The gaps of a gate that is left to the panel would tell what this view hides.
         easy.now = !easy.panel_decides && anything_now(report, gate.id);
         if (!easy.panel_decides)
             easy.words = found(words, easy.outcome);

@@ -74,20 +74,7 @@ void fill_group(const ReportGroupLadder& group, Filling& item) {
 }
 
 bool is_marked(const ReportRung& rung) {
-    return rung.claimed || rung.described || rung.recorded || rung.perhaps;
-}
-
-std::string marks_of(const ReportRung& rung) {
-    std::vector<std::string> marks;
-    if (rung.claimed)
-        marks.emplace_back("claimed");
-    if (rung.described)
-        marks.emplace_back("described");
-    if (rung.recorded)
-        marks.emplace_back("recorded");
-    if (rung.perhaps)
-        marks.emplace_back("possible");
-    return joined(marks, ", ");
+    return !rung_marks(rung).empty();
 }
 
 void fill_rung(const ReportRung& rung, Filling& item) {
@@ -100,7 +87,7 @@ void fill_rung(const ReportRung& rung, Filling& item) {
     item.flag("possible", rung.perhaps);
     item.text("groups", join(rung.groups));
     item.flag("marked", is_marked(rung));
-    item.text("marks", marks_of(rung));
+    item.text("marks", rung_marks(rung));
 }
 
 void fill_bands(const std::vector<ReportRung>& rungs, Filling& part) {

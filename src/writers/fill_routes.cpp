@@ -1,8 +1,7 @@
 // The shortest routes, and what the verdict rests on, for templates.
-#include <algorithm>
-
 #include "report/words.h"
 #include "writers/fill_report.h"
+#include "writers/rest_groups.h"
 #include "writers/route_steps.h"
 
 namespace coprod {
@@ -75,29 +74,19 @@ void fill_route(const ReportRoute& route, Filling& item) {
     fill_gap_runs(all, item);
 }
 
-bool alike(const ReportRest& a, const ReportRest& b) {
-    return a.becomes == b.becomes && a.kind == b.kind && a.why == b.why;
-}
-
 void fill_thing(const ReportRest& rest, Filling& item) {
     item.text("what", sentence(rest.what));
     item.text("place", rest.place);
 }
 
-/// Those that would lead to the same verdict as `first`; of these, those with one reason together.
-void fill_rest_group(const std::vector<ReportRest>& rests, const ReportRest& first,
-                     Filling& group) {
-    group.text("becomes", first.becomes_title);
-    for (auto rest = rests.begin(); rest != rests.end(); ++rest) {
-        const auto same = [&](const ReportRest& other) { return alike(*rest, other); };
-        if (rest->becomes != first.becomes || std::any_of(rests.begin(), rest, same))
-            continue;
+void fill_rest_group(const RestGroup& shown, Filling& group) {
+    group.text("becomes", shown.becomes);
+    for (const RestReason& things : shown.reasons) {
         Filling& reason = group.item("reasons");
-        reason.text("why", rest->why);
-        reason.flag("several", std::ranges::count_if(rests, same) > 1);
-        for (const ReportRest& other : rests)
-            if (same(other))
-                fill_thing(other, reason.item("things"));
+        reason.text("why", things.front()->why);
+        reason.flag("several", things.size() > 1);
+        for (const ReportRest* thing : things)
+            fill_thing(*thing, reason.item("things"));
     }
 }
 
@@ -116,15 +105,14 @@ void fill_rests_on(const Report& report, Filling& filling) {
     const std::vector<ReportRest>& rests = report.rests_on;
     filling.flag("any_rests_or_tipping", !rests.empty() || !report.tipping.empty());
     filling.flag("any_rests", !rests.empty());
-    for (auto rest = rests.begin(); rest != rests.end(); ++rest) {
+    for (const ReportRest& rest : rests) {
         Filling& item = filling.item("rests_on");
-        fill_thing(*rest, item);
-        item.text("why", rest->why);
-        item.text("becomes", rest->becomes_title);
-        const auto same = [&](const ReportRest& other) { return other.becomes == rest->becomes; };
-        if (std::none_of(rests.begin(), rest, same))
-            fill_rest_group(rests, *rest, filling.item("rest_groups"));
+        fill_thing(rest, item);
+        item.text("why", rest.why);
+        item.text("becomes", rest.becomes_title);
     }
+    for (const RestGroup& group : rest_groups(rests))
+        fill_rest_group(group, filling.item("rest_groups"));
     filling.flag("any_tipping", !report.tipping.empty());
     filling.texts("tipping", report.tipping);
 }

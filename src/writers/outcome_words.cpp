@@ -75,6 +75,19 @@ std::string gaps_sentence(const std::vector<ReportGap>& gaps) {
                        count_of(gaps.size(), "thing keeps", "things keep"), when_sentence(gaps));
 }
 
+std::string rung_marks(const ReportRung& rung) {
+    std::vector<std::string> marks;
+    if (rung.claimed)
+        marks.emplace_back("claimed");
+    if (rung.described)
+        marks.emplace_back("described");
+    if (rung.recorded)
+        marks.emplace_back("recorded");
+    if (rung.perhaps)
+        marks.emplace_back("possible");
+    return joined(marks, ", ");
+}
+
 std::string outcomes_of(const ReportValue& value) {
     std::string text;
     for (const Named& outcome : value.outcomes)

@@ -36,6 +36,9 @@ namespace coprod {
 /// "12 things keep a gate from passing. 9 can still be closed now; 3 are for next time."
 [[nodiscard]] std::string gaps_sentence(const std::vector<ReportGap>& gaps);
 
+/// How the rung is marked: "claimed, recorded", "possible"; empty where it is not.
+[[nodiscard]] std::string rung_marks(const ReportRung& rung);
+
 /// The titles of the outcomes with semicolons between.
 [[nodiscard]] std::string outcomes_of(const ReportValue& value);
 

@@ -1,6 +1,6 @@
 #include "writers/template.h"
 
-#include <algorithm>
+#include <mutex>
 #include <stdexcept>
 
 #include <fmt/format.h>
@@ -38,7 +38,14 @@ mustache::data as_data(const Filling& filling) {
     return data;
 }
 
-using Texts = std::map<std::string, std::string, std::less<>>;
+using Texts = std::map<std::string, std::string, std::less<>>; // by name
+
+Texts shipped_texts() {
+    Texts texts;
+    for (const ShippedTemplate& each : shipped_templates())
+        texts.emplace(each.name, each.text);
+    return texts;
+}
 
 /// The file with everything that it includes; a problem goes into `trouble`.
 class Including {
@@ -133,19 +140,22 @@ Filling& Filling::part(std::string_view name) {
 }
 
 struct Templates::Parsed {
-    mutable mustache::mustache text; // printing changes nothing in it while no {{> is left
+    std::once_flag once;                      // several threads may ask for it first
+    std::unique_ptr<mustache::mustache> text; // printing changes nothing in it while no {{> is left
 };
 
-Templates::Templates() = default;
+Templates::Templates(Texts texts) : texts_(std::move(texts)) {
+    for (const auto& [name, text] : texts_)
+        parsed_.emplace(name, std::make_unique<Parsed>());
+}
+
 Templates::Templates(Templates&&) noexcept = default;
 Templates& Templates::operator=(Templates&&) noexcept = default;
 Templates::~Templates() = default;
 
 std::optional<Templates> Templates::with(const std::map<std::string, std::string>& replaced,
                                          TemplateTrouble& trouble) {
-    Texts texts;
-    for (const ShippedTemplate& each : shipped_templates())
-        texts.emplace(each.name, each.text);
+    Texts texts = shipped_texts();
     for (const auto& [name, text] : replaced) {
         const auto known = texts.find(name);
         if (known == texts.end()) {
@@ -160,37 +170,38 @@ std::optional<Templates> Templates::with(const std::map<std::string, std::string
             trouble = {name, std::move(bad)};
             return std::nullopt;
         }
-    Including including(texts, trouble);
-    Templates made;
-    for (const auto& [name, text] : texts) {
+    Templates made(std::move(texts));
+    for (const auto& [name, parsed] : made.parsed_)
+        if (!made.parse(name, *parsed, trouble))
+            return std::nullopt;
+    return made;
+}
+
+/// Parses the template where that has not been done yet; false and `trouble` where it cannot be.
+bool Templates::parse(const std::string& name, Parsed& parsed, TemplateTrouble& trouble) const {
+    std::call_once(parsed.once, [&] {
+        Including including(texts_, trouble);
         const std::string whole = including.whole(name, 0);
         if (including.failed())
-            return std::nullopt;
+            return;
         // The library fills in what a tag {{> still names at the time of printing, from the texts
         // of a report: none may be left.
         if (std::string bad = mistake_in_template(whole, false); !bad.empty()) {
             trouble = {name, std::move(bad)};
-            return std::nullopt;
+            return;
         }
-        auto parsed = std::make_unique<Parsed>(Parsed{mustache::mustache(whole)});
-        parsed->text.set_custom_escape(escape_for(name));
-        if (!parsed->text.is_valid()) {
-            trouble = {name, parsed->text.error_message() + "."};
-            return std::nullopt;
-        }
-        made.parsed_.emplace(name, std::move(parsed));
-    }
-    return made;
+        auto text = std::make_unique<mustache::mustache>(whole);
+        text->set_custom_escape(escape_for(name));
+        if (text->is_valid())
+            parsed.text = std::move(text);
+        else
+            trouble = {name, text->error_message() + "."};
+    });
+    return parsed.text != nullptr;
 }
 
 const Templates& Templates::shipped() {
-    static const Templates own = [] {
-        TemplateTrouble trouble;
-        auto made = with({}, trouble);
-        if (!made)
-            throw std::logic_error(trouble.name + ": " + trouble.words);
-        return std::move(*made);
-    }();
+    static const Templates own{shipped_texts()};
     return own;
 }
 
@@ -198,7 +209,10 @@ std::string Templates::fill(std::string_view name, const Filling& filling) const
     const auto found = parsed_.find(name);
     if (found == parsed_.end())
         throw std::logic_error("no template " + std::string(name));
-    return found->second->text.render(as_data(filling));
+    TemplateTrouble trouble;
+    if (!parse(found->first, *found->second, trouble))
+        throw std::logic_error(trouble.name + ": " + trouble.words);
+    return found->second->text->render(as_data(filling));
 }
 
 } // namespace coprod

@@ -54,7 +54,6 @@ struct TemplateTrouble {
 /// (writers/escapes.h).
 class Templates {
 public:
-    Templates();
     Templates(Templates&&) noexcept;
     Templates& operator=(Templates&&) noexcept;
     ~Templates();
@@ -65,7 +64,7 @@ public:
     [[nodiscard]] static std::optional<Templates>
     with(const std::map<std::string, std::string>& replaced, TemplateTrouble& trouble);
 
-    /// The program's own.
+    /// The program's own. Each is parsed when it is first filled in, since most runs need few.
     [[nodiscard]] static const Templates& shipped();
 
     /// The template of that name, filled in. One that is not there is a mistake of the program.
@@ -73,7 +72,11 @@ public:
 
 private:
     struct Parsed;
-    std::map<std::string, std::unique_ptr<Parsed>, std::less<>> parsed_;
+    std::map<std::string, std::string, std::less<>> texts_; // by name, not yet put into each other
+    std::map<std::string, std::unique_ptr<Parsed>, std::less<>> parsed_; // as texts_
+
+    explicit Templates(std::map<std::string, std::string, std::less<>> texts);
+    bool parse(const std::string& name, Parsed& parsed, TemplateTrouble& trouble) const;
 };
 
 } // namespace coprod

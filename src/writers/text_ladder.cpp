@@ -9,21 +9,12 @@ namespace coprod {
 namespace {
 
 bool marked(const ReportRung& rung) {
-    return rung.claimed || rung.described || rung.recorded || rung.perhaps;
+    return !rung_marks(rung).empty();
 }
 
 /// "<- claimed, recorded; reached by Northshire Parent Carer Forum", or nothing.
 std::string marks(const ReportRung& rung) {
-    std::vector<std::string> words;
-    if (rung.claimed)
-        words.emplace_back("claimed");
-    if (rung.described)
-        words.emplace_back("described");
-    if (rung.recorded)
-        words.emplace_back("recorded");
-    if (rung.perhaps)
-        words.emplace_back("possible");
-    std::string all = joined(words, ", ");
+    std::string all = rung_marks(rung);
     if (!rung.groups.empty())
         all += (all.empty() ? "" : "; ") + ("reached by " + joined(rung.groups, ", "));
     return all.empty() ? all : "<- " + all;

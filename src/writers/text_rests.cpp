@@ -1,10 +1,9 @@
 // What the verdict rests on, by the verdict that it would become; things of which the same holds
 // stand together.
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "report/words.h"
+#include "writers/rest_groups.h"
 #include "writers/text_sections.h"
 
 namespace coprod {
@@ -13,15 +12,9 @@ namespace {
 constexpr std::size_t all_named_up_to = 4;
 constexpr std::size_t named_of_more = 3;
 
-using Rests = std::vector<const ReportRest*>;
-
-bool alike(const ReportRest& a, const ReportRest& b) {
-    return a.becomes == b.becomes && a.kind == b.kind && a.why == b.why;
-}
-
 /// "a; b; c", or of more than a few "a; b; c; and 27 more".
 template <typename TextOf>
-std::string named(const Rests& rests, TextOf text_of) {
+std::string named(const RestReason& rests, TextOf text_of) {
     std::string names;
     const bool all = rests.size() <= all_named_up_to;
     for (const ReportRest* rest : rests) {
@@ -33,7 +26,7 @@ std::string named(const Rests& rests, TextOf text_of) {
 }
 
 /// Things with one reason, in one item.
-void write_alike(TextPage& page, const Rests& rests) {
+void write_alike(TextPage& page, const RestReason& rests) {
     const auto what = [](const ReportRest& rest) -> const std::string& { return rest.what; };
     const auto place = [](const ReportRest& rest) -> const std::string& { return rest.place; };
     const std::string names = named(rests, what);
@@ -43,20 +36,11 @@ void write_alike(TextPage& page, const Rests& rests) {
     page.field("In your file", named(rests, place), 2);
 }
 
-void write_group(TextPage& page, const std::vector<ReportRest>& all, VerdictKind becomes,
-                 const std::string& title) {
-    page.subheading(fmt::format("Without any one of these, the verdict would be {}", quoted(title)),
-                    0);
-    for (auto first = all.begin(); first != all.end(); ++first) {
-        const auto same = [&](const ReportRest& other) { return alike(*first, other); };
-        if (first->becomes != becomes || std::any_of(all.begin(), first, same))
-            continue;
-        Rests rests;
-        for (const ReportRest& rest : all)
-            if (same(rest))
-                rests.push_back(&rest);
-        write_alike(page, rests);
-    }
+void write_group(TextPage& page, const RestGroup& group) {
+    page.subheading(
+        fmt::format("Without any one of these, the verdict would be {}", quoted(group.becomes)), 0);
+    for (const RestReason& things : group.reasons)
+        write_alike(page, things);
 }
 
 } // namespace
@@ -67,13 +51,8 @@ void write_rests_on(TextPage& page, const Report& report) {
     page.heading("What the verdict rests on");
     if (!report.rests_on.empty())
         page.paragraph("Each thing is taken away by itself here, and all else is kept.");
-    for (auto rest = report.rests_on.begin(); rest != report.rests_on.end(); ++rest) {
-        const bool first =
-            std::none_of(report.rests_on.begin(), rest,
-                         [&](const ReportRest& other) { return other.becomes == rest->becomes; });
-        if (first)
-            write_group(page, report.rests_on, rest->becomes, rest->becomes_title);
-    }
+    for (const RestGroup& group : rest_groups(report.rests_on))
+        write_group(page, group);
     if (!report.tipping.empty() && !report.rests_on.empty())
         page.subheading("How far the verdict is from another one", 0);
     for (const std::string& each : report.tipping)
