@@ -79,6 +79,13 @@ void add_judge_options(CLI::App& app, CommandLine& line) {
         ->type_name("BYTES");
 }
 
+void add_judge_options_without(CLI::App& app, CommandLine& line,
+                               std::initializer_list<const char*> names) {
+    add_judge_options(app, line);
+    for (const char* name : names)
+        app.remove_option(app.get_option(name));
+}
+
 void add_pledges_option(CLI::App& app, CommandLine& line) {
     app.add_option("--pledges", line.pledges,
                    "who has signed up to the charter: a CSV file with the columns organisation, "

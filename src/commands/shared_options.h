@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,9 @@ namespace coprod {
 
 /// --charter, --view, --date, --require and --max-size.
 void add_judge_options(CLI::App& app, CommandLine& line);
+/// The same but for those of these names.
+void add_judge_options_without(CLI::App& app, CommandLine& line,
+                               std::initializer_list<const char*> names);
 
 /// --pledges.
 void add_pledges_option(CLI::App& app, CommandLine& line);

@@ -1,0 +1,16 @@
+// The commands, each with what it takes on the command line; a row a file.
+#pragma once
+
+#include "commands/command_line.h"
+
+namespace coprod {
+
+[[nodiscard]] Command assess_row();
+[[nodiscard]] Command batch_row();
+[[nodiscard]] Command workstream_row();
+[[nodiscard]] Command compare_row();
+[[nodiscard]] Command impact_row();
+[[nodiscard]] Command templates_row();
+[[nodiscard]] Command schema_row();
+
+} // namespace coprod
