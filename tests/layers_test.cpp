@@ -16,9 +16,9 @@ namespace {
 namespace fs = std::filesystem;
 
 /// From the earliest to the latest: a file may include its own layer and those before it.
-constexpr std::array<std::string_view, 13> layers{
-    "diagnostic", "input",   "charter", "submission", "rules",    "report", "results",
-    "workstream", "compare", "writers", "output",     "commands", "main"};
+constexpr std::array<std::string_view, 14> layers{
+    "diagnostic", "input",   "charter", "submission", "rules",  "report",   "results",
+    "workstream", "compare", "writers", "guides",     "output", "commands", "main"};
 
 struct PublicName {
     std::string_view name; ///< NAME.h in include/coprod, and NAME*.cpp directly in src

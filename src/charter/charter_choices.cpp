@@ -33,6 +33,13 @@ void read_choice_into(Choice& value, const YamlNode& node, const Field& field, R
         value = static_cast<Choice>(*found);
 }
 
+/// One of these words.
+template <const auto& Words>
+const Shape& word_shape() {
+    static constexpr Shape shape{.kind = Shape::Kind::word, .words = Words};
+    return shape;
+}
+
 enum class SomeStage { any_time, while_open };
 enum class Change { traced };
 
@@ -42,6 +49,14 @@ struct WrittenNeed {
     std::optional<SomeStage> some_stage;
     std::optional<Change> change;
 };
+
+const Shape& shape_of(const std::optional<SomeStage>*) {
+    return word_shape<some_stages>();
+}
+
+const Shape& shape_of(const std::optional<Change>*) {
+    return word_shape<changes>();
+}
 
 void read_value(std::optional<SomeStage>& value, const YamlNode& node, const Field& field,
                 Reader& reader) {
@@ -57,11 +72,15 @@ void read_value(std::optional<Change>& value, const YamlNode& node, const Field&
 template <auto Member>
 constexpr Field need_field(std::string_view name, std::string_view words,
                            Names names = Names::none) {
-    return Field{name, words, names, false,
+    return Field{name,
+                 words,
+                 names,
+                 false,
                  [](void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
                      read_value(static_cast<WrittenNeed*>(target)->need.*Member, entry.value, row,
                                 reader);
-                 }};
+                 },
+                 shape_for<MemberType<Need, Member>>(names)};
 }
 
 constexpr std::array<Field, 6> need_rows{
@@ -114,7 +133,31 @@ Need finished(WrittenNeed written) {
     return need;
 }
 
+constexpr Shape need_shape{.kind = Shape::Kind::map,
+                           .fields = [] { return std::span<const Field>(need_rows); }};
+constexpr Shape needs_shape{.kind = Shape::Kind::list, .item = &need_shape};
+
 } // namespace
+
+const Shape& shape_of(const GateKind*) {
+    return word_shape<gate_kinds>();
+}
+
+const Shape& shape_of(const FlagKind*) {
+    return word_shape<flag_kinds>();
+}
+
+const Shape& shape_of(const MinutesField*) {
+    return word_shape<minutes_fields>();
+}
+
+const Shape& shape_of(const Proof*) {
+    return word_shape<proofs>();
+}
+
+const Shape& shape_of(const std::vector<Need>*) {
+    return needs_shape;
+}
 
 void read_value(GateKind& value, const YamlNode& node, const Field& field, Reader& reader) {
     read_choice_into(value, node, field, reader, gate_kinds);

@@ -15,6 +15,11 @@ constexpr std::array<std::string_view, 4> verdict_kinds{"mark", "conditions", "n
 
 } // namespace
 
+static const Shape& shape_of(const std::optional<VerdictKind>*) {
+    static constexpr Shape shape{.kind = Shape::Kind::word, .words = verdict_kinds};
+    return shape;
+}
+
 static void read_value(std::optional<VerdictKind>& value, const YamlNode& node, const Field& field,
                        Reader& reader) {
     if (const auto found = read_choice(node, field, reader, verdict_kinds))
@@ -31,11 +36,15 @@ struct WrittenVerdict {
 
 template <auto Member>
 constexpr Field verdict_field(std::string_view name, std::string_view words, bool needed = true) {
-    return Field{name, words, Names::none, needed,
+    return Field{name,
+                 words,
+                 Names::none,
+                 needed,
                  [](void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
                      read_value(static_cast<WrittenVerdict*>(target)->words.*Member, entry.value,
                                 row, reader);
-                 }};
+                 },
+                 shape_for<MemberType<VerdictWords, Member>>(Names::none)};
 }
 
 constexpr std::array<Field, 5> verdict_rows{
@@ -117,6 +126,21 @@ void read_plain_evidence(void* target, const YamlEntry& entry, const Field& row,
     }
 }
 
+/// The shape of a list whose items are maps that a table of fields reads.
+template <const auto& Table>
+const Shape& list_of_tables() {
+    static constexpr Shape item{.kind = Shape::Kind::map,
+                                .fields = [] { return std::span<const Field>(Table); }};
+    static constexpr Shape shape{.kind = Shape::Kind::list, .item = &item};
+    return shape;
+}
+
+const Shape& plain_evidence_shape() {
+    static constexpr Shape item{.kind = Shape::Kind::map, .fields = &plain_evidence_fields};
+    static constexpr Shape shape{.kind = Shape::Kind::list, .item = &item};
+    return shape;
+}
+
 constexpr std::array<Field, 2> definition_rows{
     needed<Charter, &Charter::definition>("wording", "the definition as its source words it"),
     needed<Charter, &Charter::definition_source>("source", "the document and section"),
@@ -130,11 +154,15 @@ constexpr std::array<Field, 2> taken_rows{
 // A row of the head whose value stands in the charter inside it.
 template <auto Member>
 constexpr Field head_field(std::string_view name, std::string_view words) {
-    return Field{name, words, Names::none, true,
+    return Field{name,
+                 words,
+                 Names::none,
+                 true,
                  [](void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
                      read_value(static_cast<CharterHead*>(target)->charter.*Member, entry.value,
                                 row, reader);
-                 }};
+                 },
+                 shape_for<MemberType<Charter, Member>>(Names::none)};
 }
 
 void read_definition(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
@@ -152,13 +180,13 @@ namespace {
 
 constexpr std::array<Field, 8> head_rows{
     needed<CharterHead, &CharterHead::format>("coprod_charter", "the format's version, 1"),
-    head_field<&Charter::id>("id", "a short name"),
+    head_field<&Charter::id>("id", "a short name").as_id(),
     head_field<&Charter::title>("title", "what the charter is called"),
     head_field<&Charter::version>("version", "its version"),
     head_field<&Charter::about>("about", "whose charter it is and how it came about"),
     head_field<&Charter::documents>("documents", "the published texts that are quoted"),
     Field{"definition", "what co-production is, in the source's words", Names::none, true,
-          read_definition},
+          read_definition, &table_shape<definition_rows>},
     field<CharterHead, &CharterHead::take>("take", "parts that come from another charter"),
 };
 
@@ -168,7 +196,8 @@ constexpr std::array<Field, 22> part_rows{
     field<Charter, &Charter::commitments>("commitments", "what we will do"),
     field<Charter, &Charter::values>("values", "values, with their commitments"),
     field<Charter, &Charter::evidence_kinds>("ways_of_knowing", "kinds of evidence"),
-    Field{"evidence", "plain kinds of evidence", Names::none, false, read_plain_evidence},
+    Field{"evidence", "plain kinds of evidence", Names::none, false, read_plain_evidence,
+          &plain_evidence_shape},
     field<Charter, &Charter::embedding>("embedding", "what an organisation does"),
     field<Charter, &Charter::ladder>("ladder", "the ladder of participation"),
     field<Charter, &Charter::engagement>("engagement", "the engagement model"),
@@ -190,9 +219,10 @@ constexpr std::array<Field, 22> part_rows{
 
 constexpr std::array<Field, 3> last_rows{
     Field{"confirms", "which statement confirms which commitments", Names::none, false,
-          read_confirms},
+          read_confirms, &list_of_tables<confirmation_rows>},
     needed<Charter, &Charter::mark>("mark", "gates and numbers"),
-    Field{"verdicts", "the words of the four verdicts", Names::none, true, read_verdicts},
+    Field{"verdicts", "the words of the four verdicts", Names::none, true, read_verdicts,
+          &list_of_tables<verdict_rows>},
 };
 
 constexpr auto all_parts = join(part_rows, last_rows);

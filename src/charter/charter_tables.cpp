@@ -19,7 +19,7 @@ constexpr std::array<Field, 4> cause_rows{
 // The keys that every criterion has, whatever else it holds.
 template <class T>
 constexpr std::array<Field, 8> criterion_rows{
-    needed<T, &T::id>("id", "a short name in lower-case letters, digits and hyphens"),
+    needed<T, &T::id>("id", "a short name in lower-case letters, digits and hyphens").as_id(),
     field<T, &T::title>("title", "a short name for reports"),
     needed<T, &T::wording>("wording", "the criterion as its source words it"),
     needed<T, &T::source>("source", "the document and section that it is quoted from"),
@@ -91,14 +91,14 @@ constexpr auto engagement_rows = join(
         needed<EngagementTier, &EngagementTier::needs>("needs", "what has to be on record")});
 
 constexpr std::array<Field, 4> document_rows{
-    needed<Document, &Document::id>("id", "a short name"),
+    needed<Document, &Document::id>("id", "a short name").as_id(),
     needed<Document, &Document::title>("title", "its title"),
     needed<Document, &Document::publisher>("publisher", "who published it"),
     field<Document, &Document::text>("text", "the file that holds its text"),
 };
 
 constexpr std::array<Field, 7> plain_evidence_rows{
-    needed<EvidenceKind, &EvidenceKind::id>("id", "a short name"),
+    needed<EvidenceKind, &EvidenceKind::id>("id", "a short name").as_id(),
     needed<EvidenceKind, &EvidenceKind::title>("title", "what it is called"),
     field<EvidenceKind, &EvidenceKind::only_asks>(
         "only_asks", "yes where whoever takes part is asked, and no more"),
@@ -110,7 +110,7 @@ constexpr std::array<Field, 7> plain_evidence_rows{
 };
 
 constexpr std::array<Field, 4> kind_rows{
-    needed<PeopleKind, &PeopleKind::id>("id", "a short name"),
+    needed<PeopleKind, &PeopleKind::id>("id", "a short name").as_id(),
     needed<PeopleKind, &PeopleKind::title>("title", "what these people are called"),
     needed<PeopleKind, &PeopleKind::lived>("lived", "yes for people with lived experience"),
     field<PeopleKind, &PeopleKind::primary>("primary", "yes for those whose project it is"),
@@ -122,7 +122,7 @@ constexpr std::array<Field, 2> stage_easy_rows{
 };
 
 constexpr std::array<Field, 7> stage_rows{
-    needed<Stage, &Stage::id>("id", "a short name"),
+    needed<Stage, &Stage::id>("id", "a short name").as_id(),
     needed<Stage, &Stage::title>("title", "what it is called"),
     needed<Stage, &Stage::asks>("asks", "the question about it"),
     field<Stage, &Stage::decides>("decides", "yes for the stage at which decisions are taken"),
@@ -132,7 +132,7 @@ constexpr std::array<Field, 7> stage_rows{
 };
 
 constexpr std::array<Field, 5> say_rows{
-    needed<Say, &Say::id>("id", "a short name"),
+    needed<Say, &Say::id>("id", "a short name").as_id(),
     needed<Say, &Say::title>("title", "what it is called"),
     needed<Say, &Say::meaning>("meaning", "what it means"),
     needed<Say, &Say::records>("records", "what has to be on record"),
@@ -169,7 +169,7 @@ constexpr std::array<Field, 4> gate_easy_rows{
 };
 
 constexpr std::array<Field, 9> gate_rows{
-    needed<Gate, &Gate::id>("id", "a short name"),
+    needed<Gate, &Gate::id>("id", "a short name").as_id(),
     needed<Gate, &Gate::kind>("kind", "what is judged"),
     needed<Gate, &Gate::title>("title", "what it is called"),
     needed<Gate, &Gate::asks>("asks", "what it asks"),
@@ -182,7 +182,7 @@ constexpr std::array<Field, 9> gate_rows{
 };
 
 constexpr std::array<Field, 6> flag_rows{
-    needed<Flag, &Flag::id>("id", "a short name"),
+    needed<Flag, &Flag::id>("id", "a short name").as_id(),
     needed<Flag, &Flag::kind>("kind", "what is looked for"),
     needed<Flag, &Flag::title>("title", "what it is called"),
     needed<Flag, &Flag::why>("why", "why it is worth a question"),
@@ -222,6 +222,10 @@ constexpr std::array<Field, 8> mark_rows{
 };
 
 } // namespace
+
+const Shape& shape_of(const Citation*) {
+    return table_shape<citation_rows>();
+}
 
 // A citation's document must be one that the same file lists.
 void read_value(Citation& value, const YamlNode& node, const Field& field, Reader& reader) {

@@ -38,6 +38,13 @@ namespace coprod {
 /// The keys of a plain kind of evidence, which is the tool's own and quotes nothing.
 [[nodiscard]] std::span<const Field> plain_evidence_fields();
 
+[[nodiscard]] const Shape& shape_of(const Citation*);
+[[nodiscard]] const Shape& shape_of(const FlagKind*);
+[[nodiscard]] const Shape& shape_of(const GateKind*);
+[[nodiscard]] const Shape& shape_of(const MinutesField*);
+[[nodiscard]] const Shape& shape_of(const Proof*);
+[[nodiscard]] const Shape& shape_of(const std::vector<Need>*);
+
 void read_value(Citation& value, const YamlNode& node, const Field& field, Reader& reader);
 void read_value(FlagKind& value, const YamlNode& node, const Field& field, Reader& reader);
 void read_value(GateKind& value, const YamlNode& node, const Field& field, Reader& reader);

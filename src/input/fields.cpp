@@ -80,7 +80,6 @@ void refuse_blank_item(const YamlNode& item, const Field& field, Reader& reader)
 
 /// Reads a whole decimal number from 0 to a million.
 std::optional<int> number(const YamlNode& node, const Field& field, Reader& reader) {
-    constexpr int largest = 1'000'000;
     if (!is_text(node, reader, field.name))
         return std::nullopt;
     const std::string_view text = trimmed(node.text);
@@ -95,7 +94,7 @@ std::optional<int> number(const YamlNode& node, const Field& field, Reader& read
                      "Write digits only, for example 12; leave the key out where it is not known.");
         return std::nullopt;
     }
-    if (failure == std::errc::result_out_of_range || value > largest) {
+    if (failure == std::errc::result_out_of_range || value > largest_number) {
         reader.error(
             "number-out-of-range", node.place,
             fmt::format("`{}` takes a number from 0 to 1000000, and this is {}", field.name, text),

@@ -11,42 +11,15 @@
 #include <string_view>
 #include <type_traits>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "coprod/basics.h"
+#include "input/shapes.h"
 #include "input/source.h"
 #include "input/yaml.h"
 
 namespace coprod {
-
-/// The lists of names that a field can refer to.
-enum class Names {
-    none,
-    group,
-    people_kind,
-    evidence_kind,
-    level,
-    rung,
-    stage,
-    say,
-    record,
-    commitment,
-    statement,
-    outcome,
-    band,
-    engagement,
-    document,
-    priority,
-    plan_question,
-    review_question,
-    readiness_question,
-    embedding,
-    principle,
-    agreement,
-    monitoring,
-    part,
-    how_many, // keep last
-};
 
 /// The names that one list holds, for look-up, for "did you mean" and for naming what is allowed.
 class Vocabulary {
@@ -109,8 +82,8 @@ private:
     std::array<bool, static_cast<std::size_t>(Names::how_many)> told_{};
 };
 
-/// One key of a map: its name, what it is for, and how its value is read into the struct that holds
-/// it.
+/// One key of a map: its name, what it is for, what it takes, and how its value is read into the
+/// struct that holds it.
 struct Field {
     std::string_view name;
     std::string_view words; ///< what to write there, for templates and explanations
@@ -118,6 +91,22 @@ struct Field {
     bool needed = false;
     void (*read)(void* target, const YamlEntry& entry, const Field& field,
                  Reader& reader) = nullptr;
+    const Shape& (*shape)() = nullptr; ///< what `read` accepts; every row has one
+    std::string_view example = {};     ///< a made-up value as it is written; may be empty
+
+    /// The same row for a text that is a short name.
+    [[nodiscard]] constexpr Field as_id() const {
+        Field row = *this;
+        row.shape = []() -> const Shape& { return id_shape; };
+        return row;
+    }
+
+    /// The same row with an example.
+    [[nodiscard]] constexpr Field like(std::string_view made_up) const {
+        Field row = *this;
+        row.example = made_up;
+        return row;
+    }
 };
 
 /// Reads a map's entries into `target`, whose type the table belongs to; unknown, missing and wrong
@@ -148,6 +137,41 @@ void read_fields(void* target, const YamlNode& map, std::span<const Field> field
 [[nodiscard]] std::optional<Index> read_choice(const YamlNode& node, const Field& field,
                                                Reader& reader,
                                                std::span<const std::string_view> choices);
+
+// What each type of value looks like in a file.
+inline const Shape& shape_of(const std::string*) {
+    return text_shape;
+}
+inline const Shape& shape_of(const Text*) {
+    return text_shape;
+}
+inline const Shape& shape_of(const std::optional<DatedAt>*) {
+    return day_shape;
+}
+inline const Shape& shape_of(const int*) {
+    return number_shape;
+}
+inline const Shape& shape_of(const std::size_t*) {
+    return number_shape;
+}
+inline const Shape& shape_of(const std::optional<int>*) {
+    return number_shape;
+}
+inline const Shape& shape_of(const bool*) {
+    return yes_no_shape;
+}
+inline const Shape& shape_of(const YesNo*) {
+    return yes_no_shape;
+}
+inline const Shape& shape_of(const std::optional<Index>*) {
+    return name_shape;
+}
+inline const Shape& shape_of(const std::vector<Index>*) {
+    return names_shape;
+}
+inline const Shape& shape_of(const std::vector<std::string>*) {
+    return texts_shape;
+}
 
 // How each type of value is read; a blank leaves the value as it is.
 void read_value(std::string& value, const YamlNode& node, const Field& field, Reader& reader);
@@ -181,40 +205,80 @@ void read_list(std::vector<T>& value, const YamlNode& node, const Field& field, 
     }
 }
 
-/// Any other struct that has a table of fields is a map, and a list of such structs a list of maps.
+/// A struct that has a table of fields.
 template <class T>
-requires requires {
+concept HasFields = requires {
     fields_of(static_cast<T*>(nullptr));
+};
+
+template <class T>
+std::span<const Field> fields_for() {
+    return fields_of(static_cast<T*>(nullptr));
 }
+
+template <class T>
+inline constexpr Shape map_shape{.kind = Shape::Kind::map, .fields = &fields_for<T>};
+
+template <class T>
+inline constexpr Shape maps_shape{.kind = Shape::Kind::list, .item = &map_shape<T>};
+
+/// Any other struct that has a table of fields is a map, and a list of such structs a list of maps.
+template <HasFields T>
+const Shape& shape_of(const std::vector<T>*) {
+    return maps_shape<T>;
+}
+
+template <HasFields T>
+const Shape& shape_of(const T*) {
+    return map_shape<T>;
+}
+
+template <HasFields T>
+const Shape& shape_of(const std::optional<T>*) {
+    return map_shape<T>;
+}
+
+template <HasFields T>
 void read_value(std::vector<T>& value, const YamlNode& node, const Field& field, Reader& reader) {
     read_list(value, node, field, reader);
 }
 
-template <class T>
-requires requires {
-    fields_of(static_cast<T*>(nullptr));
-}
+template <HasFields T>
 void read_value(T& value, const YamlNode& node, const Field& field, Reader& reader) {
     if constexpr (requires { value.place; })
         value.place = node.place;
     read_fields(&value, node, fields_of(static_cast<T*>(nullptr)), reader, field.name);
 }
 
-template <class T>
-requires requires {
-    fields_of(static_cast<T*>(nullptr));
-}
+template <HasFields T>
 void read_value(std::optional<T>& value, const YamlNode& node, const Field& field, Reader& reader) {
     read_value(value.emplace(), node, field, reader);
 }
 
+/// The shape of a member of this type whose row refers to `names`: a position in one of the lists
+/// is written as its name.
+template <class Value>
+constexpr auto shape_for(Names names) -> const Shape& (*)() {
+    if (std::is_same_v<Value, Index> && names != Names::none)
+        return []() -> const Shape& { return name_shape; };
+    return []() -> const Shape& { return shape_of(static_cast<const Value*>(nullptr)); };
+}
+
+/// The type of the member that a pointer to it points to.
+template <class Owner, auto Member>
+using MemberType = std::remove_cvref_t<decltype(std::declval<Owner&>().*Member)>;
+
 /// The table row for a member of T.
 template <class T, auto Member>
 constexpr Field field(std::string_view name, std::string_view words, Names names = Names::none) {
-    return Field{name, words, names, false,
+    return Field{name,
+                 words,
+                 names,
+                 false,
                  [](void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
                      read_value(static_cast<T*>(target)->*Member, entry.value, row, reader);
-                 }};
+                 },
+                 shape_for<MemberType<T, Member>>(names)};
 }
 
 /// The same for a key that must be there and must not be blank.
@@ -225,13 +289,25 @@ constexpr Field needed(std::string_view name, std::string_view words, Names name
     return row;
 }
 
+/// The shape of a map that a table of fields reads.
+template <const auto& Table>
+const Shape& table_shape() {
+    static constexpr Shape shape{.kind = Shape::Kind::map,
+                                 .fields = [] { return std::span<const Field>(Table); }};
+    return shape;
+}
+
 /// A key whose map is read into the same struct by a table of its own.
 template <const auto& Table>
 constexpr Field nested(std::string_view name, std::string_view words) {
-    return Field{name, words, Names::none, false,
+    return Field{name,
+                 words,
+                 Names::none,
+                 false,
                  [](void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
                      read_fields(target, entry.value, Table, reader, row.name);
-                 }};
+                 },
+                 &table_shape<Table>};
 }
 
 /// Two tables as one.

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "submission/charter_names.h"
 #include "submission/check_submission.h"
 #include "submission/submission_fields.h"
 
@@ -11,38 +12,18 @@ namespace coprod {
 
 namespace {
 
-/// The names of one of the charter's lists; a list that the charter does not have accepts
-/// everything.
-template <class List>
-void add_names(Reader& reader, Names which, std::string_view noun, const List& list) {
-    Vocabulary& names = reader.names(which) = Vocabulary(noun);
-    for (const auto& item : list)
-        names.add(item.id);
-    if (names.size() == 0)
-        names.accept_all();
-}
-
+/// The names of the charter's lists; a list that the charter does not have accepts everything.
 void add_charter_names(Reader& reader, const Charter& charter) {
-    static const Ladder no_ladder;
-    static const Forms no_forms;
-    const Ladder& ladder = charter.ladder ? *charter.ladder : no_ladder;
-    const Forms& forms = charter.forms ? *charter.forms : no_forms;
-    add_names(reader, Names::people_kind, "kind of people", charter.kinds);
-    add_names(reader, Names::evidence_kind, "kind of evidence", charter.evidence_kinds);
-    add_names(reader, Names::level, "level", charter.levels);
-    add_names(reader, Names::rung, "rung", ladder.rungs);
-    add_names(reader, Names::stage, "stage", ladder.stages);
-    add_names(reader, Names::say, "say", ladder.says);
-    add_names(reader, Names::commitment, "commitment", charter.commitments);
-    add_names(reader, Names::statement, "statement", charter.statements);
-    add_names(reader, Names::priority, "priority", charter.priorities);
-    add_names(reader, Names::plan_question, "question of the Plan form", forms.plan);
-    add_names(reader, Names::review_question, "question of the Review form", forms.review);
-    add_names(reader, Names::readiness_question, "question about being ready", charter.readiness);
-    add_names(reader, Names::embedding, "way of embedding", charter.embedding);
-    add_names(reader, Names::principle, "principle", charter.principles);
-    add_names(reader, Names::agreement, "agreement", charter.agreements);
-    add_names(reader, Names::monitoring, "way of following up", charter.monitoring);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(Names::how_many); ++i) {
+        const auto which = static_cast<Names>(i);
+        if (noun_of(which).empty())
+            continue;
+        Vocabulary& names = reader.names(which) = Vocabulary(noun_of(which));
+        for (const CharterName& entry : names_in(charter, which))
+            names.add(entry.id);
+        if (names.size() == 0)
+            names.accept_all();
+    }
     for (Index i = 0; i < charter.levels.size(); ++i)
         for (const std::string& other : charter.levels[i].also_called)
             reader.names(Names::level).add_alias(other, i);

@@ -9,99 +9,131 @@ namespace {
 // A text that may also be written as a list of points.
 template <class T, auto Member>
 constexpr Field points(std::string_view name, std::string_view words) {
-    return Field{name, words, Names::none, false,
+    return Field{name,
+                 words,
+                 Names::none,
+                 false,
                  [](void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
                      read_points(static_cast<T*>(target)->*Member, entry.value, row, reader);
-                 }};
+                 },
+                 &points_shape};
 }
 
 constexpr std::array<Field, 12> project_rows{
-    field<Project, &Project::id>("id", "lower-case letters, digits and hyphens; names the report"),
-    field<Project, &Project::title>("title", "what the project is called"),
-    field<Project, &Project::organisation>("organisation", "who runs it"),
+    field<Project, &Project::id>("id", "lower-case letters, digits and hyphens; names the report")
+        .as_id()
+        .like("our-garden"),
+    field<Project, &Project::title>("title", "what the project is called")
+        .like("A garden for everyone"),
+    field<Project, &Project::organisation>("organisation", "who runs it")
+        .like("Northshire Council"),
     field<Project, &Project::level>("level", "individual, organisational or strategic",
                                     Names::level),
-    Field{"start", "the day or the month in which it began", Names::none, false, read_start},
+    Field{"start", "the day or the month in which it began", Names::none, false, read_start,
+          &day_or_month_shape}
+        .like("2025-06-01"),
     Field{"end", "the day or the month in which it ended; left out while it runs", Names::none,
-          false, read_end},
-    field<Project, &Project::when>("when", "when it took place, in the words to be published"),
+          false, read_end, &day_or_month_shape}
+        .like("2025-12-18"),
+    field<Project, &Project::when>("when", "when it took place, in the words to be published")
+        .like("Summer 2025"),
     field<Project, &Project::summary>(
-        "summary", "what it is for and who was involved, in one line, as it is to be published"),
+        "summary", "what it is for and who was involved, in one line, as it is to be published")
+        .like("A new garden, planned by young people, parents and staff"),
     field<Project, &Project::claims>("claims", "the rung that the project says it reached",
                                      Names::rung),
     field<Project, &Project::primary>("primary", "whose project it is; both where left out",
                                       Names::people_kind),
-    field<Project, &Project::primary_reason>("primary_reason", "why it is for one of them only"),
+    field<Project, &Project::primary_reason>("primary_reason", "why it is for one of them only")
+        .like("It is about what parents need at night."),
     field<Project, &Project::priorities>("priorities", "the area's priorities that it serves",
                                          Names::priority),
 };
 
 constexpr std::array<Field, 3> group_rows{
     needed<Group, &Group::kind>("kind", "what kind of people they are", Names::people_kind),
-    field<Group, &Group::name>("name", "what the group is called"),
-    field<Group, &Group::people>("people", "how many people took part"),
+    field<Group, &Group::name>("name", "what the group is called")
+        .like("Northshire Parent Carer Forum"),
+    field<Group, &Group::people>("people", "how many people took part").like("14"),
 };
 
 constexpr std::array<Field, 9> meeting_rows{
-    field<Meeting, &Meeting::id>("id", "a short name to cite it by"),
-    field<Meeting, &Meeting::date>("date", "the day of the meeting"),
+    field<Meeting, &Meeting::id>("id", "a short name to cite it by").as_id().like("m1"),
+    field<Meeting, &Meeting::date>("date", "the day of the meeting").like("2025-06-10"),
     field<Meeting, &Meeting::stage>("stage", "the stage that it belongs to", Names::stage),
     field<Meeting, &Meeting::attended>("attended", "the groups that came, with how many people",
-                                       Names::group),
-    field<Meeting, &Meeting::chaired_by>("chaired_by", "the group that chaired it", Names::group),
-    points<Meeting, &Meeting::agenda>("agenda", "what was on the agenda"),
-    points<Meeting, &Meeting::outcomes>("outcomes", "what came out of it"),
+                                       Names::group)
+        .like("{parents: 6, council: 3}"),
+    field<Meeting, &Meeting::chaired_by>("chaired_by", "the group that chaired it", Names::group)
+        .like("parents"),
+    points<Meeting, &Meeting::agenda>("agenda", "what was on the agenda")
+        .like("What should come first?"),
+    points<Meeting, &Meeting::outcomes>("outcomes", "what came out of it")
+        .like("The paths come first."),
     Field{"follow_up", "what was to be done after it, or a text that says nothing was", Names::none,
-          false, read_follow_up},
-    field<Meeting, &Meeting::where>("where", "where the minutes can be found"),
+          false, read_follow_up, &follow_up_shape},
+    field<Meeting, &Meeting::where>("where", "where the minutes can be found")
+        .like("Shared drive, minutes 2025"),
 };
 
 constexpr std::array<Field, 4> follow_up_rows{
-    field<FollowUp, &FollowUp::action>("action", "what was to be done"),
-    field<FollowUp, &FollowUp::owner>("owner", "who was to do it"),
-    field<FollowUp, &FollowUp::due>("due", "by when"),
-    field<FollowUp, &FollowUp::done>("done", "the day on which it was done"),
+    field<FollowUp, &FollowUp::action>("action", "what was to be done")
+        .like("Ask for three prices"),
+    field<FollowUp, &FollowUp::owner>("owner", "who was to do it").like("council"),
+    field<FollowUp, &FollowUp::due>("due", "by when").like("2025-06-30"),
+    field<FollowUp, &FollowUp::done>("done", "the day on which it was done").like("2025-06-28"),
 };
 
 constexpr std::array<Field, 4> decision_rows{
-    field<Decision, &Decision::id>("id", "a short name to cite it by"),
-    field<Decision, &Decision::date>("date", "the day of the decision"),
-    field<Decision, &Decision::what>("what", "what was decided"),
-    field<Decision, &Decision::by>("by", "the groups that took it", Names::group),
+    field<Decision, &Decision::id>("id", "a short name to cite it by").as_id().like("d1"),
+    field<Decision, &Decision::date>("date", "the day of the decision").like("2025-09-02"),
+    field<Decision, &Decision::what>("what", "what was decided")
+        .like("Which paths are built first"),
+    field<Decision, &Decision::by>("by", "the groups that took it", Names::group)
+        .like("[parents, young-people, council]"),
 };
 
 constexpr std::array<Field, 9> heard_rows{
-    field<Heard, &Heard::id>("id", "a short name to cite it by"),
-    field<Heard, &Heard::date>("date", "the day on which it was said"),
-    field<Heard, &Heard::from>("from", "the group that said it", Names::group),
+    field<Heard, &Heard::id>("id", "a short name to cite it by").as_id().like("h1"),
+    field<Heard, &Heard::date>("date", "the day on which it was said").like("2025-06-10"),
+    field<Heard, &Heard::from>("from", "the group that said it", Names::group).like("[parents]"),
     field<Heard, &Heard::stage>("stage", "the stage that it belongs to", Names::stage),
-    field<Heard, &Heard::said>("said", "what was said"),
-    field<Heard, &Heard::did>("did", "what was done about it"),
-    field<Heard, &Heard::why_not>("why_not", "why nothing was done, where nothing was"),
+    field<Heard, &Heard::said>("said", "what was said")
+        .like("The gate is too heavy for a wheelchair."),
+    field<Heard, &Heard::did>("did", "what was done about it")
+        .like("The gate now opens by itself."),
+    field<Heard, &Heard::why_not>("why_not", "why nothing was done, where nothing was")
+        .like("The gate is listed and must stay; a bell was put in."),
     Field{"told", "the day on which those who said it were told, or no", Names::none, false,
-          read_told},
-    field<Heard, &Heard::share>("share", "yes where they agreed to its being published"),
+          read_told, &told_shape}
+        .like("2025-07-01"),
+    field<Heard, &Heard::share>("share", "yes where they agreed to its being published")
+        .like("yes"),
 };
 
 constexpr std::array<Field, 9> evidence_rows{
-    field<Evidence, &Evidence::id>("id", "a short name to cite it by"),
+    field<Evidence, &Evidence::id>("id", "a short name to cite it by").as_id().like("e1"),
     field<Evidence, &Evidence::kind>("kind", "what kind of record it is", Names::evidence_kind),
-    field<Evidence, &Evidence::from>("from", "the group that it comes from", Names::group),
+    field<Evidence, &Evidence::from>("from", "the group that it comes from", Names::group)
+        .like("[parents]"),
     field<Evidence, &Evidence::took_part>("took_part", "the groups that took part in it",
-                                          Names::group),
-    field<Evidence, &Evidence::date>("date", "the day of the record"),
+                                          Names::group)
+        .like("[parents, council]"),
+    field<Evidence, &Evidence::date>("date", "the day of the record").like("2025-07-02"),
     field<Evidence, &Evidence::stage>("stage", "the stage that it belongs to", Names::stage),
-    field<Evidence, &Evidence::title>("title", "what it is called"),
-    field<Evidence, &Evidence::where>("where", "where it can be found"),
+    field<Evidence, &Evidence::title>("title", "what it is called").like("What parents look for"),
+    field<Evidence, &Evidence::where>("where", "where it can be found")
+        .like("Shared drive, surveys 2025"),
     field<Evidence, &Evidence::disputes>(
         "disputes", "commitments, or involvement.GROUP.STAGE, that it disputes"),
 };
 
 constexpr std::array<Field, 4> answers_rows{
-    field<Answers, &Answers::agree>("agree", "how many people agree"),
-    field<Answers, &Answers::unsure>("unsure", "how many are unsure"),
-    field<Answers, &Answers::disagree>("disagree", "how many disagree"),
-    field<Answers, &Answers::did_not_apply>("did_not_apply", "for how many it did not apply"),
+    field<Answers, &Answers::agree>("agree", "how many people agree").like("9"),
+    field<Answers, &Answers::unsure>("unsure", "how many are unsure").like("2"),
+    field<Answers, &Answers::disagree>("disagree", "how many disagree").like("1"),
+    field<Answers, &Answers::did_not_apply>("did_not_apply", "for how many it did not apply")
+        .like("0"),
 };
 
 Submission& submission_in(void* target) {
@@ -138,8 +170,16 @@ void read_keyed(void* target, const YamlEntry& entry, const Field& row, Reader& 
 }
 
 template <auto Member>
+const Shape& keyed_shape() {
+    using Value = typename MemberType<Submission, Member>::value_type;
+    static const Shape shape{.kind = Shape::Kind::named_map,
+                             .item = &shape_of(static_cast<const Value*>(nullptr))};
+    return shape;
+}
+
+template <auto Member>
 constexpr Field keyed(std::string_view name, std::string_view words, Names names) {
-    return Field{name, words, names, false, read_keyed<Member>};
+    return Field{name, words, names, false, read_keyed<Member>, &keyed_shape<Member>};
 }
 
 // A table: each row's key from one list, each cell's key from another.
@@ -168,6 +208,28 @@ void read_table(void* target, const YamlEntry& entry, const Field& row, Reader& 
     }
 }
 
+/// A row's key is one of the field's names, a cell's key one of `Columns`.
+template <auto Member, Names Columns>
+const Shape& table_of_cells() {
+    using Cell = typename MemberType<Submission, Member>::value_type::value_type;
+    static const Shape row{.kind = Shape::Kind::named_map,
+                           .names = Columns,
+                           .item = &shape_of(static_cast<const Cell*>(nullptr))};
+    static const Shape shape{.kind = Shape::Kind::named_map, .item = &row};
+    return shape;
+}
+
+template <auto Member, Names Columns>
+constexpr Field table(std::string_view name, std::string_view words, Names rows) {
+    return Field{
+        name, words, rows, false, read_table<Member, Columns>, &table_of_cells<Member, Columns>};
+}
+
+const Shape& groups_shape() {
+    static constexpr Shape shape{.kind = Shape::Kind::own_map, .item = &map_shape<Group>};
+    return shape;
+}
+
 void read_groups(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
     Submission& submission = submission_in(target);
     if (!is_map(entry.value, reader, row.name))
@@ -187,10 +249,14 @@ void read_groups(void* target, const YamlEntry& entry, const Field& row, Reader&
 
 template <auto Member>
 constexpr Field list_of(std::string_view name, std::string_view words) {
-    return Field{name, words, Names::none, false,
+    return Field{name,
+                 words,
+                 Names::none,
+                 false,
                  [](void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
                      read_list(submission_in(target).*Member, entry.value, row, reader);
-                 }};
+                 },
+                 shape_for<MemberType<Submission, Member>>(Names::none)};
 }
 
 constexpr std::array<Field, 3> do_rows{
@@ -208,16 +274,18 @@ void read_project(void* target, const YamlEntry& entry, const Field& row, Reader
 }
 
 constexpr std::array<Field, 16> top_rows{
-    field<WrittenSubmission, &WrittenSubmission::format>("coprod", "the format's version, 1"),
+    field<WrittenSubmission, &WrittenSubmission::format>("coprod", "the format's version, 1")
+        .like("1"),
     field<WrittenSubmission, &WrittenSubmission::charter>("charter", "the charter to judge by"),
-    Field{"project", "what the project is", Names::none, false, read_project},
-    Field{"groups", "who took part", Names::none, false, read_groups},
+    Field{"project", "what the project is", Names::none, false, read_project,
+          shape_for<Project>(Names::none)},
+    Field{"groups", "who took part", Names::none, false, read_groups, &groups_shape},
     keyed<&Submission::ready>("ready", "the questions before a project starts",
                               Names::readiness_question),
     keyed<&Submission::plan>("plan", "the Plan form", Names::plan_question),
     nested<do_rows>("do", "the Do form: meetings, decisions, what was heard"),
-    Field{"involvement", "how much say each group had at each stage", Names::group, false,
-          read_table<&Submission::involvement, Names::stage>},
+    table<&Submission::involvement, Names::stage>(
+        "involvement", "how much say each group had at each stage", Names::group),
     keyed<&Submission::commitments>("commitments", "how each commitment was kept",
                                     Names::commitment),
     keyed<&Submission::embedding>("embedding", "how the organisation lives the charter",
@@ -227,8 +295,8 @@ constexpr std::array<Field, 16> top_rows{
     keyed<&Submission::monitoring>("monitoring", "how the charter is followed up",
                                    Names::monitoring),
     list_of<&Submission::evidence>("evidence", "records that show it"),
-    Field{"statements", "who agrees with each statement", Names::statement, false,
-          read_table<&Submission::statements, Names::group>},
+    table<&Submission::statements, Names::group>("statements", "who agrees with each statement",
+                                                 Names::statement),
     keyed<&Submission::review>("review", "the Review form", Names::review_question),
 };
 

@@ -28,6 +28,20 @@ struct WrittenSubmission {
 [[nodiscard]] std::span<const Field> fields_of(Evidence*);
 [[nodiscard]] std::span<const Field> fields_of(Answers*);
 
+[[nodiscard]] const Shape& shape_of(const Answer*);
+[[nodiscard]] const Shape& shape_of(const ReadyAnswer*);
+[[nodiscard]] const Shape& shape_of(const Claim*);
+[[nodiscard]] const Shape& shape_of(const StageSay*);
+[[nodiscard]] const Shape& shape_of(const std::vector<Attendance>*);
+[[nodiscard]] const Shape& shape_of(const std::vector<Dispute>*);
+[[nodiscard]] const Shape& shape_of(const std::vector<RecordRef>*);
+
+// What the readers below take that have no type of their own.
+[[nodiscard]] const Shape& points_shape();
+[[nodiscard]] const Shape& day_or_month_shape();
+[[nodiscard]] const Shape& told_shape();
+[[nodiscard]] const Shape& follow_up_shape();
+
 void read_value(Answer& value, const YamlNode& node, const Field& field, Reader& reader);
 void read_value(ReadyAnswer& value, const YamlNode& node, const Field& field, Reader& reader);
 void read_value(Claim& value, const YamlNode& node, const Field& field, Reader& reader);

@@ -9,38 +9,89 @@ namespace coprod {
 
 namespace {
 
+void read_ready_word(void* target, const YamlEntry& entry, const Field& row, Reader& reader);
+const Shape& ready_word_shape();
+
 constexpr std::array<Field, 2> answer_rows{
-    field<Answer, &Answer::not_applicable>("not_applicable", "why it does not apply"),
-    field<Answer, &Answer::agreed_by>("agreed_by", "the groups that agreed", Names::group),
+    field<Answer, &Answer::not_applicable>("not_applicable", "why it does not apply")
+        .like("The host paid for everything."),
+    field<Answer, &Answer::agreed_by>("agreed_by", "the groups that agreed", Names::group)
+        .like("[parents, council]"),
 };
 
 constexpr std::array<Field, 2> absent_rows{
-    field<StageSay, &StageSay::reason>("not_applicable", "why the project has no such stage"),
-    field<StageSay, &StageSay::agreed_by>("agreed_by", "the groups that agreed", Names::group),
+    field<StageSay, &StageSay::reason>("not_applicable", "why the project has no such stage")
+        .like("A policy has no delivery."),
+    field<StageSay, &StageSay::agreed_by>("agreed_by", "the groups that agreed", Names::group)
+        .like("[parents]"),
 };
 
 constexpr std::array<Field, 2> ready_rows{
-    field<ReadyAnswer, &ReadyAnswer::answer>("answer", "yes, no or unsure"),
-    field<ReadyAnswer, &ReadyAnswer::note>("note", "anything to add"),
+    Field{"answer", "yes, no or unsure", Names::none, false, read_ready_word, &ready_word_shape},
+    field<ReadyAnswer, &ReadyAnswer::note>("note", "anything to add")
+        .like("The deadline is set by the region."),
 };
 
 constexpr std::array<Field, 2> claim_rows{
-    field<Claim, &Claim::how>("how", "how it was kept, in a sentence or two"),
-    field<Claim, &Claim::evidence>("evidence", "the ids of the records that show it",
-                                   Names::record),
+    field<Claim, &Claim::how>("how", "how it was kept, in a sentence or two")
+        .like("At the first meeting, from a list that we made together."),
+    field<Claim, &Claim::evidence>("evidence", "the ids of the records that show it", Names::record)
+        .like("[m1, e1]"),
 };
+
+constexpr std::array<std::string_view, 3> ready_words{"yes", "no", "unsure"};
+constexpr std::array<std::string_view, 1> not_yet_words{"not yet"};
+constexpr std::array<std::string_view, 2> not_told_words{"no", "not yet"};
+
+// The words in which a stage, a date or a question can be answered.
+constexpr Shape ready_word{.kind = Shape::Kind::word, .words = ready_words};
+constexpr Shape not_yet_word{.kind = Shape::Kind::word, .words = not_yet_words};
+constexpr Shape not_told_word{.kind = Shape::Kind::word, .words = not_told_words};
+constexpr Shape month_shape{.kind = Shape::Kind::month};
+constexpr Shape reference{.kind = Shape::Kind::reference};
+constexpr Shape references{.kind = Shape::Kind::list, .item = &reference};
+constexpr Shape people_of_groups{
+    .kind = Shape::Kind::named_map, .names = Names::group, .item = &number_shape};
+
+constexpr std::array<const Shape*, 2> points_ways{&text_shape, &texts_shape};
+constexpr Shape points{.kind = Shape::Kind::any_of, .ways = points_ways};
+
+template <const auto& Table>
+constexpr Shape map_of{.kind = Shape::Kind::map,
+                       .fields = [] { return std::span<const Field>(Table); }};
+
+constexpr std::array<const Shape*, 3> answer_ways{&text_shape, &texts_shape, &map_of<answer_rows>};
+constexpr std::array<const Shape*, 2> ready_ways{&ready_word, &map_of<ready_rows>};
+constexpr std::array<const Shape*, 2> claim_ways{&map_of<claim_rows>, &text_shape};
+constexpr Shape say_name{.kind = Shape::Kind::name, .names = Names::say};
+constexpr std::array<const Shape*, 3> say_ways{&say_name, &not_yet_word, &map_of<absent_rows>};
+constexpr std::array<const Shape*, 2> attended_ways{&people_of_groups, &names_shape};
+constexpr std::array<const Shape*, 2> reference_ways{&references, &reference};
+constexpr std::array<const Shape*, 2> begin_and_end_ways{&day_shape, &month_shape};
+constexpr std::array<const Shape*, 2> told_ways{&day_shape, &not_told_word};
+constexpr std::array<const Shape*, 2> follow_up_ways{&maps_shape<FollowUp>, &text_shape};
+
+template <const auto& Ways>
+constexpr Shape any_of{.kind = Shape::Kind::any_of, .ways = Ways};
 
 void read_unsure(YesNo& value, const YamlNode& node, const Field& field, Reader& reader) {
     constexpr std::array answers{YesNo::yes, YesNo::no, YesNo::unsure};
-    constexpr std::array<std::string_view, 3> words{"yes", "no", "unsure"};
     // Word processors like to begin with a capital letter.
     constexpr std::array<std::string_view, 6> capitals{"Yes", "No", "Unsure",
                                                        "YES", "NO", "UNSURE"};
     const auto capital = std::find(capitals.begin(), capitals.end(), trimmed(node.text));
     if (capital != capitals.end())
         value = answers[static_cast<std::size_t>(capital - capitals.begin()) % answers.size()];
-    else if (const auto found = read_choice(node, field, reader, words))
+    else if (const auto found = read_choice(node, field, reader, ready_words))
         value = answers[*found];
+}
+
+void read_ready_word(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
+    read_unsure(static_cast<ReadyAnswer*>(target)->answer, entry.value, row, reader);
+}
+
+const Shape& ready_word_shape() {
+    return ready_word;
 }
 
 bool says_not_yet(std::string_view text) {
@@ -179,6 +230,40 @@ std::span<const YamlNode> one_or_more(const YamlNode& node) {
 
 } // namespace
 
+const Shape& shape_of(const Answer*) {
+    return any_of<answer_ways>;
+}
+const Shape& shape_of(const ReadyAnswer*) {
+    return any_of<ready_ways>;
+}
+const Shape& shape_of(const Claim*) {
+    return any_of<claim_ways>;
+}
+const Shape& shape_of(const StageSay*) {
+    return any_of<say_ways>;
+}
+const Shape& shape_of(const std::vector<Attendance>*) {
+    return any_of<attended_ways>;
+}
+const Shape& shape_of(const std::vector<Dispute>*) {
+    return any_of<reference_ways>;
+}
+const Shape& shape_of(const std::vector<RecordRef>*) {
+    return names_shape;
+}
+const Shape& points_shape() {
+    return points;
+}
+const Shape& day_or_month_shape() {
+    return any_of<begin_and_end_ways>;
+}
+const Shape& told_shape() {
+    return any_of<told_ways>;
+}
+const Shape& follow_up_shape() {
+    return any_of<follow_up_ways>;
+}
+
 void read_points(Text& value, const YamlNode& node, const Field& field, Reader& reader) {
     if (node.kind != YamlNode::Kind::list) {
         read_value(value, node, field, reader);
@@ -204,12 +289,7 @@ void read_value(ReadyAnswer& value, const YamlNode& node, const Field& field, Re
         read_unsure(value.answer, node, field, reader);
         return;
     }
-    for (const YamlEntry& entry : node.entries)
-        if (entry.key == ready_rows[0].name)
-            read_unsure(value.answer, entry.value, ready_rows[0], reader);
-    YamlNode rest = node;
-    std::erase_if(rest.entries, [](const YamlEntry& e) { return e.key == ready_rows[0].name; });
-    read_fields(&value, rest, ready_rows, reader, field.name);
+    read_fields(&value, node, ready_rows, reader, field.name);
 }
 
 void read_value(Claim& value, const YamlNode& node, const Field& field, Reader& reader) {
