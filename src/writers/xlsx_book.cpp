@@ -106,6 +106,8 @@ void XlsxBook::check(int error) const {
 
 void XlsxBook::set_properties() {
     constexpr std::int64_t seconds_of_a_day = 86400;
+    // At noon, since the library takes second 0, midnight of a day in 1970, for "now".
+    constexpr std::int64_t noon = seconds_of_a_day / 2;
     std::string title = xlsx_property(front_.title);
     std::string comments = xlsx_property(front_.note);
     std::string author = "coprod";
@@ -113,7 +115,7 @@ void XlsxBook::set_properties() {
     properties.title = title.data();
     properties.comments = comments.data();
     properties.author = author.data();
-    properties.created = front_.date.days * seconds_of_a_day;
+    properties.created = front_.date.days * seconds_of_a_day + noon;
     check(workbook_set_properties(book_, &properties));
 }
 
