@@ -43,13 +43,15 @@ struct Streams {
     const Surroundings& world;
 };
 
-/// One command: a row of the table is a command.
+/// One command, or one action of a command: a row of the table is a command.
 struct Command {
     std::string_view name;
     std::string_view words;
     std::string_view needs; ///< what it needs on the line, behind "assess needs …"
     void (*describe)(CLI::App& app, CommandLine& line);
     int (*run)(const CommandLine& line, const Streams& streams);
+    /// For a command whose next word says what it does: the rows of these words, and no `run`.
+    const std::vector<Command>& (*actions)() = nullptr;
 };
 
 /// Every command, in the order in which help lists them.

@@ -1,5 +1,5 @@
 // What is wrong with a command line, and what was probably meant.
-#include "commands/command_line.h"
+#include "commands/actions.h"
 
 #include <algorithm>
 #include <optional>
@@ -32,6 +32,13 @@ std::vector<std::string> option_names(const CLI::App& app) {
     return names;
 }
 
+std::vector<std::string> names_of_commands(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands({}))
+        names.push_back(command->get_name());
+    return names;
+}
+
 /// The first option on the line that the command does not have.
 std::optional<std::string> unknown_option(const std::vector<std::string>& arguments,
                                           const std::vector<std::string>& known) {
@@ -53,28 +60,25 @@ int complain_of_command(const std::string& word, const CLI::App& app, std::ostre
     if (word.ends_with(".jsonl"))
         return complain(err, what,
                         fmt::format("Did you mean: coprod workstream {}", escape_line(word)));
-    std::vector<std::string> names;
-    for (const CLI::App* command : app.get_subcommands({}))
-        names.push_back(command->get_name());
-    return complain(err, what, near(word, names) + "`coprod --help` lists them.");
+    return complain(err, what, near(word, names_of_commands(app)) + "`coprod --help` lists them.");
 }
 
-std::string_view needs_of(std::string_view name) {
-    for (const Command& command : commands())
-        if (command.name == name)
-            return command.needs;
-    return {};
+/// A word that stands where one of a command's actions belongs.
+int complain_of_action(const std::string& word, const CLI::App& used, std::string_view hint,
+                       std::ostream& err) {
+    return complain(err, fmt::format("{} has no ‘{}’", full_name(used), word),
+                    near(word, names_of_commands(used)) + std::string(hint));
 }
 
 /// The option that is missing, where that is what CLI11 says; else what the command needs.
 int complain_of_missing(const CLI::ParseError& error, const CLI::App& used, std::string_view hint,
                         std::ostream& err) {
     const std::string what = error.what();
+    const std::string name = full_name(used);
     if (what.starts_with("-"))
-        return complain(
-            err, fmt::format("{} needs {}", used.get_name(), what.substr(0, what.find(' '))), hint);
-    return complain(err, fmt::format("{} needs {}", used.get_name(), needs_of(used.get_name())),
-                    hint);
+        return complain(err, fmt::format("{} needs {}", name, what.substr(0, what.find(' '))),
+                        hint);
+    return complain(err, fmt::format("{} needs {}", name, row_of(used)->needs), hint);
 }
 
 /// What is wrong where an option has not as many values behind it as it takes.
@@ -97,9 +101,8 @@ int complain_of(const CLI::ParseError& error, const std::vector<std::string>& ar
         return complain_of_command(arguments.front(), app, err);
     const CLI::App& used = command != nullptr ? *command : app;
     const std::vector<std::string> known = option_names(used);
-    const std::string hint =
-        fmt::format("`coprod {}{}--help` shows how it is used.",
-                    command != nullptr ? command->get_name() : "", command != nullptr ? " " : "");
+    const std::string hint = fmt::format("`coprod {}{}--help` shows how it is used.",
+                                         full_name(used), command != nullptr ? " " : "");
     if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr)
         return complain(err, error.what(), hint);
     if (const auto option = unknown_option(arguments, known))
@@ -107,7 +110,10 @@ int complain_of(const CLI::ParseError& error, const std::vector<std::string>& ar
                         near(*option, known) + hint);
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && command != nullptr)
         return complain_of_missing(error, used, hint, err);
-    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !used.remaining().empty())
+    const bool has_extras = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
+    if (has_extras && needs_action(used) && !used.remaining().empty())
+        return complain_of_action(used.remaining().front(), used, hint, err);
+    if (has_extras && !used.remaining().empty())
         return complain(err, fmt::format("‘{}’ is one word too many", used.remaining().front()),
                         hint);
     const std::string what = error.what();

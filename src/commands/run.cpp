@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "commands/actions.h"
 #include "commands/command_line.h"
 #include "commands/help.h"
 #include "input/escape.h"
@@ -26,13 +27,6 @@ constexpr std::string_view examples = R"(Examples:
       all that a command can do
 
 )";
-
-const CLI::App* used_command(const CLI::App& app) {
-    for (const CLI::App* command : app.get_subcommands({}))
-        if (command->parsed())
-            return command;
-    return nullptr;
-}
 
 int print(const std::string& text, std::ostream& out) {
     out << text << std::flush;
@@ -58,10 +52,8 @@ int parse_and_run(const std::vector<std::string>& arguments, const Streams& stre
     app.formatter(std::make_shared<ExamplesFirst>(usage, examples, ""));
     app.set_help_flag("-h,--help", "this help");
     app.set_version_flag("--version", "coprod " COPROD_VERSION, "the program's version");
+    add_commands(app, line, commands());
     app.require_subcommand(1);
-    for (const Command& command : commands())
-        command.describe(*app.add_subcommand(std::string(command.name), std::string(command.words)),
-                         line);
     if (arguments.empty()) {
         streams.err << app.help();
         return exit_status::wrong_command_line;
@@ -78,10 +70,11 @@ int parse_and_run(const std::vector<std::string>& arguments, const Streams& stre
     }
     const CLI::App& used = *used_command(app);
     line.empty_options = empty_options(used);
-    for (const Command& command : commands())
-        if (command.name == used.get_name())
-            return command.run(line, streams);
-    return exit_status::wrong_command_line; // CLI11 knows no other command
+    if (needs_action(used)) {
+        streams.err << used.help();
+        return exit_status::wrong_command_line;
+    }
+    return row_of(used)->run(line, streams);
 }
 
 } // namespace

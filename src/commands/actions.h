@@ -1,0 +1,30 @@
+// Commands with actions: `coprod charter check` is the action `check` of the command `charter`, a
+// row in a table of its own, which has its own options, its own help and its own words for what is
+// missing.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "commands/command_line.h"
+
+namespace coprod {
+
+/// Adds a row for each command to the line, and for each action of a command below that.
+void add_commands(CLI::App& app, CommandLine& line, const std::vector<Command>& rows);
+
+/// The command on the line, or the action of it where one is there; null where there is neither.
+[[nodiscard]] const CLI::App* used_command(const CLI::App& app);
+
+/// The row of a command or an action that used_command() found; null for the program itself.
+[[nodiscard]] const Command* row_of(const CLI::App& used);
+
+/// What stands behind `coprod` for it: "assess", "charter check"; empty for the program itself.
+[[nodiscard]] std::string full_name(const CLI::App& used);
+
+/// True for a command that does nothing without one of its actions.
+[[nodiscard]] bool needs_action(const CLI::App& used);
+
+} // namespace coprod
