@@ -109,6 +109,8 @@ dev_too=no
 packages="g++ cmake ninja-build libcli11-dev libfmt-dev libkainjow-mustache-dev libxlsxwriter-dev libyaml-cpp-dev nettle-dev nlohmann-json3-dev catch2"
 dev_packages="clang-format clang-tidy git ca-certificates ccache python3-jsonschema python3-html5lib"
 dev_packages="$dev_packages python3-markdown-it python3-linkify-it python3-openpyxl python3-yaml cmark-gfm libreoffice-calc"
+# What the Tab key offers is asked of the shells themselves.
+dev_packages="$dev_packages zsh fish groff-base"
 for option in "$@"; do
     case $option in
         --test) test_too=yes ;;

@@ -14,12 +14,25 @@ const Command* row_in(const std::vector<Command>& rows, std::string_view name) {
 
 } // namespace
 
+void add_colour_option(CLI::App& app, CommandLine& line) {
+    app.add_option("--color,--colour", line.colour,
+                   "whether text is set off by colour: auto (used where nothing is said: on a "
+                   "terminal, unless NO_COLOR is set), always or never")
+        ->check([](const std::string& value) {
+            return value == "auto" || value == "always" || value == "never"
+                       ? std::string()
+                       : "takes auto, always or never, and this is ‘" + value + "’";
+        })
+        ->type_name("WHEN");
+}
+
 void add_commands(CLI::App& app, CommandLine& line, const std::vector<Command>& rows) {
     // One at most, so that a file may be called like a command or an action.
     app.require_subcommand(0, 1);
     for (const Command& row : rows) {
         CLI::App& command = *app.add_subcommand(std::string(row.name), std::string(row.words));
         row.describe(command, line);
+        add_colour_option(command, line);
         if (row.actions != nullptr)
             add_commands(command, line, row.actions());
     }

@@ -12,6 +12,9 @@
 
 namespace coprod {
 
+/// --color, which every command takes, and the program itself.
+void add_colour_option(CLI::App& app, CommandLine& line);
+
 /// Adds a row for each command to the line, and for each action of a command below that.
 void add_commands(CLI::App& app, CommandLine& line, const std::vector<Command>& rows);
 

@@ -1,7 +1,11 @@
 // What `coprod assess` takes on the command line.
+#include <fmt/format.h>
+
 #include "commands/assess_command.h"
 #include "commands/command_rows.h"
 #include "commands/help.h"
+#include "commands/inputs.h"
+#include "commands/next_step.h"
 #include "commands/report_options.h"
 #include "commands/shared_options.h"
 
@@ -45,11 +49,29 @@ int run_assess(const CommandLine& line, const Streams& streams) {
                           streams.err);
 }
 
+/// A page for people follows a first look; a folder of projects is what batch is for.
+std::string next_assess(const CommandLine& line, int status) {
+    if (!line.out.empty() || !line.format.empty() || !line.reports.empty())
+        return {};
+    const std::string& first = line.inputs.front();
+    if (line.inputs.size() > 1 || is_folder(first))
+        return "to write all reports into a folder: coprod batch FOLDER -o reports";
+    if (status == exit_status::done || status == exit_status::below_required)
+        return fmt::format("to print or share it as a web page: coprod assess -o report.html {}",
+                           as_typed(first));
+    return {};
+}
+
 } // namespace
 
 Command assess_row() {
-    return {"assess", "Judges projects by their submissions, and shows the reports.",
-            "the name of a project's file", describe_assess, run_assess};
+    return {"assess",
+            "Judges projects by their submissions, and shows the reports.",
+            "the name of a project's file",
+            describe_assess,
+            run_assess,
+            nullptr,
+            next_assess};
 }
 
 } // namespace coprod

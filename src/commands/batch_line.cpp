@@ -1,7 +1,10 @@
 // What `coprod batch` takes on the command line.
+#include <fmt/format.h>
+
 #include "commands/batch_command.h"
 #include "commands/command_rows.h"
 #include "commands/help.h"
+#include "commands/next_step.h"
 #include "commands/report_options.h"
 #include "commands/shared_options.h"
 
@@ -62,11 +65,25 @@ int run_batch(const CommandLine& line, const Streams& streams) {
     return batch_command(options, streams.world, streams.out, streams.err);
 }
 
+std::string next_batch(const CommandLine& line, int status) {
+    if (status != exit_status::done && status != exit_status::below_required &&
+        status != exit_status::bad_submission)
+        return {};
+    const std::string out = line.out.ends_with('/') ? line.out : line.out + "/";
+    return fmt::format("open {} in a web browser; it links to every report",
+                       as_typed(out + "index.html"));
+}
+
 } // namespace
 
 Command batch_row() {
-    return {"batch", "Judges a folder of submissions, and writes all reports into another folder.",
-            "a folder with submissions", describe_batch, run_batch};
+    return {"batch",
+            "Judges a folder of submissions, and writes all reports into another folder.",
+            "a folder with submissions",
+            describe_batch,
+            run_batch,
+            nullptr,
+            next_batch};
 }
 
 } // namespace coprod

@@ -32,6 +32,7 @@ struct CommandLine {
     std::size_t max_size = default_file_limit;
     std::size_t jobs = 0; ///< 0: as many as the machine has cores
     bool quiet = false;
+    std::string colour = "auto"; ///< always, never, or auto: on a terminal
     bool mixed = false;
     std::vector<std::string> empty_options; ///< given with nothing behind them
 };
@@ -52,6 +53,8 @@ struct Command {
     int (*run)(const CommandLine& line, const Streams& streams);
     /// For a command whose next word says what it does: the rows of these words, and no `run`.
     const std::vector<Command>& (*actions)() = nullptr;
+    /// The next useful command after a run with that status, in a sentence; empty for none.
+    std::string (*next)(const CommandLine& line, int status) = nullptr;
 };
 
 /// Every command, in the order in which help lists them.

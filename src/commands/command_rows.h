@@ -12,5 +12,7 @@ namespace coprod {
 [[nodiscard]] Command impact_row();
 [[nodiscard]] Command templates_row();
 [[nodiscard]] Command schema_row();
+[[nodiscard]] Command completions_row();
+[[nodiscard]] Command man_row();
 
 } // namespace coprod

@@ -6,27 +6,14 @@
 
 #include "commands/actions.h"
 #include "commands/command_line.h"
-#include "commands/help.h"
+#include "commands/next_step.h"
+#include "commands/program_line.h"
 #include "input/escape.h"
 #include "writers/write_failure.h"
 
 namespace coprod {
 
 namespace {
-
-constexpr std::string_view usage = "coprod COMMAND [options] …";
-
-constexpr std::string_view examples = R"(Examples:
-  coprod assess project.yaml
-      judge a project and show the report
-  coprod assess --view panel project.yaml
-      the same with everything, for the panel only
-  coprod batch submissions -o reports
-      judge a whole folder, and make the report for those who oversee it
-  coprod assess --help
-      all that a command can do
-
-)";
 
 int print(const std::string& text, std::ostream& out) {
     out << text << std::flush;
@@ -46,13 +33,8 @@ std::vector<std::string> empty_options(const CLI::App& command) {
 
 int parse_and_run(const std::vector<std::string>& arguments, const Streams& streams) {
     CommandLine line;
-    CLI::App app("coprod finds out, honestly, whether co-production is real: it judges projects "
-                 "against a co-production charter.",
-                 "coprod");
-    app.formatter(std::make_shared<ExamplesFirst>(usage, examples, ""));
-    app.set_help_flag("-h,--help", "this help");
-    app.set_version_flag("--version", "coprod " COPROD_VERSION, "the program's version");
-    add_commands(app, line, commands());
+    CLI::App app;
+    describe_program(app, line);
     app.require_subcommand(1);
     if (arguments.empty()) {
         streams.err << app.help();
@@ -64,7 +46,7 @@ int parse_and_run(const std::vector<std::string>& arguments, const Streams& stre
         const CLI::App* command = used_command(app);
         return print(command != nullptr ? command->help() : app.help(), streams.out);
     } catch (const CLI::CallForVersion& version) {
-        return print(fmt::format("{}\n", version.what()), streams.out);
+        return print(version.what(), streams.out);
     } catch (const CLI::ParseError& error) {
         return complain_of(error, arguments, app, used_command(app), streams.err);
     }
@@ -74,7 +56,13 @@ int parse_and_run(const std::vector<std::string>& arguments, const Streams& stre
         streams.err << used.help();
         return exit_status::wrong_command_line;
     }
-    return row_of(used)->run(line, streams);
+    Surroundings world = streams.world;
+    world.colour = line.colour == "always" || (world.colour && line.colour != "never");
+    const Streams coloured{streams.out, streams.err, world};
+    const Command& command = *row_of(used);
+    const int status = command.run(line, coloured);
+    say_next(command, line, status, coloured);
+    return status;
 }
 
 } // namespace

@@ -1,6 +1,9 @@
 // What `coprod templates` takes on the command line.
+#include <fmt/format.h>
+
 #include "commands/command_rows.h"
 #include "commands/help.h"
+#include "commands/next_step.h"
 #include "commands/shared_options.h"
 #include "commands/templates_command.h"
 
@@ -31,11 +34,26 @@ int run_templates(const CommandLine& line, const Streams& streams) {
     return templates_command(line.out, streams.out, streams.err);
 }
 
+std::string next_templates(const CommandLine& line, int status) {
+    if (status != exit_status::done)
+        return {};
+    if (line.out.empty())
+        return "to change them: coprod templates -o our-templates";
+    return fmt::format("change the files there, then: coprod assess --templates {} -o report.html "
+                       "FILE",
+                       as_typed(line.out));
+}
+
 } // namespace
 
 Command templates_row() {
-    return {"templates", "Lists the templates of the reports, or writes them out to be changed.",
-            "nothing but perhaps a folder", describe_templates, run_templates};
+    return {"templates",
+            "Lists the templates of the reports, or writes them out to be changed.",
+            "nothing but perhaps a folder",
+            describe_templates,
+            run_templates,
+            nullptr,
+            next_templates};
 }
 
 } // namespace coprod

@@ -20,13 +20,17 @@ struct Ended {
     std::string err;
 };
 
-/// Runs the program in the current folder, as on 31 March 2026.
-inline Ended run_program(const std::vector<std::string>& arguments, bool colour = false) {
+/// Runs the program in the current folder with that around it.
+inline Ended run_in(const coprod::Surroundings& world, const std::vector<std::string>& arguments) {
     std::ostringstream out;
     std::ostringstream err;
-    const int status =
-        coprod::run(arguments, out, err, {*coprod::parse_date("2026-03-31"), colour});
+    const int status = coprod::run(arguments, out, err, world);
     return {status, out.str(), err.str()};
+}
+
+/// The same as on 31 March 2026.
+inline Ended run_program(const std::vector<std::string>& arguments, bool colour = false) {
+    return run_in({*coprod::parse_date("2026-03-31"), colour}, arguments);
 }
 
 /// Runs the built program in the folder through a shell: `environment` stands before its name and
