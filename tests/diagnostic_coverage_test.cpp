@@ -109,6 +109,7 @@ const std::map<std::string, std::string> elsewhere{
     {"read-error", "input/open_file_test.cpp"},
     {"repeated-column", "input/csv_test.cpp"},
     {"reserved-name", "commands/batch_names_test.cpp"},
+    {"result-too-long", "commands/long_results_test.cpp"},
     {"same-folder", "input/folder_test.cpp"},
     {"same-name", "commands/batch_names_test.cpp"},
     {"text-without-header", "input/csv_test.cpp"},

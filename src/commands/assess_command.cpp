@@ -10,7 +10,6 @@
 #include "commands/messages.h"
 #include "commands/pipe_signal.h"
 #include "commands/template_files.h"
-#include "writers/shipped_templates.h"
 
 namespace coprod {
 
@@ -40,9 +39,10 @@ struct Counts {
 /// Judges one file after the other, shows its report and writes those that go into files.
 class Assessing {
 public:
-    Assessing(const AssessOptions& options, const Templates& templates, const Streams& streams)
+    Assessing(const AssessOptions& options, const Templates& templates, const ReadFiles& read,
+              const Streams& streams)
         : options_(options), plan_(options.plan), streams_(streams), err_(streams.err),
-          reports_(plan_, templates, streams.err) {
+          reports_(plan_, templates, read, streams.err) {
         style_.text.colour = streams.world.colour;
         style_.templates = &templates;
     }
@@ -65,17 +65,6 @@ public:
             status_ = worse(status_, exit_status::cannot_write);
         until_all_is_written.reset();
         return write_out(waiting_, streams_.out) ? status_ : complain_of_output(err_);
-    }
-
-    void protect(const std::vector<InputFile>& files) {
-        for (const InputFile& file : files)
-            reports_.protect(file.path);
-        if (!options_.judge.charter.empty())
-            reports_.protect(options_.judge.charter);
-        // They look like reports, from which they differ only in what is not filled in.
-        if (!options_.templates.empty())
-            for (const ShippedTemplate& shipped : shipped_templates())
-                reports_.protect(below(options_.templates, shipped.name));
     }
 
 private:
@@ -154,10 +143,13 @@ int assess_command(const AssessOptions& options, const Surroundings& world, std:
         err << "No file that ends in .yaml or .yml was found, so nothing was judged.\n";
         return exit_status::bad_submission;
     }
+    ReadFiles read;
+    for (const InputFile& file : files)
+        read.add(file.path);
+    read.add(options.judge.charter);
+    read.add_templates(options.templates);
     const Streams streams{out, err, world};
-    Assessing assessing(options, templates->get(), streams);
-    assessing.protect(files);
-    return assessing.all(files, charters);
+    return Assessing(options, templates->get(), read, streams).all(files, charters);
 }
 
 } // namespace coprod

@@ -16,7 +16,7 @@
 #include "commands/workstream_files.h"
 #include "input/escape.h"
 #include "input/folder.h"
-#include "output/whole_file.h"
+#include "output/made_folder.h"
 #include "report/words.h"
 #include "results/read_results.h"
 #include "writers/text_layout.h"
@@ -91,6 +91,16 @@ bool is_public_folder(const BatchOptions& options, std::ostream& err) {
                        "for-the-panel. Nothing was judged.\n",
                        escape_line(options.out));
     return true;
+}
+
+ReadFiles read_by(const BatchOptions& options, const std::vector<InputFile>& files) {
+    ReadFiles read;
+    for (const InputFile& file : files)
+        read.add(file.path);
+    read.add(options.judge.charter);
+    read.add(options.pledges);
+    read.add_templates(options.templates);
+    return read;
 }
 
 /// The files in the folder that are none of the reports of this run; hidden ones are passed over.
@@ -170,7 +180,7 @@ WriteTrouble write_own_workbook(const BatchOptions& options, const BatchRun& run
     const auto again = [&](const std::function<void(const Result&)>& take) {
         const std::string path = below(options.out, "results.jsonl");
         Diagnostics unused(path);
-        ResultsFile results(path, unused);
+        ResultsFile results(path, unused, longest_result_line(options.judge.max_size));
         std::size_t count = 0;
         for (Result result; results.next(result); ++count)
             take(result);
@@ -223,11 +233,15 @@ int batch_command(const BatchOptions& options, const Surroundings& world, std::o
     auto files = inputs_of(options, err);
     if (!files || files->empty())
         return exit_status::bad_submission;
-    if (const auto trouble = make_folder(options.out)) {
-        err << fmt::format("coprod: {}: {}\n", escape_line(options.out), *trouble);
+    const ReadFiles read = read_by(options, *files);
+    if (writes_over_read(options.out, read, true, err))
+        return exit_status::cannot_write;
+    MadeFolder folder;
+    if (const auto trouble = about(options.out, folder.make(options.out))) {
+        err << fmt::format("coprod: {}\n", *trouble);
         return exit_status::cannot_write;
     }
-    BatchRun run(options, world, charters, templates->get(), err);
+    BatchRun run(options, world, charters, templates->get(), read, err);
     const std::size_t found = files->size();
     const std::size_t done = run.judge_all(std::move(*files));
     if (run.trouble())

@@ -14,6 +14,7 @@
 #include "commands/report_names.h"
 #include "input/escape.h"
 #include "results/json_result.h"
+#include "results/read_results.h"
 #include "writers/write_failure.h"
 
 namespace coprod {
@@ -24,13 +25,6 @@ constexpr std::string_view results_name = "results.jsonl";
 /// At most so many reports are flushed together: enough that the disk is seldom waited for, and few
 /// enough that not much is lost where the power fails.
 constexpr std::size_t most_together = 64;
-
-/// Says of which file the trouble is.
-WriteTrouble about(const std::string& path, const WriteTrouble& trouble) {
-    if (!trouble)
-        return trouble;
-    return fmt::format("{}: {}", escape_line(path), *trouble);
-}
 
 /// The report to link to: a web page where there is one.
 const ReportFormat& main_format(const std::vector<const ReportFormat*>& formats) {
@@ -43,6 +37,18 @@ const ReportFormat& main_format(const std::vector<const ReportFormat*>& formats)
 
 Mistake as_mistake(const Diagnostic& found) {
     return {std::string(found.code), 0, 0, found.message, found.help};
+}
+
+/// No later run could read that result.
+Diagnostic too_long(const std::string& path, std::size_t size, std::size_t longest) {
+    Diagnostic found;
+    found.code = "result-too-long";
+    found.file = path;
+    found.message = fmt::format("its result would have {}, and {} at most can be read again",
+                                size_in_words(size), size_in_words(longest));
+    found.help = "Such a text stands in many places of the result: shorten the names of groups and "
+                 "the titles of records to a line each, or raise the limit with --max-size.";
+    return found;
 }
 
 /// The same file as one that was not judged.
@@ -62,8 +68,8 @@ Result refused(const Result& result, const Diagnostic& why) {
 } // namespace
 
 BatchRun::BatchRun(const BatchOptions& options, const Surroundings& world, CharterShelf& charters,
-                   const Templates& templates, std::ostream& err)
-    : options_(options), world_(world), charters_(charters), err_(err) {
+                   const Templates& templates, const ReadFiles& read, std::ostream& err)
+    : options_(options), world_(world), charters_(charters), read_(read), err_(err) {
     style_.templates = &templates;
 }
 
@@ -109,9 +115,15 @@ JudgedFile BatchRun::work(const InputFile& file) {
         const auto formats = free_formats(done);
         if (!formats.empty())
             result.report_file = fmt::format("{}{}", done.slug, main_format(formats).ending);
-        prepare_reports(done, formats);
+        done.line = result_line(result);
+        const std::size_t longest = longest_result_line(options_.judge.max_size);
+        if (done.line.size() > longest)
+            refuse(done, too_long(done.judged.path, done.line.size(), longest));
+        else
+            prepare_reports(done, formats);
+    } else {
+        done.line = result_line(result);
     }
-    done.line = result_line(result);
     return done;
 }
 
@@ -122,12 +134,15 @@ std::string BatchRun::path_of(std::string_view slug, const ReportFormat& format)
 /// Those whose files may be written; the others are noted.
 std::vector<const ReportFormat*> BatchRun::free_formats(JudgedFile& done) const {
     std::vector<const ReportFormat*> formats;
-    for (const ReportFormat* format : options_.formats)
-        if (auto left =
-                left_alone(path_of(done.slug, *format), *format, done.judged.result.report.view))
+    for (const ReportFormat* format : options_.formats) {
+        const std::string path = path_of(done.slug, *format);
+        if (read_.has(path))
+            done.left.push_back(read_here(path));
+        else if (auto left = left_alone(path, *format, done.judged.result.report.view))
             done.left.push_back(std::move(*left));
         else
             formats.push_back(format);
+    }
     return formats;
 }
 

@@ -11,6 +11,7 @@
 
 #include "commands/batch_command.h"
 #include "commands/progress.h"
+#include "commands/read_files.h"
 #include "output/file_group.h"
 #include "output/line_file.h"
 #include "output/whole_file.h"
@@ -33,7 +34,7 @@ class BatchRun {
 public:
     /// All must outlive this.
     BatchRun(const BatchOptions& options, const Surroundings& world, CharterShelf& charters,
-             const Templates& templates, std::ostream& err);
+             const Templates& templates, const ReadFiles& read, std::ostream& err);
 
     /// Judges until all is done, something cannot be written or a signal came; returns how many
     /// were done: the reports of these have their names.
@@ -65,6 +66,7 @@ private:
     const BatchOptions& options_;
     const Surroundings& world_;
     CharterShelf& charters_;
+    const ReadFiles& read_;
     FormatStyle style_;
     std::ostream& err_;
     std::vector<InputFile> files_; // while they are judged
@@ -90,8 +92,8 @@ private:
     void withdraw(const std::string& name, Claim& claim, const Judged& other);
     [[nodiscard]] Result as_result(std::size_t row) const;
     /// `said` is for the screen, `kept` for the result; the same where only one is given.
-    void refuse(JudgedFile& done, const Diagnostic& said,
-                const std::optional<Diagnostic>& kept = std::nullopt);
+    static void refuse(JudgedFile& done, const Diagnostic& said,
+                       const std::optional<Diagnostic>& kept = std::nullopt);
 };
 
 } // namespace coprod

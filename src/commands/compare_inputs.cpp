@@ -93,7 +93,7 @@ std::optional<ComparedSide> SideReader::read(const std::string& name) {
 
 bool SideReader::read_results(const std::string& path, ComparedSide& side) {
     Diagnostics diagnostics(path);
-    ResultsFile file(path, diagnostics);
+    ResultsFile file(path, diagnostics, longest_result_line(options_.max_size));
     std::set<std::string> seen; // a line that was kept twice is one result
     for (Result result; file.next(result);) {
         if (world_.asked_to_end() != 0)

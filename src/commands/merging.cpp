@@ -71,7 +71,7 @@ bool Merging::read_again(const std::function<void(const Result&)>& take) const {
     std::size_t row = 0;
     for (std::uint32_t file = 0; file < files_.size(); ++file) {
         Diagnostics unused(files_[file]); // what they say was said the first time
-        ResultsFile results(files_[file], unused);
+        ResultsFile results(files_[file], unused, longest_);
         for (Result result; results.next(result);) {
             const bool is_next = row < lines_.size() && lines_[row].file == file &&
                                  lines_[row].number == results.line_number();
@@ -85,7 +85,7 @@ bool Merging::read_again(const std::function<void(const Result&)>& take) const {
 
 std::optional<int> Merging::read_file(std::uint32_t file) {
     Diagnostics diagnostics(files_[file]);
-    ResultsFile results(files_[file], diagnostics);
+    ResultsFile results(files_[file], diagnostics, longest_);
     std::optional<int> status;
     for (Result result; !status;) {
         if (const int signal = world_.asked_to_end(); signal != 0) {

@@ -22,9 +22,10 @@ namespace coprod {
 /// files changes nothing that is gathered.
 class Merging {
 public:
-    /// All three must outlive this.
-    Merging(const std::vector<std::string>& files, const Surroundings& world, std::ostream& err)
-        : files_(files), world_(world), err_(err) {}
+    /// The files, the world and the stream must outlive this; a line has `longest` bytes at most.
+    Merging(const std::vector<std::string>& files, std::size_t longest, const Surroundings& world,
+            std::ostream& err)
+        : files_(files), longest_(longest), world_(world), err_(err) {}
 
     /// Reads all files; where the results cannot be put together, or a signal asked for the end,
     /// returns the exit status to end with, and why has been said.
@@ -60,6 +61,7 @@ private:
     };
 
     const std::vector<std::string>& files_;
+    std::size_t longest_;
     const Surroundings& world_;
     std::ostream& err_;
     Gathered gathered_;

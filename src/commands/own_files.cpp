@@ -11,8 +11,9 @@ namespace coprod {
 
 namespace {
 
-constexpr std::streamoff looked_at = 1000;                               // bytes at either end
-constexpr std::uintmax_t read_at_most = std::uintmax_t{4} * 1024 * 1024; // more than any report has
+constexpr std::streamoff looked_at = 1000; // bytes at either end
+constexpr std::uintmax_t read_at_most =
+    std::uintmax_t{4} * 1024 * 1024; // more than most reports have
 
 std::string ends_of(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
@@ -29,14 +30,15 @@ std::string ends_of(const std::string& path) {
     return first + last;
 }
 
-std::string beginning_of(const std::string& path) {
+/// Of a larger file its beginning, and its end, where a workbook tells whom it is for.
+std::string most_of(const std::string& path) {
     std::error_code failure;
     const auto size = std::filesystem::file_size(path, failure);
     std::ifstream file(path, std::ios::binary);
     std::string bytes(failure ? 0 : std::min<std::uintmax_t>(size, read_at_most), '\0');
     file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(file.gcount()));
-    return bytes;
+    return !failure && size > read_at_most ? bytes + ends_of(path) : bytes;
 }
 
 /// Where a report quotes the words for the other view, it is taken for a public one: that loses
@@ -46,7 +48,7 @@ bool is_public(const std::string& path, const ReportFormat& format) {
     if ((format.public_words.empty() && format.panel_words.empty()) ||
         !std::filesystem::is_regular_file(path, failure) || is_somebody_elses(path, format))
         return false;
-    const std::string bytes = beginning_of(path);
+    const std::string bytes = most_of(path);
     return format.public_words.empty() ? bytes.find(format.panel_words) == std::string::npos
                                        : bytes.find(format.public_words) != std::string::npos;
 }

@@ -15,8 +15,8 @@ namespace coprod {
 /// and must not decide which of its reader's own files is lost.
 [[nodiscard]] bool is_somebody_elses(const std::string& path, const ReportFormat& format);
 
-/// Why the file at that path is left as it is where a report of that format and view would go; a
-/// workbook does not tell whom it is for. Nothing where the report may be written.
+/// Why the file at that path is left as it is where a report of that format and view would go;
+/// nothing where the report may be written.
 [[nodiscard]] std::optional<Diagnostic> left_alone(const std::string& path,
                                                    const ReportFormat& format, View view);
 

@@ -4,8 +4,6 @@
 #include <optional>
 #include <ostream>
 
-#include <sys/stat.h>
-
 #include <fmt/format.h>
 
 #include "commands/inputs.h"
@@ -13,16 +11,11 @@
 #include "commands/report_names.h"
 #include "input/escape.h"
 #include "output/whole_file.h"
+#include "writers/write_failure.h"
 
 namespace coprod {
 
 namespace {
-
-WriteTrouble about(const std::string& path, const WriteTrouble& trouble) {
-    if (!trouble)
-        return trouble;
-    return fmt::format("{}: {}", escape_line(path), escape_line(*trouble));
-}
 
 void refuse(Judged& judged, Diagnostic why) {
     judged.result.status = ResultStatus::refused;
@@ -31,15 +24,10 @@ void refuse(Judged& judged, Diagnostic why) {
 
 } // namespace
 
-ReportFiles::ReportFiles(const ReportPlan& plan, const Templates& templates, std::ostream& err)
-    : plan_(plan), err_(err) {
+ReportFiles::ReportFiles(const ReportPlan& plan, const Templates& templates, const ReadFiles& read,
+                         std::ostream& err)
+    : plan_(plan), read_(read), err_(err) {
     style_.templates = &templates;
-}
-
-void ReportFiles::protect(const std::string& path) {
-    struct stat status {};
-    if (::stat(path.c_str(), &status) == 0)
-        protected_.emplace(status.st_dev, status.st_ino);
 }
 
 std::string ReportFiles::in_folder(const std::string& slug, const ReportFormat& format) const {
@@ -96,22 +84,16 @@ WriteTrouble ReportFiles::open_folder() {
     if (has_folder_)
         return std::nullopt;
     has_folder_ = true;
-    if (auto trouble = about(plan_.folder, make_folder(plan_.folder)))
+    if (auto trouble = about(plan_.folder, folder_.make(plan_.folder)))
         return trouble;
     if (plan_.files.empty()) // others may be on other disks, which are not flushed with this one
         group_.open(plan_.folder);
     return std::nullopt;
 }
 
-bool ReportFiles::is_protected(const std::string& path) const {
-    struct stat status {};
-    return ::stat(path.c_str(), &status) == 0 &&
-           protected_.contains(Identity{status.st_dev, status.st_ino});
-}
-
 WriteTrouble ReportFiles::write(const NamedReport& report, const Result& result) {
     const auto& [format, path] = report;
-    if (is_protected(path))
+    if (read_.has(path))
         return about(path, "This file is read here, so no report is written over it. Choose "
                            "another name for the report.");
     if (const auto left = left_alone(path, result.report.view)) {
@@ -122,8 +104,12 @@ WriteTrouble ReportFiles::write(const NamedReport& report, const Result& result)
     if (!names_.insert(one_spelling(path)).second)
         return about(path, "Two reports would have this name. Choose another for one of them.");
     PreparedFile file;
-    if (auto trouble = about(path, file.write(path, written_report(*format, result, style_))))
-        return trouble;
+    try {
+        if (auto trouble = about(path, file.write(path, written_report(*format, result, style_))))
+            return trouble;
+    } catch (const WriteFailure& failure) {
+        return about(path, failure.what());
+    }
     group_.add(std::move(file));
     written_.push_back(path);
     return std::nullopt;

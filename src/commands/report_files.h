@@ -7,12 +7,13 @@
 #include <map>
 #include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "commands/formats.h"
 #include "commands/judge.h"
+#include "commands/read_files.h"
 #include "output/file_group.h"
+#include "output/made_folder.h"
 
 namespace coprod {
 
@@ -35,11 +36,10 @@ struct ReportPlan {
 /// Writes the files of a plan. Without a call of `keep` nothing of them is left.
 class ReportFiles {
 public:
-    /// All must outlive this.
-    ReportFiles(const ReportPlan& plan, const Templates& templates, std::ostream& err);
+    /// All must outlive this. No report is written over what is read, whatever is in it.
+    ReportFiles(const ReportPlan& plan, const Templates& templates, const ReadFiles& read,
+                std::ostream& err);
 
-    /// No report is written over this file, whatever is in it.
-    void protect(const std::string& path);
     /// Makes sure that its reports have names of their own in the folder. Otherwise it is refused,
     /// and so is the one that has the name; returns how many that were not yet are.
     [[nodiscard]] std::size_t settle_name(Judged& judged);
@@ -57,21 +57,20 @@ private:
         std::string path;      ///< of the submission
         bool disputed = false; ///< by another one, so that neither has it
     };
-    using Identity = std::pair<unsigned long long, unsigned long long>; // of a device, in it
 
     const ReportPlan& plan_;
+    const ReadFiles& read_;
     std::ostream& err_;
     FormatStyle style_;
-    std::set<Identity> protected_;
     std::map<std::string, Claim> claims_; // by slug
     std::set<std::string> names_;         // of files, so that no report hides another
     std::vector<std::string> written_;
+    MadeFolder folder_; // goes after the files that are not kept
     FileGroup group_;
     bool has_folder_ = false;
     bool left_any_ = false;
 
     [[nodiscard]] std::string in_folder(const std::string& slug, const ReportFormat& format) const;
-    [[nodiscard]] bool is_protected(const std::string& path) const;
     [[nodiscard]] WriteTrouble write(const NamedReport& report, const Result& result);
     [[nodiscard]] WriteTrouble open_folder();
     void withdraw(const std::string& slug, const Claim& claim, const std::string& other);

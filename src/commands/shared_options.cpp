@@ -73,8 +73,12 @@ void add_judge_options(CLI::App& app, CommandLine& line) {
                    "with conditions)")
         ->check(one_of("mark", "conditions"))
         ->type_name("VERDICT");
-    app.add_option("--max-size", line.max_size,
-                   "the largest file that is read, in bytes (262144 where nothing is said)")
+    add_max_size_option(app, line,
+                        "the largest file that is read, in bytes (262144 where nothing is said)");
+}
+
+void add_max_size_option(CLI::App& app, CommandLine& line, const std::string& words) {
+    app.add_option("--max-size", line.max_size, words)
         ->check(number_up_to(largest_file_limit, "a number of bytes"))
         ->type_name("BYTES");
 }

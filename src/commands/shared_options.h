@@ -24,6 +24,9 @@ void add_judge_options(CLI::App& app, CommandLine& line);
 void add_judge_options_without(CLI::App& app, CommandLine& line,
                                std::initializer_list<const char*> names);
 
+/// --max-size, with what it is here.
+void add_max_size_option(CLI::App& app, CommandLine& line, const std::string& words);
+
 /// --pledges.
 void add_pledges_option(CLI::App& app, CommandLine& line);
 

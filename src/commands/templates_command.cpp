@@ -13,6 +13,7 @@
 #include "coprod/run.h"
 #include "input/escape.h"
 #include "output/file_group.h"
+#include "output/made_folder.h"
 #include "output/whole_file.h"
 #include "writers/shipped_templates.h"
 #include "writers/text_layout.h"
@@ -85,15 +86,16 @@ WriteTrouble write_all(const std::string& folder) {
     for (const ShippedTemplate& shipped : shipped_templates()) {
         const std::string path = below(folder, shipped.name);
         PreparedFile file;
-        if (const auto trouble = file.write(path, shipped.text))
-            return fmt::format("{}: {}", escape_line(path), *trouble);
+        if (auto trouble = about(path, file.write(path, shipped.text)))
+            return trouble;
         files.add(std::move(file));
     }
     return files.keep_all();
 }
 
 int write(const std::string& folder, std::ostream& err) {
-    if (const auto trouble = make_folder(folder))
+    MadeFolder made;
+    if (const auto trouble = made.make(folder))
         return complain_of_file(folder, escape_line(*trouble), err);
     for (const ShippedTemplate& shipped : shipped_templates()) {
         const std::string path = below(folder, shipped.name);

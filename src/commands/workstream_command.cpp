@@ -8,10 +8,12 @@
 #include "commands/command_line.h"
 #include "commands/merging.h"
 #include "commands/messages.h"
+#include "commands/read_files.h"
 #include "commands/template_files.h"
 #include "commands/workstream_files.h"
 #include "input/escape.h"
-#include "output/whole_file.h"
+#include "output/made_folder.h"
+#include "results/read_results.h"
 #include "writers/text_workstream.h"
 
 namespace coprod {
@@ -48,6 +50,15 @@ int refuse_mixture(const std::vector<std::string>& charters, std::ostream& err) 
     return exit_status::bad_submission;
 }
 
+ReadFiles read_by(const WorkstreamCommandOptions& options) {
+    ReadFiles read;
+    for (const std::string& file : options.files)
+        read.add(file);
+    read.add(options.pledges);
+    read.add_templates(options.templates);
+    return read;
+}
+
 int write_all(const WorkstreamCommandOptions& options, const Merging& merged,
               const Workstream& workstream, const Templates& templates, const Streams& streams) {
     if (options.out.empty()) {
@@ -58,7 +69,8 @@ int write_all(const WorkstreamCommandOptions& options, const Merging& merged,
                    : complain_of_output(streams.err);
     }
     std::vector<std::string> written;
-    WriteTrouble trouble = make_folder(options.out);
+    MadeFolder folder;
+    WriteTrouble trouble = about(options.out, folder.make(options.out));
     if (!trouble)
         trouble = write_workstream_files(options.out, merged.gathered(), workstream,
                                          {ReportLinks::none, &templates}, written);
@@ -67,7 +79,7 @@ int write_all(const WorkstreamCommandOptions& options, const Merging& merged,
             options.out, workstream, options.date,
             [&merged](const auto& take) { return merged.read_again(take); }, written, streams.err);
     if (trouble) {
-        streams.err << fmt::format("coprod: {}\n", escape_line(*trouble));
+        streams.err << fmt::format("coprod: {}\n", *trouble);
         return exit_status::cannot_write;
     }
     const std::string where = fmt::format("{} files are in {}: workstream.txt, the same as a page "
@@ -87,7 +99,9 @@ int workstream_command(const WorkstreamCommandOptions& options, const Surroundin
     const auto templates = choose_templates(options.templates, err);
     if (!templates)
         return exit_status::cannot_write;
-    Merging merged(options.files, world, err);
+    if (!options.out.empty() && writes_over_read(options.out, read_by(options), false, err))
+        return exit_status::cannot_write;
+    Merging merged(options.files, longest_result_line(options.max_size), world, err);
     if (const auto refused = merged.read_all())
         return *refused;
     if (merged.gathered().rows().empty()) {

@@ -1,11 +1,13 @@
 // `coprod workstream`: the workstream's report from results of earlier runs.
 #pragma once
 
+#include <cstddef>
 #include <iosfwd>
 #include <string>
 #include <vector>
 
 #include "coprod/run.h"
+#include "input/source.h"
 
 namespace coprod {
 
@@ -17,6 +19,7 @@ struct WorkstreamCommandOptions {
     bool mixed = false;    ///< results by different charters are wanted together
     Date date;             ///< of the report
     std::string templates; ///< a folder with templates; may be empty
+    std::size_t max_size = default_file_limit; ///< of the submissions that were judged, in bytes
 };
 
 /// Puts the results together and shows or writes the workstream's report; returns the exit status.

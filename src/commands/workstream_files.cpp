@@ -43,9 +43,15 @@ std::optional<std::optional<std::vector<PledgeLine>>> pledges_of(const std::stri
 
 namespace {
 
-constexpr std::string_view somebody_elses =
+constexpr const char* somebody_elses =
     "a file of that name is there that coprod did not write. Name another folder, or move that "
     "file away.";
+constexpr const char* published =
+    "This report can be published, and the panel's is not written over it. Name another folder "
+    "for the panel's.";
+constexpr const char* filled_in =
+    "coprod did not write this file, or it has been changed since, so it was left as it is. Rename "
+    "it or move it away, run this again, and copy what was filled in (owner, due, done) across.";
 
 /// Whether a plain file stands there that does not begin as coprod's does.
 bool begins_otherwise(const std::string& path, const std::string& ours) {
@@ -110,7 +116,7 @@ private:
 
     void keep(const WriteTrouble& trouble) {
         if (trouble)
-            trouble_ = fmt::format("{}: {}", escape_line(below(folder_, name_)), *trouble);
+            trouble_ = about(below(folder_, name_), trouble);
     }
 };
 
@@ -125,10 +131,10 @@ WriteTrouble write_page(const std::string& folder, const Workstream& workstream,
                         const WorkstreamPage& page, std::vector<std::string>& written) {
     const std::string path = below(folder, "index.html");
     if (is_somebody_elses(path, *find_format("html")))
-        return fmt::format("{}: {}", escape_line(path), somebody_elses);
+        return about(path, somebody_elses);
     const std::string text = write_html(workstream, *page.templates, page.links);
-    if (const auto trouble = write_whole_file(path, text))
-        return fmt::format("{}: {}", escape_line(path), *trouble);
+    if (auto trouble = about(path, write_whole_file(path, text)))
+        return trouble;
     written.emplace_back("index.html");
     return {};
 }
@@ -139,14 +145,12 @@ WriteTrouble write_workstream_files(const std::string& folder, const Gathered& g
                                     const Workstream& workstream, const WorkstreamPage& page,
                                     std::vector<std::string>& written) {
     if (workstream.view == View::panel && is_public_page(folder))
-        return fmt::format("{}: This report can be published, and the panel's is not written over "
-                           "it. Name another folder for the panel's.",
-                           escape_line(below(folder, "index.html")));
+        return about(below(folder, "index.html"), published);
     const std::string path = below(folder, "workstream.txt");
     if (begins_otherwise(path, workstream.title))
-        return fmt::format("{}: {}", escape_line(path), somebody_elses);
-    if (const auto trouble = write_whole_file(path, write_workstream(workstream, {})))
-        return fmt::format("{}: {}", escape_line(path), *trouble);
+        return about(path, somebody_elses);
+    if (auto trouble = about(path, write_whole_file(path, write_workstream(workstream, {}))))
+        return trouble;
     written.emplace_back("workstream.txt");
     TableFiles tables(folder, written);
     for_each_workstream_row(workstream, [&](const std::string& name, const CsvRow& row) {
@@ -160,37 +164,32 @@ WriteTrouble write_workstream_files(const std::string& folder, const Gathered& g
         return trouble;
     if (auto trouble = write_page(folder, workstream, page, written))
         return trouble;
-    return flush_folder(folder);
+    return about(folder, flush_folder(folder));
 }
 
 WriteTrouble write_workbook(const std::string& folder, const Workstream& workstream, Date date,
                             const ResultsAgain& results, std::vector<std::string>& written,
                             std::ostream& err) {
     const std::string path = below(folder, "workstream.xlsx");
-    const auto about = [&path](std::string_view trouble) {
-        return fmt::format("{}: {}", escape_line(path), trouble);
-    };
-    if (is_somebody_elses(path, *find_format("xlsx")))
-        return about("coprod did not write this file, or it has been changed since, so it was left "
-                     "as it is. Rename it or move it away, run this again, and copy what was "
-                     "filled in (owner, due, done) across.");
+    if (const auto left = left_alone(path, *find_format("xlsx"), workstream.view))
+        return about(path, left->code == "public-report" ? published : filled_in);
     try {
         XlsxWorkstream book(workstream, date);
         if (!results([&book](const Result& result) { book.add(result); }))
-            return about("the results were changed by something else while the workbook was made, "
-                         "so it was not written. Run this again.");
+            return about(path, "the results were changed by something else while the workbook was "
+                               "made, so it was not written. Run this again.");
         const std::vector<std::string> full = book.full_sheets();
-        if (const auto trouble = write_whole_file(path, book.finish()))
-            return about(*trouble);
+        if (auto trouble = about(path, write_whole_file(path, book.finish())))
+            return trouble;
         for (const std::string& sheet : full)
             err << fmt::format("note: {}: there is no room for all rows on the sheet ‘{}’; "
                                "results.jsonl and the CSV files hold all of them.\n",
                                escape_line(path), sheet);
     } catch (const WriteFailure& failure) {
-        return about(failure.what());
+        return about(path, failure.what());
     }
     written.emplace_back("workstream.xlsx");
-    return flush_folder(folder);
+    return about(folder, flush_folder(folder));
 }
 
 } // namespace coprod

@@ -34,6 +34,8 @@ void describe_workstream(CLI::App& app, CommandLine& line) {
     app.add_option("--date", line.date,
                    "the date of the report, as 2026-03-31; today where nothing is said")
         ->type_name("DATE");
+    add_max_size_option(app, line,
+                        "the same as in the run that wrote the results, where it was given there");
     app.add_flag("--mixed", line.mixed,
                  "also put together results that were judged by different charters, or by "
                  "different versions of one; the report says so");
@@ -44,8 +46,8 @@ int run_workstream(const CommandLine& line, const Streams& streams) {
     if (!date || !keeps_templates(line, streams))
         return exit_status::wrong_command_line;
     return workstream_command(
-        {line.inputs, line.out, line.pledges, line.mixed, *date, line.templates}, streams.world,
-        streams.out, streams.err);
+        {line.inputs, line.out, line.pledges, line.mixed, *date, line.templates, line.max_size},
+        streams.world, streams.out, streams.err);
 }
 
 } // namespace

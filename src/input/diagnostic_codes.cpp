@@ -149,6 +149,8 @@ constexpr auto rows = std::to_array<DiagnosticCode>({
      "Put the whole text in double quotes."},
     {"reserved-name", "A report would have a name that is kept for something else.",
      "Give the project another id."},
+    {"result-too-long", "The result of a submission would be too long to be read again.",
+     "Shorten names of groups and titles of records, or raise the limit with --max-size."},
     {"same-folder", "The reports would be written among the submissions.",
      "Name another folder for the reports."},
     {"same-name", "Two submissions would have reports of the same name.",

@@ -9,10 +9,6 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-#include <fmt/format.h>
-
-#include "input/escape.h"
-
 namespace coprod {
 namespace {
 
@@ -26,12 +22,6 @@ bool is_flushed_whole(int folder) {
     struct statfs status {};
     return ::fstatfs(folder, &status) == 0 &&
            std::ranges::find(known, static_cast<unsigned long>(status.f_type)) != known.end();
-}
-
-WriteTrouble about(const PreparedFile& file, const WriteTrouble& trouble) {
-    if (!trouble)
-        return trouble;
-    return fmt::format("{}: {}", escape_line(file.path()), *trouble);
 }
 
 } // namespace
@@ -57,7 +47,7 @@ WriteTrouble FileGroup::keep_all() {
         trouble_ = flush_all();
     for (PreparedFile& file : files_)
         if (!trouble_)
-            trouble_ = about(file, file.keep());
+            trouble_ = about(file.path(), file.keep());
     files_.clear();
     return trouble_;
 }
@@ -68,7 +58,7 @@ WriteTrouble FileGroup::flush_all() {
     if (files_.empty() || (folder_ >= 0 && ::syncfs(folder_) == 0))
         return std::nullopt;
     for (PreparedFile& file : files_)
-        if (WriteTrouble trouble = about(file, file.flush()))
+        if (WriteTrouble trouble = about(file.path(), file.flush()))
             return trouble;
     return std::nullopt;
 }

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "output/made_folder.h"
 #include "output/whole_file.h"
 
 namespace coprod {
@@ -23,13 +24,15 @@ Found what_is(const std::string& path) {
     return ::lstat(path.c_str(), &status) == 0 ? Found::other : Found::nothing;
 }
 
-WriteTrouble make_one(const std::string& path) {
+WriteTrouble make_one(const std::string& path, std::vector<std::string>& made) {
     const Found before = what_is(path);
     if (before == Found::folder)
         return std::nullopt;
     if (before == Found::nothing) {
-        if (::mkdir(path.c_str(), new_folder_mode) == 0)
+        if (::mkdir(path.c_str(), new_folder_mode) == 0) {
+            made.push_back(path);
             return std::nullopt;
+        }
         if (errno != EEXIST)
             return write_trouble(errno);
         if (what_is(path) == Found::folder)
@@ -40,16 +43,31 @@ WriteTrouble make_one(const std::string& path) {
                        path);
 }
 
-} // namespace
-
-WriteTrouble make_folder(const std::string& path) {
+WriteTrouble make_all(const std::string& path, std::vector<std::string>& made) {
     if (path.empty() || path.find('\0') != std::string::npos)
         return "A folder needs a name. Write one.";
     for (std::size_t slash = path.find('/', 1); slash != std::string::npos;
          slash = path.find('/', slash + 1))
-        if (WriteTrouble trouble = make_one(path.substr(0, slash)))
+        if (WriteTrouble trouble = make_one(path.substr(0, slash), made))
             return trouble;
-    return make_one(path);
+    return make_one(path, made);
+}
+
+} // namespace
+
+WriteTrouble make_folder(const std::string& path) {
+    std::vector<std::string> unused;
+    return make_all(path, unused);
+}
+
+MadeFolder::~MadeFolder() {
+    for (auto path = made_.rbegin(); path != made_.rend(); ++path)
+        if (::rmdir(path->c_str()) != 0)
+            return; // there is something in it
+}
+
+WriteTrouble MadeFolder::make(const std::string& path) {
+    return make_all(path, made_);
 }
 
 WriteTrouble flush_folder(const std::string& path) {

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <system_error>
 
+#include "input/escape.h"
+
 namespace coprod {
 namespace {
 
@@ -53,6 +55,12 @@ std::string write_trouble(int error) {
             return std::string(meaning.words);
     return "The system refuses to write this: " + std::generic_category().message(error) +
            ". Try again, or name another folder.";
+}
+
+WriteTrouble about(const std::string& path, const WriteTrouble& trouble) {
+    if (!trouble)
+        return trouble;
+    return escape_line(path) + ": " + escape_line(*trouble);
 }
 
 } // namespace coprod

@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view blanks = " \t";
+constexpr const char* too_long =
+    "If the file was judged with a raised --max-size, give the same here. If not, assess that file "
+    "again for a new line; the other lines are read.";
 constexpr const char* what_to_name =
     "Name a results.jsonl that coprod wrote; it has one result on each line.";
 
@@ -20,10 +23,10 @@ bool is_blank(std::string_view line) {
 
 } // namespace
 
-ResultsFile::ResultsFile(const std::string& path, Diagnostics& diagnostics)
-    : diagnostics_(diagnostics) {
+ResultsFile::ResultsFile(const std::string& path, Diagnostics& diagnostics, std::size_t longest)
+    : diagnostics_(diagnostics), longest_(longest) {
     if (std::optional<OpenFile> file = OpenFile::open(path, diagnostics))
-        lines_.emplace(std::move(*file), longest_result_line, diagnostics);
+        lines_.emplace(std::move(*file), longest_, diagnostics);
 }
 
 bool ResultsFile::begins_as_results() {
@@ -54,8 +57,7 @@ bool ResultsFile::next(Result& result) {
             break;
         if (found == LineReader::Found::too_long) {
             refuse("line-too-long",
-                   fmt::format("the line has more than {}", size_in_words(longest_result_line)),
-                   "No result is that long: take the line out.");
+                   fmt::format("the line has more than {}", size_in_words(longest_)), too_long);
             continue;
         }
         if (lines_->number() == 1 && line_.starts_with(byte_order_mark))

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "input/escape.h"
+#include "writers/keys.h"
 
 namespace coprod {
 
@@ -176,6 +177,11 @@ std::string escape_markdown(const std::string& text) {
     std::string safe;
     safe.reserve(line.size() + line.size() / 8);
     for (std::size_t at = 0; at < line.size();) {
+        if (const std::size_t key = key_in_backticks(line, at); key > 0) {
+            safe.append(line, at, key);
+            at += key;
+            continue;
+        }
         const bool begins = at == 0 || !is_of_address(line[at - 1]);
         const std::size_t end = begins ? end_of_reference(line, at) : at;
         if (end > at)

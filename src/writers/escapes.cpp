@@ -1,7 +1,10 @@
 #include "writers/escapes.h"
 
+#include <utility>
+
 #include "input/escape.h"
 #include "input/utf8.h"
+#include "writers/keys.h"
 
 namespace coprod {
 
@@ -24,6 +27,14 @@ std::string_view entity(char letter) {
     }
 }
 
+std::string escape_easy_text(const std::string& text) {
+    return escape_text(keys_in_quotes(text));
+}
+
+std::string escape_easy_html(const std::string& text) {
+    return escape_html(keys_in_quotes(text));
+}
+
 } // namespace
 
 bool is_no_character(char32_t code) {
@@ -33,8 +44,14 @@ bool is_no_character(char32_t code) {
 std::string escape_html(const std::string& text) {
     std::string safe;
     safe.reserve(text.size() + text.size() / 8);
+    std::size_t key_end = text.size(); // the place of the mark that ends a key
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (const std::string_view named = entity(text[i]); !named.empty()) {
+        if (const std::size_t key = text[i] == '`' ? key_in_backticks(text, i) : 0; key > 0) {
+            safe += key_begins;
+            key_end = i + key - 1;
+        } else if (i == key_end) {
+            safe += key_ends;
+        } else if (const std::string_view named = entity(text[i]); !named.empty()) {
             safe += named;
         } else if (const Decoded next = decode_utf8(text, i);
                    next.valid && (is_no_character(next.code) || is_forbidden(next.code))) {
@@ -54,7 +71,15 @@ std::string escape_text(const std::string& text) {
 std::string (*escape_for(std::string_view name))(const std::string& text) {
     if (name.ends_with(".md"))
         return escape_markdown;
-    return name.ends_with(".txt") ? escape_text : escape_html;
+    const bool easy = name.starts_with("easy-read");
+    if (name.ends_with(".txt"))
+        return easy ? escape_easy_text : escape_text;
+    return easy ? escape_easy_html : escape_html;
+}
+
+std::string finished(std::string_view name, std::string document) {
+    const bool page = !name.ends_with(".md") && !name.ends_with(".txt");
+    return page ? keys_as_code(std::move(document)) : document;
 }
 
 } // namespace coprod

@@ -212,7 +212,7 @@ std::string Templates::fill(std::string_view name, const Filling& filling) const
     TemplateTrouble trouble;
     if (!parse(found->first, *found->second, trouble))
         throw std::logic_error(trouble.name + ": " + trouble.words);
-    return found->second->text->render(as_data(filling));
+    return finished(name, found->second->text->render(as_data(filling)));
 }
 
 } // namespace coprod

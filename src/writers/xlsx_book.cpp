@@ -141,7 +141,7 @@ std::string XlsxBook::finish() {
     }
     book_ = nullptr;
     check(error);
-    return folder_.signed_workbook();
+    return folder_.signed_workbook(front_.view);
 }
 
 std::vector<std::string> XlsxBook::full_sheets() const {

@@ -38,9 +38,10 @@ struct XlsxColumn {
 /// What a workbook is about; the same on every sheet.
 struct XlsxFront {
     std::string title;
-    std::string note;   ///< who may read it: the first line of every sheet and every printed page
-    Date date;          ///< that it says it was made on, never the clock's
-    bool large = false; ///< for many rows: rows go to disk as they are written
+    std::string note; ///< who may read it: the first line of every sheet and every printed page
+    View view = View::everyone;      ///< the same for programs
+    Date date;                       ///< that it says it was made on, never the clock's
+    bool large = false;              ///< for many rows: rows go to disk as they are written
     std::size_t most_rows = 1048576; ///< of a sheet; as many as a spreadsheet has
 };
 

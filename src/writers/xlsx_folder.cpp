@@ -58,7 +58,7 @@ void XlsxFolder::need_room(std::size_t bytes) const {
         fail(in_words(error));
 }
 
-std::string XlsxFolder::signed_workbook() const {
+std::string XlsxFolder::signed_workbook(View view) const {
     std::ifstream file(workbook(), std::ios::binary | std::ios::ate);
     std::string bytes;
     if (file) {
@@ -72,7 +72,7 @@ std::string XlsxFolder::signed_workbook() const {
         !std::string_view(bytes).substr(bytes.size() - end_length).starts_with(end_of_archive))
         fail("its file was cut short");
     bytes.resize(bytes.size() - 2);
-    return bytes.append(xlsx_sign);
+    return bytes.append(view == View::panel ? xlsx_panel_sign : xlsx_public_sign);
 }
 
 void XlsxFolder::fail(const std::string& why) const {

@@ -6,11 +6,16 @@
 #include <string>
 #include <string_view>
 
+#include "coprod/report.h"
+
 namespace coprod {
 
 /// What stands at the very end of every workbook of ours, and goes away when a spreadsheet saves it
-/// again: the length of the archive's comment, and the comment.
-inline constexpr std::string_view xlsx_sign{"\x0D\0coprod report", 15};
+/// again: the length of the archive's comment, and the comment, which says whom it is for.
+inline constexpr std::string_view xlsx_public_sign{"\x14\0coprod public report", 22};
+inline constexpr std::string_view xlsx_panel_sign{"\x13\0coprod panel report", 21};
+/// The same of workbooks by earlier versions, of which nobody knows whom they are for.
+inline constexpr std::string_view xlsx_earlier_sign{"\x0D\0coprod report", 15};
 
 /// A folder of its own below the system's one for temporary files; it goes away with everything in
 /// it.
@@ -27,8 +32,8 @@ public:
     /// Throws WriteFailure where there is no room for so many bytes: the library does not notice
     /// when its own files are cut short.
     void need_room(std::size_t bytes) const;
-    /// The finished workbook's bytes, with the sign; throws WriteFailure.
-    [[nodiscard]] std::string signed_workbook() const;
+    /// The finished workbook's bytes, with the sign of the view; throws WriteFailure.
+    [[nodiscard]] std::string signed_workbook(View view) const;
     /// Throws WriteFailure: "the workbook could not be made in /tmp (…)".
     [[noreturn]] void fail(const std::string& why) const;
 

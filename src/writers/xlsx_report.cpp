@@ -66,7 +66,7 @@ void add_verdict_sheet(XlsxBook& book, const Report& report) {
 }
 
 std::string write_xlsx(const Report& report) {
-    XlsxBook book({report.title, report.view_note, report.date, false});
+    XlsxBook book({report.title, report.view_note, report.view, report.date, false});
     add_verdict_sheet(book, report);
     add_gaps_sheet(book, report);
     add_values_sheet(book, report);

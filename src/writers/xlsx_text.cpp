@@ -2,6 +2,7 @@
 
 #include "input/utf8.h"
 #include "writers/escapes.h"
+#include "writers/keys.h"
 
 namespace coprod {
 
@@ -76,11 +77,11 @@ std::string fitted(std::string_view text, std::size_t most, std::string_view end
 } // namespace
 
 std::string xlsx_cell(std::string_view text) {
-    return fitted(text, longest_cell, cut_words, [](Piece piece) { return piece; });
+    return fitted(keys_in_quotes(text), longest_cell, cut_words, [](Piece piece) { return piece; });
 }
 
 std::string xlsx_page_line(std::string_view text, std::size_t most) {
-    return fitted(text, most, ellipsis, [](Piece piece) {
+    return fitted(keys_in_quotes(text), most, ellipsis, [](Piece piece) {
         if (piece.shown == "&")
             return Piece{"&&", 2, piece.read};
         if (piece.shown == "\n" || piece.shown == "\t")
@@ -92,7 +93,7 @@ std::string xlsx_page_line(std::string_view text, std::size_t most) {
 std::string xlsx_property(std::string_view text) {
     constexpr std::size_t most = 255;
     // no reader of properties knows of `_x0041_`
-    return fitted(text, most, ellipsis, [](Piece piece) {
+    return fitted(keys_in_quotes(text), most, ellipsis, [](Piece piece) {
         return piece.shown.starts_with("_x") ? Piece{"_", 1, piece.read} : piece;
     });
 }

@@ -17,8 +17,8 @@ inline constexpr std::size_t longest_page_line = 255;
 inline constexpr std::string_view cut_words = "… (cut; the whole text is in the JSON)";
 
 /// The text as a cell shows it: line ends as LF; what XML may not hold, steers the direction of
-/// writing or is no UTF-8 as U+FFFD; `_x0041_` and its like so that it stays itself; cut with
-/// `cut_words` where it is longer than `longest_cell`.
+/// writing or is no UTF-8 as U+FFFD; keys in quotation marks (writers/keys.h); `_x0041_` and its
+/// like so that it stays itself; cut with `cut_words` where it is longer than `longest_cell`.
 [[nodiscard]] std::string xlsx_cell(std::string_view text);
 
 /// The text for the line above or below printed pages: on one line, with && for &, and cut with …

@@ -2,6 +2,7 @@
 // fall over.
 #include "commands/running.h"
 
+#include "charter/shipped.h"
 #include "commands/formats.h"
 
 using namespace coprod;

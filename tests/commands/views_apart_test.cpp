@@ -2,6 +2,7 @@
 #include "commands/batch_folder.h"
 
 #include "commands/formats.h"
+#include "writers/xlsx_folder.h"
 
 using namespace coprod;
 using namespace coprod_tests;
@@ -21,10 +22,8 @@ std::string kept(const std::string& path) {
 
 } // namespace
 
-TEST_CASE("`assess` keeps a public report of every form that tells whom it is for") {
+TEST_CASE("`assess` keeps a public report of every form") {
     for (const ReportFormat& format : report_formats()) {
-        if (format.public_words.empty() && format.panel_words.empty())
-            continue;
         CAPTURE(format.ending);
         const NewFolder folder;
         folder.write("a.yaml", small_project);
@@ -43,10 +42,55 @@ TEST_CASE("`assess` keeps a public report of every form that tells whom it is fo
     }
 }
 
-TEST_CASE("only a workbook does not tell whom it is for") {
-    for (const ReportFormat& format : report_formats())
-        CHECK((format.public_words.empty() && format.panel_words.empty()) ==
-              (format.name == "xlsx"));
+TEST_CASE("every form tells whom it is for") {
+    for (const ReportFormat& format : report_formats()) {
+        CAPTURE(format.ending);
+        CHECK((format.public_words.empty() != format.panel_words.empty()));
+    }
+}
+
+TEST_CASE("a workbook by an earlier version, which tells nobody whom it is for, counts as public") {
+    const NewFolder folder;
+    folder.write("a.yaml", small_project);
+    REQUIRE(run_in(folder, {"assess", "-o", "a.xlsx", "a.yaml"}).status == exit_status::done);
+    std::string earlier = bytes_of(folder.path() / "a.xlsx");
+    earlier.resize(earlier.size() - xlsx_public_sign.size());
+    earlier += xlsx_earlier_sign;
+    folder.write("a.xlsx", earlier);
+    CHECK(run_in(folder, {"assess", "--view", "panel", "-o", "a.xlsx", "a.yaml"}).err ==
+          kept("a.xlsx"));
+    CHECK((bytes_of(folder.path() / "a.xlsx") == earlier));
+    CHECK(run_in(folder, {"assess", "-o", "a.xlsx", "a.yaml"}).err == "Wrote a.xlsx.\n");
+}
+
+TEST_CASE("a workbook of many megabytes is known to be the panel's by its end") {
+    const NewFolder folder;
+    folder.write("a.yaml", small_project);
+    const std::vector<std::string> panel{"assess", "--view", "panel", "-o", "a.xlsx", "a.yaml"};
+    const std::string much(std::size_t{5} << 20U, 'x');
+    folder.write("a.xlsx", much + std::string(xlsx_panel_sign));
+    CHECK(run_in(folder, panel).err == "Wrote a.xlsx.\n");
+    folder.write("a.xlsx", much + std::string(xlsx_public_sign));
+    CHECK(run_in(folder, panel).err == kept("a.xlsx"));
+}
+
+TEST_CASE("the panel's batch keeps a public workbook, and so does the one about all projects") {
+    const NewFolder folder;
+    folder.write("in/a.yaml", small_submission("ramp"));
+    REQUIRE(run_in(folder, {"assess", "--format", "xlsx", "-o", "out/", "in/a.yaml"}).status ==
+            exit_status::done);
+    const std::string open = bytes_of(folder.path() / "out/ramp.xlsx");
+    Ended ended = run_batch(folder, {"--view", "panel", "--format", "xlsx", "--quiet"});
+    CHECK(ended.status == exit_status::cannot_write);
+    CHECK(ended.err == kept("out/ramp.xlsx"));
+    CHECK((bytes_of(folder.path() / "out/ramp.xlsx") == open));
+    folder.write("out/workstream.xlsx", open);
+    ended = run_in(folder, {"workstream", "out/results.jsonl", "-o", "out"});
+    CHECK(ended.status == exit_status::cannot_write);
+    CHECK(ended.err ==
+          "coprod: out/workstream.xlsx: This report can be published, and the panel's is not "
+          "written over it. Name another folder for the panel's.\n");
+    CHECK((bytes_of(folder.path() / "out/workstream.xlsx") == open));
 }
 
 TEST_CASE("a panel's report in a form of its own is not written over a public one either") {

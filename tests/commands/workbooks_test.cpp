@@ -2,6 +2,7 @@
 #include "commands/batch_folder.h"
 
 #include "commands/own_files.h"
+#include "writers/xlsx_folder.h"
 
 using namespace coprod;
 using namespace coprod_tests;
@@ -10,7 +11,7 @@ namespace {
 
 /// The bytes of a workbook as another program would have saved it: without our sign.
 std::string saved_by_others(std::string bytes) {
-    constexpr std::size_t sign = 15;
+    constexpr std::size_t sign = xlsx_public_sign.size();
     bytes.resize(bytes.size() - sign);
     return bytes + std::string(2, '\0');
 }

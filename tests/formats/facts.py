@@ -10,9 +10,15 @@ GATE_WORDS = {"pass": "passed", "fail": "not passed", "unknown": "not known"}
 STATEMENT_WORDS = {"pass": "agreed", "fail": "not agreed by everyone", "unknown": "not known"}
 
 
+# A key of a submission, such as do.heard.
+KEY = r"[a-z_]+(?:: \d+|\.[^`’|\\]*[^`’|\\. ])?"
+KEY_IN_BACKTICKS = re.compile(rf"(?<![A-Za-z0-9_`\\]|[^\x00-\x7f])`({KEY})`(?![A-Za-z0-9_`]|[^\x00-\x7f])")
+KEY_IN_MARKS = re.compile(rf"{KEY_IN_BACKTICKS.pattern}|‘({KEY})’")
+
+
 def spaced(text):
-    """The text with one space between its words."""
-    return " ".join(text.split())
+    """The text with one space between its words, and keys without their marks: each format has marks of its own for them."""
+    return KEY_IN_MARKS.sub(lambda key: key[1] or key[2], " ".join(text.split()))
 
 
 def gate_word(gate):

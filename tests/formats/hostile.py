@@ -23,7 +23,7 @@ need("html5lib", "markdown_it", "linkify_it", "openpyxl", "yaml")
 
 from markdown_it import MarkdownIt
 
-from facts import spaced
+from facts import KEY, spaced
 from hostile_texts import HOSTILE, REFUSED, REPORT_FILES, submissions
 from html_reader import local, page_of, words_of
 from markdown_reader import tree_of, words_of as markdown_words_of
@@ -46,7 +46,7 @@ def collected(strings):
 
 # What a page of coprod is made of, and nothing else.
 ELEMENTS = set("""html head meta title style body main header footer nav section article h1 h2 h3 h4 h5 p ul ol li dl dt dd table caption
-thead tbody tfoot tr th td div span strong em b i small q blockquote figure figcaption aside details summary a br hr abbr time bdi col colgroup
+thead tbody tfoot tr th td div span strong em b i small q blockquote figure figcaption aside details summary a br hr abbr time bdi code col colgroup
 svg g rect line path circle ellipse polygon polyline text tspan desc defs pattern use marker symbol""".split())
 ATTRIBUTES = set("""lang dir charset content name http-equiv id class role scope href viewBox width height x y x1 y1 x2 y2 r rx ry cx cy d
 points fill stroke stroke-width stroke-dasharray transform text-anchor colspan rowspan tabindex focusable title datetime style start value
@@ -113,8 +113,8 @@ def markdown_troubles(data):
         if found.get(kind, 0) != promised:
             yield f"{found.get(kind, 0)} of {kind} instead of {promised}"
     for node in tree_of(text).walk():
-        if node.type == "code_inline" and not re.fullmatch(r"[-A-Za-z0-9._~:/?#@&=+%!$]+", node.content):
-            yield f"something else than an address stands as code: {node.content[:40]}"
+        if node.type == "code_inline" and not re.fullmatch(rf"[-A-Za-z0-9._~:/?#@&=+%!$]+|{KEY}", node.content):
+            yield f"something else than an address or a key stands as code: {node.content[:40]}"
     yield from cmark_troubles(text)
 
 

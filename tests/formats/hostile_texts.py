@@ -18,6 +18,7 @@ HOSTILE = [
     "&lt; &amp;lt; &#x41; &#65; &nbsp",
     "\\ \\\\ \\* \\` \\| \\",
     "` `` ``` ~~~ `x` ``a`b``",
+    "`told` `do.heard` `do.<b>x</b>\" onclick=\"y` x`y`z `people: 0`, `do.*a* [b](c) @d #1` `",
     "| a | b | --- | :-: |",
     "[x](javascript:alert(1)) [x]: http://x [^1] [ ] x",
     "![](http://x) ![x][y]",

@@ -16,6 +16,8 @@ import subprocess
 import sys
 import tempfile
 
+from facts import KEY_IN_BACKTICKS
+
 try:
     import openpyxl
 except ImportError:
@@ -188,7 +190,7 @@ def check_input(book, sheet, rows):
 
 def as_cell(text):
     """A text of the JSON as a cell shows it."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return KEY_IN_BACKTICKS.sub(r"‘\1’", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def to_do_about(commitment):
@@ -232,7 +234,7 @@ def compare_project(book, workbook, result):
     gates = table(workbook["Verdict"], ["Gate", "What was found"])
     words = {"pass": "passed", "fail": "not passed", "unknown": "not known"}
     same([(row["Gate"], row["What was found"], row["Result"]) for row in gates],
-         [(gate["title"], gate["result"], "for the panel to decide" if gate["panel_decides"]
+         [(gate["title"], as_cell(gate["result"]), "for the panel to decide" if gate["panel_decides"]
            else words[gate["outcome"]]) for gate in result["gates"]], f"{book}, gates")
     gaps = table(workbook["Gaps"], ["No."])
     compare_gaps(book, gaps, result.get("gaps", []))

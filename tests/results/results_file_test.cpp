@@ -101,13 +101,22 @@ TEST_CASE("many bad lines are counted, and the first twenty of them are listed")
 
 TEST_CASE("a line of the longest length is read, and one of a byte more is passed over") {
     const std::string line = line_of("a");
-    const std::string spaces(longest_result_line - line.size(), ' ');
-    const ReadAll read =
-        read_bytes(line + spaces + "\r\n" + line + spaces + " \n" + line_of("b") + "\n");
-    CHECK(files_in(read) == "a b ");
+    const std::string spaces(longest_result_line() - line.size() - 1, ' ');
+    const ReadAll read = read_bytes(line + spaces + "\n" + line_of("b") + spaces + " \r\n" +
+                                    line_of("c") + spaces + "  \n" + line_of("d") + "\n");
+    CHECK(files_in(read) == "a b d ");
     CHECK(read.messages ==
-          "r.jsonl:2:1: error: the line has more than 8,192 KiB (8,388,608 bytes) [line-too-long]\n"
-          "  help: No result is that long: take the line out.\n");
+          "r.jsonl:3:1: error: the line has more than 8,192 KiB (8,388,608 bytes) [line-too-long]\n"
+          "  help: If the file was judged with a raised --max-size, give the same here. If not, "
+          "assess that file again for a new line; the other lines are read.\n");
+}
+
+TEST_CASE("the longest line grows with the submissions that may be judged") {
+    CHECK(longest_result_line() == 8'388'608);
+    CHECK(longest_result_line(1) == longest_result_line());
+    CHECK(longest_result_line(default_file_limit) == longest_result_line());
+    CHECK(longest_result_line(default_file_limit + 1) == longest_result_line() + 32);
+    CHECK(longest_result_line(largest_file_limit) == 2'147'483'648);
 }
 
 TEST_CASE("a file with nothing in it says so") {

@@ -51,19 +51,27 @@ TEST_CASE("the same report gives the same workbook, in every time zone") {
     CHECK(write_xlsx(sample_panel_report()) != first);
 }
 
-TEST_CASE("a workbook is an archive that ends with the sign of being ours") {
-    const std::string bytes = write_xlsx(bare_report());
-    CHECK(bytes.starts_with("PK\x03\x04"));
-    CHECK(bytes.ends_with(xlsx_sign));
-    const std::string end = bytes.substr(bytes.size() - 22 - 13, 4);
-    CHECK(end == "PK\x05\x06");
+TEST_CASE("a workbook is an archive that ends with the sign of being ours and whom it is for") {
+    for (const View view : {View::everyone, View::panel}) {
+        const bool panel = view == View::panel;
+        CAPTURE(panel);
+        Report report = bare_report();
+        report.view = view;
+        const std::string bytes = write_xlsx(report);
+        const std::string comment = panel ? "coprod panel report" : "coprod public report";
+        CHECK(bytes.starts_with("PK\x03\x04"));
+        REQUIRE(bytes.ends_with(std::string(1, '\0') + comment));
+        const std::string end = bytes.substr(bytes.size() - 22 - comment.size(), 22);
+        CHECK(end.starts_with("PK\x05\x06"));
+        CHECK(static_cast<std::size_t>(end[20]) == comment.size());
+    }
 }
 
 TEST_CASE("nothing is left in the folder for temporary files") {
     const NewFolder folder;
     const Variable temporary("TMPDIR", folder.path().string());
     (void)write_xlsx(sample_report());
-    { const XlsxBook unfinished({"Title", "Note", {}, true}); }
+    { const XlsxBook unfinished({"Title", "Note", View::everyone, {}, true}); }
     CHECK(std::filesystem::is_empty(folder.path()));
 }
 
@@ -85,7 +93,7 @@ TEST_CASE("where no temporary file can be written, a sentence says so") {
 
 TEST_CASE("a sheet that is full says so in its last row and takes no more") {
     CHECK(XlsxFront().most_rows == 1048576);
-    XlsxBook book({"Title", "Note", {}, true, 6});
+    XlsxBook book({"Title", "Note", View::everyone, {}, true, 6});
     XlsxSheet& sheet = book.sheet("Rows", "Many");
     sheet.begin_table({{"Number", 10}});
     while (sheet.next_row() < 5)
@@ -97,5 +105,5 @@ TEST_CASE("a sheet that is full says so in its last row and takes no more") {
     CHECK(sheet.next_row() == 6);
     sheet.end_table("");
     CHECK(book.full_sheets() == std::vector<std::string>{"Rows"});
-    CHECK(book.finish().ends_with(xlsx_sign));
+    CHECK(book.finish().ends_with(xlsx_public_sign));
 }
