@@ -77,7 +77,7 @@ Sides widest_shown(const ReportContext& context, Index statement, bool in_points
 std::string different(const ReportContext& context, Index statement, const Sides& sides) {
     const auto& groups = context.submission.groups;
     return fmt::format(
-        "Staff and families see this differently. {}: {}. {}: {}.", groups[sides.staff].shown(),
+        "Two groups see this differently. {}: {}. {}: {}.", groups[sides.staff].shown(),
         shown_answers(context, statement, sides.staff).text, groups[sides.families].shown(),
         shown_answers(context, statement, sides.families).text);
 }

@@ -36,7 +36,8 @@ def judged(program, folder, charter, view, formats):
     with tempfile.TemporaryDirectory() as out:
         command = [program, "batch", folder, "-o", out, "--format", ",".join(formats), "--view", view]
         command += ["--date", "2026-03-31", "--quiet"] + (["--charter", charter] if charter else [])
-        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        done = subprocess.run(command, capture_output=True, encoding="utf-8")
+        assert done.returncode in (0, 3), done.stderr  # 3: one example is full of mistakes
         projects = {}
         names = sorted(os.listdir(out))
         for slug in [name[: -len(".json")] for name in names if name.endswith(".json")]:

@@ -183,10 +183,10 @@ TEST_CASE("a perception gap is given in rounded points where both groups have 10
     fixture.assessment.statements[0].least_family = Index{forum};
     fixture.assessment.statements[0].gap_points = 50;
     CHECK(fixture.for_everyone().statements[0].perception ==
-          "Staff and families see this differently. Road team: 100 % agree. Northshire Forum: 50 % "
+          "Two groups see this differently. Road team: 100 % agree. Northshire Forum: 50 % "
           "agree. They are 50 percentage points apart.");
     CHECK(fixture.for_panel().statements[0].perception ==
-          "Staff and families see this differently. Road team: 10 of 10 agree. Northshire Forum: 6 "
+          "Two groups see this differently. Road team: 10 of 10 agree. Northshire Forum: 6 "
           "of 12 "
           "agree (6 disagree). They are 50 percentage points apart.");
     for (const View view : {View::everyone, View::panel}) {
@@ -203,9 +203,8 @@ TEST_CASE("a perception gap is given without a number where a group has fewer th
     Fixture fixture;
     fixture.answer(0, forum, answers(12, 0, 0));
     fixture.answer(0, youth, answers(1, 0, 6));
-    CHECK(
-        fixture.for_everyone().statements[0].perception ==
-        "Staff and families see this differently. Road team: 100 % agree. Youth Voice: few agree.");
+    CHECK(fixture.for_everyone().statements[0].perception ==
+          "Two groups see this differently. Road team: 100 % agree. Youth Voice: few agree.");
 }
 
 TEST_CASE("a perception gap of a hidden group is not shown") {
