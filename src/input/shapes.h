@@ -2,12 +2,9 @@
 // web form, schemas and explanations are made. Each reader of a value has its shape beside it.
 #pragma once
 
-#include <cstdint>
-#include <optional>
+#include <array>
 #include <span>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace coprod {
 
@@ -73,7 +70,7 @@ struct Shape {
 /// The largest whole number that a file can hold.
 inline constexpr int largest_number = 1'000'000;
 
-inline constexpr std::string_view yes_no_words[] = {"yes", "no"};
+inline constexpr std::array<std::string_view, 2> yes_no_words{"yes", "no"};
 
 inline constexpr Shape text_shape{.kind = Shape::Kind::text};
 inline constexpr Shape id_shape{.kind = Shape::Kind::id};
@@ -83,7 +80,7 @@ inline constexpr Shape yes_no_shape{.kind = Shape::Kind::word, .words = yes_no_w
 inline constexpr Shape name_shape{.kind = Shape::Kind::name};
 inline constexpr Shape texts_shape{.kind = Shape::Kind::list, .item = &text_shape};
 inline constexpr Shape names_list_shape{.kind = Shape::Kind::list, .item = &name_shape};
-inline constexpr const Shape* names_ways[] = {&names_list_shape, &name_shape};
+inline constexpr std::array<const Shape*, 2> names_ways{&names_list_shape, &name_shape};
 /// A list of names, or one name alone.
 inline constexpr Shape names_shape{.kind = Shape::Kind::any_of, .ways = names_ways};
 
