@@ -93,7 +93,13 @@ const std::map<std::string, std::string> charters{
 /// Tests of what cannot be brought about by the content of a submission or a charter.
 const std::map<std::string, std::string> elsewhere{
     {"blank-cell", "input/pledges_test.cpp"},
+    {"charter-always", "guides/gate_trials_test.cpp"},
     {"charter-condition", "charter/charter_numbers_test.cpp"},
+    {"charter-copied", "guides/look_over_charter_test.cpp"},
+    {"charter-never", "guides/gate_trials_test.cpp"},
+    {"charter-numbers", "guides/look_over_charter_test.cpp"},
+    {"charter-unlinked", "guides/look_over_charter_test.cpp"},
+    {"charter-words", "guides/look_over_charter_test.cpp"},
     {"missing-column", "input/pledges_test.cpp"},
     {"bad-result", "results/results_file_test.cpp"},
     {"name-taken", "commands/batch_names_test.cpp"},

@@ -4,11 +4,14 @@
 
 #include <filesystem>
 #include <fstream>
+#include <functional>
+#include <set>
 #include <span>
 #include <sstream>
 #include <string>
 #include <vector>
 
+#include "charter/charter_fields.h"
 #include "charter/charter_tables.h"
 #include "charter/load_charter.h"
 #include "coprod/run.h"
@@ -92,6 +95,42 @@ TEST_CASE("docs/easy-read.md shows every key of a charter's easy words") {
     const std::string document = text_of("docs/easy-read.md");
     check_keys(document, fields_of(static_cast<coprod::GateEasy*>(nullptr)));
     check_keys(document, fields_of(static_cast<coprod::StageEasy*>(nullptr)));
+}
+
+TEST_CASE("docs/charters.md shows every key and every choice of a charter") {
+    const std::string document = text_of("docs/charters.md");
+    std::set<const coprod::Field*> seen;
+    const std::function<void(const coprod::Shape&)> check = [&](const coprod::Shape& shape) {
+        for (const std::string_view word : shape.words)
+            CHECK((word == "yes" || word == "no" || word == "traced" ||
+                   document.find("`" + std::string(word) + "`") != std::string::npos));
+        if (shape.item != nullptr)
+            check(*shape.item);
+        for (const coprod::Shape* way : shape.ways)
+            check(*way);
+        if (shape.kind != coprod::Shape::Kind::map)
+            return;
+        for (const coprod::Field& field : shape.fields()) {
+            INFO(field.name);
+            CHECK(document.find("`" + std::string(field.name)) != std::string::npos);
+            if (seen.insert(&field).second)
+                check(field.shape());
+        }
+    };
+    for (const auto& table : {coprod::charter_head_fields(), coprod::charter_parts()})
+        for (const coprod::Field& field : table) {
+            INFO(field.name);
+            CHECK(document.find("`" + std::string(field.name) + "`") != std::string::npos);
+            check(field.shape());
+        }
+    CHECK(seen.size() > 150);
+}
+
+TEST_CASE("docs/charters.md names every code that is no mistake in a charter") {
+    const std::string document = text_of("docs/charters.md");
+    for (const char* code : {"charter-never", "charter-always", "charter-numbers", "charter-unused",
+                             "charter-unlinked", "charter-words", "charter-copied"})
+        CHECK(document.find("| `" + std::string(code) + "` |") != std::string::npos);
 }
 
 TEST_CASE("the report in the README is the beginning of what the program prints") {

@@ -191,12 +191,15 @@ constexpr std::array<Field, 6> flag_rows{
 };
 
 constexpr std::array mark_value_rows{needed<Mark, &Mark::confirmed_at_least_percent>(
-    "confirmed_at_least_percent", "of a value's commitments, 1 to 100")};
+    "confirmed_at_least_percent", "how many of a value's commitments, in percent")};
 
 constexpr std::array<Field, 3> mark_statement_rows{
-    needed<Mark, &Mark::agreed_from_percent>("agreed_from_percent", "1 to 100"),
-    needed<Mark, &Mark::mixed_from_percent>("mixed_from_percent", "1 to 100"),
-    needed<Mark, &Mark::answers_at_least>("answers_at_least", "people"),
+    needed<Mark, &Mark::agreed_from_percent>("agreed_from_percent",
+                                             "how many of a group's answers agree, in percent"),
+    needed<Mark, &Mark::mixed_from_percent>("mixed_from_percent",
+                                            "the same for answers that are mixed"),
+    needed<Mark, &Mark::answers_at_least>("answers_at_least",
+                                          "how many people of a group have to answer"),
 };
 
 constexpr std::array<Field, 2> mark_condition_rows{
@@ -205,18 +208,26 @@ constexpr std::array<Field, 2> mark_condition_rows{
 };
 
 constexpr std::array<Field, 3> mark_small_rows{
-    needed<Mark, &Mark::hidden_below>("hidden_below", "people"),
-    needed<Mark, &Mark::words_below>("words_below", "people"),
-    needed<Mark, &Mark::round_to_percent>("round_to_percent", "percentage points"),
+    needed<Mark, &Mark::hidden_below>("hidden_below", "smaller numbers of people are hidden"),
+    needed<Mark, &Mark::words_below>("words_below", "smaller ones are given in words"),
+    needed<Mark, &Mark::round_to_percent>("round_to_percent",
+                                          "percentages are rounded to so many points"),
 };
+
+// Limits have no usual value that would stand in for them.
+constexpr Field must_be_there(Field row) {
+    row.needed = true;
+    return row;
+}
 
 constexpr std::array<Field, 8> mark_rows{
     needed<Mark, &Mark::title>("title", "what the mark is called"),
-    needed<Mark, &Mark::valid_for_years>("valid_for_years", "years"),
-    nested<mark_value_rows>("values", "limits for values"),
-    nested<mark_statement_rows>("statements", "limits for statements"),
-    nested<mark_condition_rows>("conditions", "limits for a mark with conditions"),
-    nested<mark_small_rows>("small_numbers", "limits for what the public view shows"),
+    needed<Mark, &Mark::valid_for_years>("valid_for_years", "for how many years it holds"),
+    must_be_there(nested<mark_value_rows>("values", "limits for values")),
+    must_be_there(nested<mark_statement_rows>("statements", "limits for statements")),
+    must_be_there(nested<mark_condition_rows>("conditions", "limits for a mark with conditions")),
+    must_be_there(
+        nested<mark_small_rows>("small_numbers", "limits for what the public view shows")),
     needed<Mark, &Mark::gates>("gates", "the gates, in the order in which they are shown"),
     field<Mark, &Mark::flags>("flags", "what a panel may want to ask about"),
 };

@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "charter/charter_files.h"
-#include "charter/check_charter.h"
+#include "charter/inspect_charter.h"
 #include "input/sha256.h"
 
 namespace coprod {
@@ -140,22 +140,24 @@ std::string hash_of(CharterFiles& files) {
     return files.all().size() == 1 ? hashes : sha256_hex(hashes);
 }
 
+bool has_errors(CharterFiles& files) {
+    return std::any_of(files.all().begin(), files.all().end(),
+                       [](const CharterFile& file) { return file.diagnostics.has_errors(); });
+}
+
 LoadedCharter finished(CharterFiles& files, std::optional<Charter> charter) {
     LoadedCharter loaded;
-    bool good = true;
-    for (CharterFile& file : files.all()) {
-        good = good && !file.diagnostics.has_errors();
+    for (CharterFile& file : files.all())
         for (Diagnostic& diagnostic : file.diagnostics.sorted())
             loaded.diagnostics.push_back(std::move(diagnostic));
-    }
-    if (good)
+    if (!has_errors(files))
         loaded.charter = std::move(charter);
     return loaded;
 }
 
 } // namespace
 
-LoadedCharter load_charter(const std::string& id_or_file) {
+LoadedCharter inspect_charter(const std::string& id_or_file, const CharterLook& look) {
     CharterFiles files;
     CharterFile& main = files.open(id_or_file, {});
     if (!main.root)
@@ -166,13 +168,19 @@ LoadedCharter load_charter(const std::string& id_or_file) {
     Charter charter = main.head.charter;
     charter.sha256 = hash_of(files);
     read_parts(parts, reader, charter);
-    if (std::none_of(files.all().begin(), files.all().end(),
-                     [](const CharterFile& f) { return f.diagnostics.has_errors(); }))
-        check_charter(charter, [&](std::string_view part) {
-            const auto found = parts.find(part);
-            return found == parts.end() ? CharterPart{} : found->second;
-        });
+    const FindPart find_part = [&](std::string_view part) {
+        const auto found = parts.find(part);
+        return found == parts.end() ? CharterPart{} : found->second;
+    };
+    if (!has_errors(files))
+        check_charter(charter, find_part);
+    if (look && !has_errors(files))
+        look(charter, main, find_part);
     return finished(files, std::move(charter));
+}
+
+LoadedCharter load_charter(const std::string& id_or_file) {
+    return inspect_charter(id_or_file, {});
 }
 
 std::string Charter::cite(const Citation& source) const {

@@ -34,6 +34,10 @@ struct CommandLine {
     bool quiet = false;
     std::string colour = "auto"; ///< always, never, or auto: on a terminal
     bool mixed = false;
+    bool as_file = false; ///< a charter as the file that it stands in
+    std::string title;    ///< of something new
+    std::string id;
+    std::string from;                       ///< what it begins from
     std::vector<std::string> empty_options; ///< given with nothing behind them
 };
 

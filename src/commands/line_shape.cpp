@@ -88,6 +88,7 @@ constexpr std::array kinds{
     Kind{"BEFORE", true, true},
     Kind{"AFTER", true, true},
     Kind{"ID|FILE", true, false, charters},
+    Kind{"ID", false, false, charters},
     Kind{"OLD-CHARTER", true, false, charters},
     Kind{"NEW-CHARTER", true, false, charters},
     Kind{"FORMATS", false, false, formats},
@@ -100,6 +101,8 @@ constexpr std::array kinds{
     Kind{"DATE"},
     Kind{"BYTES"},
     Kind{"NUMBER"},
+    Kind{"TITLE"},
+    Kind{"NAME"},
 };
 
 /// Without the sign for "and more of them".
