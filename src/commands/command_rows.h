@@ -10,6 +10,8 @@ namespace coprod {
 [[nodiscard]] Command workstream_row();
 [[nodiscard]] Command compare_row();
 [[nodiscard]] Command impact_row();
+[[nodiscard]] Command explain_row();
+[[nodiscard]] Command checklist_row();
 [[nodiscard]] Command charter_row();
 [[nodiscard]] Command templates_row();
 [[nodiscard]] Command schema_row();

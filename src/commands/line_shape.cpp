@@ -5,6 +5,7 @@
 #include "charter/shipped.h"
 #include "commands/actions.h"
 #include "commands/completions.h"
+#include "commands/explain_command.h"
 #include "commands/formats.h"
 #include "commands/program_line.h"
 
@@ -75,6 +76,8 @@ constexpr char on_panel[] = "panel";
 constexpr char on_mark[] = "mark";
 constexpr char on_conditions[] = "conditions";
 constexpr char on_results[] = "results";
+constexpr char on_text[] = "text";
+constexpr char on_html[] = "html";
 constexpr char on_auto[] = "auto";
 constexpr char on_always[] = "always";
 constexpr char on_never[] = "never";
@@ -98,6 +101,8 @@ constexpr std::array kinds{
     Kind{"WHEN", false, false, these<on_auto, on_always, on_never>},
     Kind{"SHELL", false, false, shells},
     Kind{"results", false, false, these<on_results>},
+    Kind{"NAME", false, false, names_to_explain},
+    Kind{"FORM", false, false, these<on_text, on_html>},
     Kind{"DATE"},
     Kind{"BYTES"},
     Kind{"NUMBER"},

@@ -90,6 +90,13 @@ void add_judge_options_without(CLI::App& app, CommandLine& line,
         app.remove_option(app.get_option(name));
 }
 
+void add_guide_charter_option(CLI::App& app, CommandLine& line) {
+    app.add_option("--charter", line.charter,
+                   fmt::format("the charter: {}, or a file of your own; {} where nothing is said",
+                               shipped_ids(), default_charter()))
+        ->type_name("ID|FILE");
+}
+
 void add_pledges_option(CLI::App& app, CommandLine& line) {
     app.add_option("--pledges", line.pledges,
                    "who has signed up to the charter: a CSV file with the columns organisation, "

@@ -27,6 +27,9 @@ void add_judge_options_without(CLI::App& app, CommandLine& line,
 /// --max-size, with what it is here.
 void add_max_size_option(CLI::App& app, CommandLine& line, const std::string& words);
 
+/// --charter for what is made from a charter alone.
+void add_guide_charter_option(CLI::App& app, CommandLine& line);
+
 /// --pledges.
 void add_pledges_option(CLI::App& app, CommandLine& line);
 

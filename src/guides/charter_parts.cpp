@@ -1,0 +1,66 @@
+#include "guides/charter_parts.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "report/words.h"
+
+namespace coprod {
+
+bool can_be_judged(const Charter& charter, const Gate& gate) {
+    switch (gate.kind) {
+    case GateKind::forms:
+        return charter.forms.has_value();
+    case GateKind::values:
+        return !charter.values.empty();
+    case GateKind::ladder:
+        return charter.ladder.has_value();
+    case GateKind::statements:
+        return !charter.statements.empty();
+    case GateKind::heard:
+        return charter.heard.has_value();
+    }
+    return false;
+}
+
+const Gate* gate_of(const Charter& charter, GateKind kind) {
+    const auto& gates = charter.mark.gates;
+    const auto gate = std::ranges::find(gates, kind, &Gate::kind);
+    return gate != gates.end() && can_be_judged(charter, *gate) ? &*gate : nullptr;
+}
+
+const Flag* flag_of(const Charter& charter, FlagKind kind) {
+    const auto& flags = charter.mark.flags;
+    const auto flag = std::ranges::find(flags, kind, &Flag::kind);
+    return flag != flags.end() ? &*flag : nullptr;
+}
+
+std::size_t needed_of(const Charter& charter, const Value& value) {
+    const auto percent = static_cast<std::size_t>(charter.mark.confirmed_at_least_percent);
+    return (percent * value.commitments.size() + 99) / 100;
+}
+
+std::string called(std::string_view name, std::string_view id) {
+    return fmt::format("{} ({})", quoted(name), id);
+}
+
+std::string called(const Criterion& criterion) {
+    return called(criterion.name(), criterion.id);
+}
+
+std::string gate_sentence(const Charter& charter, GateKind kind) {
+    const Gate* gate = gate_of(charter, kind);
+    return gate == nullptr ? std::string()
+                           : fmt::format("The gate {}.", called(gate->title, gate->id));
+}
+
+std::string primary_kinds(const Charter& charter) {
+    Texts titles;
+    for (const PeopleKind& kind : charter.kinds)
+        if (kind.primary)
+            titles.push_back(kind.title);
+    return fmt::format("{}", fmt::join(titles, titles.size() == 2 ? ", and " : ", "));
+}
+
+} // namespace coprod
