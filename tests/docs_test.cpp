@@ -15,6 +15,7 @@
 #include "charter/charter_tables.h"
 #include "charter/load_charter.h"
 #include "coprod/run.h"
+#include "panel/panel_fields.h"
 #include "submission/load_submission.h"
 #include "submission/submission_fields.h"
 
@@ -89,6 +90,20 @@ TEST_CASE("docs/submission.md shows every key of the format") {
     check_keys(document, fields_of(static_cast<coprod::Heard*>(nullptr)));
     check_keys(document, fields_of(static_cast<coprod::Evidence*>(nullptr)));
     check_keys(document, fields_of(static_cast<coprod::Answers*>(nullptr)));
+}
+
+TEST_CASE("docs/panel.md shows every key of a panel's file and of a charter's rules for panels") {
+    const std::string document = text_of("docs/panel.md");
+    check_keys(document, coprod::panel_fields());
+    check_keys(document, fields_of(static_cast<coprod::PanelMember*>(nullptr)));
+    check_keys(document, fields_of(static_cast<coprod::PanelDecision*>(nullptr)));
+    check_keys(document, fields_of(static_cast<coprod::PanelCondition*>(nullptr)));
+    check_keys(document, coprod::panel_strength_fields());
+    check_keys(document, coprod::panel_result_fields());
+    check_keys(document, coprod::panel_statement_fields());
+    check_keys(document, coprod::panel_ladder_fields());
+    check_keys(document, fields_of(static_cast<coprod::PanelRules*>(nullptr)));
+    check_keys(document, fields_of(static_cast<coprod::PanelNeed*>(nullptr)));
 }
 
 TEST_CASE("docs/easy-read.md shows every key of a charter's easy words") {

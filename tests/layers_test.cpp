@@ -16,8 +16,8 @@ namespace {
 namespace fs = std::filesystem;
 
 /// From the earliest to the latest: a file may include its own layer and those before it.
-constexpr std::array<std::string_view, 14> layers{
-    "diagnostic", "input",   "charter", "submission", "rules",  "report",   "results",
+constexpr std::array<std::string_view, 15> layers{
+    "diagnostic", "input",   "charter", "submission", "rules",  "panel",    "report", "results",
     "workstream", "compare", "writers", "guides",     "output", "commands", "main"};
 
 struct PublicName {
@@ -25,7 +25,7 @@ struct PublicName {
     std::string_view layer;
 };
 
-constexpr std::array<PublicName, 13> public_names{{{"assessment", "rules"},
+constexpr std::array<PublicName, 14> public_names{{{"assessment", "rules"},
                                                    {"basics", "diagnostic"},
                                                    {"charter", "charter"},
                                                    {"comparison", "compare"},
@@ -33,6 +33,7 @@ constexpr std::array<PublicName, 13> public_names{{{"assessment", "rules"},
                                                    {"diagnostic", "diagnostic"},
                                                    {"findings", "rules"},
                                                    {"judgement", "rules"},
+                                                   {"panel", "panel"},
                                                    {"report", "report"},
                                                    {"result", "results"},
                                                    {"run", "commands"},

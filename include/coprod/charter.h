@@ -258,6 +258,22 @@ struct Mark {
     std::vector<Flag> flags; ///< one of a kind at most; in the order in which they are shown
 };
 
+/// People of some kinds without whom a panel's decision does not count.
+struct PanelNeed {
+    std::vector<Index> kinds; ///< of any of these
+    int at_least = 1;
+    Place place;
+};
+
+/// Who sits on the panel that gives the mark.
+struct PanelRules {
+    std::string why; ///< why it is made up so, a sentence or two for reports
+    int members_at_least = 1;
+    bool from_project = false; ///< whether people from the project's own team may be on it
+    std::vector<PanelNeed> needs;
+    Place place;
+};
+
 /// The four verdicts, from best to worst (method.md, "Verdict").
 enum class VerdictKind { mark, conditions, not_enough_evidence, not_yet };
 
@@ -303,6 +319,7 @@ struct Charter {
     std::vector<std::string>
         nothing_went_wrong; ///< texts that say that nothing went less than well
     Mark mark;
+    std::optional<PanelRules> panel;
     std::vector<VerdictWords> verdicts; ///< one for each VerdictKind, in that order
 
     /// The words of one verdict.

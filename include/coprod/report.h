@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "coprod/assessment.h"
+#include "coprod/report_panel.h"
 
 namespace coprod {
 
@@ -17,9 +18,8 @@ enum class View { everyone, panel };
 
 /// Where a line comes from: the published source and the place in the submission.
 struct Origin {
-    std::string
-        source; ///< "Stockport's … Charter, What we will do: Be Open and Honest"; may be empty
-    std::string place; ///< "line 12" or "line 12, commitments.be-transparent"; may be empty
+    std::string source; ///< "Stockport's … Charter, What we will do: …"; may be empty
+    std::string place;  ///< "line 12" or "line 12, commitments.be-transparent"; may be empty
 };
 
 /// Something of the charter as results name it: its id there, and its words.
@@ -39,6 +39,7 @@ struct ReportGate {
     bool panel_decides = false; ///< it rests on a number that this view hides
     std::string result;         ///< a sentence: what was found
     std::string id = {};
+    std::string panel_says = {}; ///< what the panel judged instead, and why; may be empty
 };
 
 struct ReportGap {
@@ -122,8 +123,9 @@ struct ReportCommitment {
     std::string rests_on; ///< which records and statements; may be empty
     std::string how = {}; ///< what the project says of it; empty for everyone
     std::string id = {};
-    std::string to_do = {};    ///< what one project can do where it is not confirmed
-    std::string together = {}; ///< what an area can do where many projects miss it; may be empty
+    std::string to_do = {};      ///< what one project can do where it is not confirmed
+    std::string together = {};   ///< what an area can do where many projects miss it; may be empty
+    std::string panel_says = {}; ///< as for a gate
 };
 
 struct ReportValue {
@@ -134,6 +136,7 @@ struct ReportValue {
     std::vector<ReportCommitment> commitments;
     std::vector<Named> outcomes; ///< outcomes for children and young people that it serves
     std::string id = {};
+    std::string panel_says = {}; ///< as for a gate
 };
 
 struct ReportRung {
@@ -154,8 +157,7 @@ struct ReportStage {
     std::string recorded;
     std::string note; ///< why the records carry less; may be empty
     std::string id = {};
-    // Where these stand in ReportLadder::says; nothing for a stage that is blank, absent or to
-    // come.
+    // Where these stand in ReportLadder::says; nothing for a blank, absent or coming stage.
     std::optional<int> said_rank = {};
     std::optional<int> recorded_rank = {};
 };
@@ -200,13 +202,13 @@ struct ReportLadder {
     std::string recorded_id = {}; ///< certain
     std::string possible_id = {}; ///< not ruled out; the same as recorded_id where it is certain
     std::vector<std::string> says = {}; ///< how much say a group can have, from the least
+    std::string panel_says = {};        ///< as for a gate
 };
 
 struct ReportStatementCell {
     std::string group;
-    std::string
-        reading;       ///< "agreed", "mixed", "not agreed", "too few answers to say", "no answers"
-    std::string shown; ///< "most", "85 %", "fewer than 5", "9 of 12" (panel)
+    std::string reading; ///< "agreed", "mixed", "not agreed", "too few answers to say" …
+    std::string shown;   ///< "most", "85 %", "fewer than 5", "9 of 12" (panel)
     std::string group_id = {};
     Reading level = Reading::none; ///< the same as `reading`
     bool lived = false;            ///< of people with lived experience
@@ -222,6 +224,7 @@ struct ReportStatement {
     // The two groups that the gap is between; empty where there is none to show.
     std::string staff_id = {};
     std::string families_id = {};
+    std::string panel_says = {}; ///< as for a gate
 };
 
 struct ReportHeard {
@@ -235,8 +238,7 @@ struct ReportHeard {
     bool shared = false;           ///< what was said, and the answer, stand here
     std::string heard_on = {};     ///< a date in words; may be empty
     std::string told_on = {};      ///< likewise; only where they were told
-    std::string answer_words = {}; ///< what was done, or the reason why not, and nothing else;
-                                   ///< empty where it is not shared
+    std::string answer_words = {}; ///< what was done, or why not; empty where it is not shared
     bool to_come = false;          ///< its date is after the day of the assessment
 };
 
@@ -278,8 +280,7 @@ struct ReportEasy {
     std::string verdict;
     std::vector<ReportEasyGate> gates; ///< those of the first route's steps first, in their order
     std::vector<ReportEasyStage> stages;
-    std::vector<std::string>
-        missed; ///< kinds of people whose project it is, and of whom nothing is on record
+    std::vector<std::string> missed; ///< kinds whose project it is, of whom nothing is on record
 };
 
 struct ReportClaims {
@@ -349,8 +350,7 @@ struct Report {
     View view = View::everyone;
     std::string view_note; ///< what this view shows; to be printed on every page
     std::string title;
-    std::vector<std::pair<std::string, std::string>>
-        about; ///< label and text: organisation, level, dates, charter …
+    std::vector<std::pair<std::string, std::string>> about; ///< label and text: organisation …
     VerdictKind verdict = VerdictKind::not_yet;
     std::string verdict_title;
     std::string verdict_meaning;
@@ -358,8 +358,7 @@ struct Report {
     std::string verdict_basis; ///< "3 of 5 gates passed; decided by …"
     std::string holds_until;   ///< a date in words; may be empty
     std::string put_right_by;  ///< for a mark with conditions: a date in words; else empty
-    std::vector<std::string>
-        conditions; ///< for a mark with conditions: what has to be put right, a sentence each
+    std::vector<std::string> conditions; ///< for a mark with conditions: a sentence each
     std::vector<ReportGate> gates;
     std::vector<ReportGap> gaps; ///< the first ones are the first things to do
     std::size_t first_steps = 0; ///< how many of them
@@ -388,6 +387,7 @@ struct Report {
     std::vector<ReportContrast> contrasts; ///< said and meant
     std::vector<ReportEvent> events;       ///< what is on record with a date, in its order
     ReportEasy easy;
+    std::optional<ReportPanel> panel; ///< what a panel decided, where its file was given
 };
 
 /// The charter as reports and results name it.

@@ -176,6 +176,7 @@ struct WorkstreamProject {
     std::string id;          ///< may be empty
     std::string file;        ///< as it was named
     std::string report_file; ///< the main report that was written for it; may be empty
+    std::string panel = {};  ///< what a panel decided, and when; may be empty
 };
 
 /// All that was judged by one version of one charter.

@@ -15,13 +15,13 @@ constexpr std::array<std::string_view, 4> verdict_kinds{"mark", "conditions", "n
 
 } // namespace
 
-static const Shape& shape_of(const std::optional<VerdictKind>*) {
+const Shape& shape_of(const std::optional<VerdictKind>*) {
     static constexpr Shape shape{.kind = Shape::Kind::word, .words = verdict_kinds};
     return shape;
 }
 
-static void read_value(std::optional<VerdictKind>& value, const YamlNode& node, const Field& field,
-                       Reader& reader) {
+void read_value(std::optional<VerdictKind>& value, const YamlNode& node, const Field& field,
+                Reader& reader) {
     if (const auto found = read_choice(node, field, reader, verdict_kinds))
         value = static_cast<VerdictKind>(*found);
 }
@@ -217,10 +217,11 @@ constexpr std::array<Field, 22> part_rows{
                                                  "texts that say that nothing went less than well"),
 };
 
-constexpr std::array<Field, 3> last_rows{
+constexpr std::array<Field, 4> last_rows{
     Field{"confirms", "which statement confirms which commitments", Names::none, false,
           read_confirms, &list_of_tables<confirmation_rows>},
     needed<Charter, &Charter::mark>("mark", "gates and numbers"),
+    field<Charter, &Charter::panel>("panel", "who sits on the panel that gives the mark"),
     Field{"verdicts", "the words of the four verdicts", Names::none, true, read_verdicts,
           &list_of_tables<verdict_rows>},
 };

@@ -31,4 +31,12 @@ struct CharterHead {
 /// Charter.
 [[nodiscard]] std::span<const Field> charter_parts();
 
+/// What a verdict's name can be.
+[[nodiscard]] const Shape& shape_of(const std::optional<VerdictKind>*);
+
+/// One of the four verdicts by its name in charters: mark, conditions, not-enough-evidence,
+/// not-yet.
+void read_value(std::optional<VerdictKind>& value, const YamlNode& node, const Field& field,
+                Reader& reader);
+
 } // namespace coprod

@@ -190,6 +190,20 @@ constexpr std::array<Field, 6> flag_rows{
     field<Flag, &Flag::limit>("limit", "from how much on, for the kinds that count"),
 };
 
+constexpr std::array<Field, 2> panel_need_rows{
+    needed<PanelNeed, &PanelNeed::kinds>("kinds", "kinds of people, any of them",
+                                         Names::people_kind),
+    needed<PanelNeed, &PanelNeed::at_least>("at_least", "how many of them, at least"),
+};
+
+constexpr std::array<Field, 4> panel_rows{
+    needed<PanelRules, &PanelRules::why>("why", "why the panel is made up so"),
+    needed<PanelRules, &PanelRules::members_at_least>("members_at_least", "people, at least"),
+    field<PanelRules, &PanelRules::from_project>(
+        "from_project", "yes where people from the project's own team may be on it"),
+    needed<PanelRules, &PanelRules::needs>("needs", "who has to be on it"),
+};
+
 constexpr std::array mark_value_rows{needed<Mark, &Mark::confirmed_at_least_percent>(
     "confirmed_at_least_percent", "how many of a value's commitments, in percent")};
 
@@ -320,6 +334,12 @@ std::span<const Field> fields_of(Flag*) {
 }
 std::span<const Field> fields_of(Mark*) {
     return mark_rows;
+}
+std::span<const Field> fields_of(PanelNeed*) {
+    return panel_need_rows;
+}
+std::span<const Field> fields_of(PanelRules*) {
+    return panel_rows;
 }
 
 } // namespace coprod

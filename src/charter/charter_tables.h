@@ -34,6 +34,8 @@ namespace coprod {
 [[nodiscard]] std::span<const Field> fields_of(Gate*);
 [[nodiscard]] std::span<const Field> fields_of(Flag*);
 [[nodiscard]] std::span<const Field> fields_of(Mark*);
+[[nodiscard]] std::span<const Field> fields_of(PanelNeed*);
+[[nodiscard]] std::span<const Field> fields_of(PanelRules*);
 
 /// The keys of a plain kind of evidence, which is the tool's own and quotes nothing.
 [[nodiscard]] std::span<const Field> plain_evidence_fields();

@@ -229,6 +229,20 @@ void check_kinds(const Charter& charter, const CharterPart& part) {
                 "Only people with lived experience can be primary.");
 }
 
+void check_panel(const PanelRules& rules, const CharterPart& part) {
+    constexpr int most = 50;
+    const auto in_range = [&](std::string_view key, int value, Place place) {
+        if (value < 1 || value > most)
+            part.file->diagnostics.error(
+                "number-out-of-range", place,
+                fmt::format("`{}` is {}, and takes 1 to {}", key, value, most),
+                "Choose a number in that range.");
+    };
+    in_range("members_at_least", rules.members_at_least, place_of(part, {"members_at_least"}));
+    for (const PanelNeed& need : rules.needs)
+        in_range("at_least", need.at_least, need.place);
+}
+
 /// Only the Review form looks back.
 void refuse_looking_back(const std::vector<Question>& questions, std::string_view form,
                          const CharterPart& part) {
@@ -277,6 +291,8 @@ void check_charter(const Charter& charter, const FindPart& find_part) {
     check_gates(charter, mark);
     check_flags(charter.mark, mark);
     check_kinds(charter, find_part("kinds"));
+    if (charter.panel)
+        check_panel(*charter.panel, find_part("panel"));
     const CharterPart commitments = find_part("commitments");
     if (commitments.entry != nullptr)
         check_unused(charter, commitments);

@@ -8,6 +8,7 @@
 #include "commands/command_line.h"
 #include "commands/inputs.h"
 #include "commands/messages.h"
+#include "commands/panel_shelf.h"
 #include "commands/pipe_signal.h"
 #include "commands/template_files.h"
 
@@ -130,15 +131,22 @@ private:
 
 } // namespace
 
-int assess_command(const AssessOptions& options, const Surroundings& world, std::ostream& out,
+int assess_command(const AssessOptions& asked, const Surroundings& world, std::ostream& out,
                    std::ostream& err) {
+    AssessOptions options = asked;
     CharterShelf charters;
+    PanelShelf panels;
     if (!usable_charter(options.judge, charters, err))
         return exit_status::bad_charter;
     const auto templates = choose_templates(options.templates, err);
     if (!templates)
         return exit_status::cannot_write;
-    const std::vector<InputFile> files = find_inputs(options.inputs);
+    if (!use_panels(options.judge, panels, err))
+        return exit_status::bad_submission;
+    std::vector<InputFile> files = find_inputs(options.inputs);
+    panels.leave_out_of(files);
+    if (files.size() == 1)
+        panels.is_for_one();
     if (files.empty()) {
         err << "No file that ends in .yaml or .yml was found, so nothing was judged.\n";
         return exit_status::bad_submission;
@@ -149,7 +157,11 @@ int assess_command(const AssessOptions& options, const Surroundings& world, std:
     read.add(options.judge.charter);
     read.add_templates(options.templates);
     const Streams streams{out, err, world};
-    return Assessing(options, templates->get(), read, streams).all(files, charters);
+    for (const ShelvedPanel& panel : panels.panels())
+        read.add(panel.path);
+    const int status = Assessing(options, templates->get(), read, streams).all(files, charters);
+    return status > exit_status::cannot_write ? status
+                                              : worse(status, panels.complain_of_unclaimed(err));
 }
 
 } // namespace coprod

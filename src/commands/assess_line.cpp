@@ -22,6 +22,7 @@ constexpr std::string_view assess_examples = R"(Examples:
   coprod assess --format html,easy-read,xlsx,text -o reports project.yaml
   coprod assess --format text,html -o reports submissions
   coprod assess --report html:report.html --report json:result.json project.yaml
+  coprod assess --panel panel.yaml project.yaml
   coprod assess --require mark project.yaml && echo "It earns the mark."
 
 )";
@@ -37,6 +38,7 @@ void describe_assess(CLI::App& app, CommandLine& line) {
         ->type_name("FILE|FOLDER …");
     add_report_options(app, line);
     add_templates_option(app, line);
+    add_panel_option(app, line);
     add_judge_options(app, line);
 }
 

@@ -11,6 +11,7 @@
 #include "commands/inputs.h"
 #include "commands/messages.h"
 #include "commands/own_files.h"
+#include "commands/panel_shelf.h"
 #include "commands/pipe_signal.h"
 #include "commands/template_files.h"
 #include "commands/workstream_files.h"
@@ -99,6 +100,9 @@ ReadFiles read_by(const BatchOptions& options, const std::vector<InputFile>& fil
         read.add(file.path);
     read.add(options.judge.charter);
     read.add(options.pledges);
+    if (options.judge.panels != nullptr)
+        for (const ShelvedPanel& panel : options.judge.panels->panels())
+            read.add(panel.path);
     read.add_templates(options.templates);
     return read;
 }
@@ -216,8 +220,10 @@ int finish(const BatchOptions& options, const std::optional<std::vector<PledgeLi
 
 } // namespace
 
-int batch_command(const BatchOptions& options, const Surroundings& world, std::ostream& out,
+int batch_command(const BatchOptions& asked, const Surroundings& world, std::ostream& out,
                   std::ostream& err) {
+    BatchOptions options = asked;
+    PanelShelf panels;
     const HeldBackPipeSignal until_all_is_written;
     if (is_public_folder(options, err))
         return exit_status::cannot_write;
@@ -230,7 +236,11 @@ int batch_command(const BatchOptions& options, const Surroundings& world, std::o
     const auto templates = choose_templates(options.templates, err);
     if (!templates)
         return exit_status::cannot_write;
+    if (!use_panels(options.judge, panels, err))
+        return exit_status::bad_submission;
     auto files = inputs_of(options, err);
+    if (files)
+        panels.leave_out_of(*files);
     if (!files || files->empty())
         return exit_status::bad_submission;
     const ReadFiles read = read_by(options, *files);
@@ -248,7 +258,8 @@ int batch_command(const BatchOptions& options, const Surroundings& world, std::o
         return complain_of_writing(*run.trouble(), done, found, err);
     if (const int signal = world.asked_to_end(); signal != 0 && done < found)
         return complain_of_signal(signal, done, found, err);
-    return finish(options, *pledges, templates->get(), run, {out, err, world});
+    const int status = finish(options, *pledges, templates->get(), run, {out, err, world});
+    return worse(status, panels.complain_of_unclaimed(err));
 }
 
 } // namespace coprod

@@ -17,6 +17,7 @@ constexpr std::string_view batch_examples = R"(Examples:
   coprod batch submissions -o reports --pledges pledges.csv
   coprod batch submissions -o reports --format html,easy-read,xlsx,text
   coprod batch submissions -o for-the-panel --view panel --format html,xlsx
+  coprod batch submissions -o reports --panel panels
   coprod batch submissions -o reports --date 2026-03-31
 
 )";
@@ -40,6 +41,7 @@ void describe_batch(CLI::App& app, CommandLine& line) {
     add_batch_formats(app, line);
     add_templates_option(app, line);
     add_pledges_option(app, line);
+    add_panel_option(app, line);
     add_judge_options(app, line);
     app.add_option("--jobs", line.jobs,
                    "how many files are judged at the same time; as many as the machine has cores "

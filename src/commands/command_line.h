@@ -28,6 +28,7 @@ struct CommandLine {
     std::string out;
     std::vector<std::string> reports; ///< FORMAT:FILE
     std::string pledges;
+    std::string panel;
     std::string templates;
     std::size_t max_size = default_file_limit;
     std::size_t jobs = 0; ///< 0: as many as the machine has cores

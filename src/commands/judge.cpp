@@ -5,7 +5,10 @@
 #include <fmt/format.h>
 
 #include "commands/messages.h"
+#include "commands/panel_shelf.h"
 #include "input/escape.h"
+#include "panel/load_panel.h"
+#include "report/panel_part.h"
 #include "report/words.h"
 #include "submission/load_submission.h"
 
@@ -67,11 +70,51 @@ void keep_mistakes(Judged& judged) {
     for (const Diagnostic& found : judged.diagnostics) {
         if (found.severity != Severity::error)
             continue;
-        if (judged.result.mistakes.size() == most_printed)
+        if (judged.result.mistakes.size() == most_printed) {
             ++judged.result.more_mistakes;
-        else
-            judged.result.mistakes.push_back(mistake_of(found, judged.result.report.view));
+            continue;
+        }
+        Mistake mistake = mistake_of(found, judged.result.report.view);
+        if (found.file != judged.path) // a line of another file than the result's
+            mistake.message = fmt::format("in the panel's file: {}", mistake.message);
+        judged.result.mistakes.push_back(std::move(mistake));
     }
+}
+
+/// What was found of one project, while its report is made.
+struct Found {
+    const Charter& charter;
+    const Submission& submission;
+    const Assessment& assessment;
+};
+
+/// Adds what the project's panel decided, where there is one; false where its file has mistakes.
+bool add_panel_file(const JudgeOptions& options, const Found& found, Judged& judged) {
+    const ShelvedPanel* shelved =
+        options.panels == nullptr ? nullptr : options.panels->find(found.submission.project.id);
+    if (shelved == nullptr)
+        return true;
+    PanelFile file(shelved->path);
+    std::optional<Panel> panel;
+    if (shelved->wrong.empty()) {
+        parse_panel(file, *shelved->source);
+        panel = load_panel(file, found.charter, found.submission, found.assessment);
+        judged.diagnostics = file.diagnostics.sorted();
+    } else {
+        judged.diagnostics = shelved->wrong;
+    }
+    if (panel)
+        add_panel(found.charter, found.submission, found.assessment, *panel, judged.result.report);
+    return panel.has_value();
+}
+
+/// What is told of a project whose result cannot be shown.
+Report report_of_refused(const JudgeOptions& options, const Charter& charter) {
+    Report report;
+    report.view = options.view;
+    report.date = options.date;
+    report.charter = shown_charter(charter);
+    return report;
 }
 
 /// Judges what was opened; the status says how far that came.
@@ -99,7 +142,10 @@ void judge_opened(SubmissionFile& file, const JudgeOptions& options, CharterShel
     judged.note = note_of_other_charter(file, *loaded.charter);
     const Assessment assessment = assess(*loaded.charter, *submission, options.date);
     judged.result.report = make_report(*loaded.charter, *submission, assessment, options.view);
-    judged.result.status = ResultStatus::assessed;
+    if (add_panel_file(options, {*loaded.charter, *submission, assessment}, judged))
+        judged.result.status = ResultStatus::assessed;
+    else
+        judged.result.report = report_of_refused(options, *loaded.charter);
 }
 
 /// The first sentence says what is wrong, and the others what to do.
@@ -150,7 +196,8 @@ Judged judge(const InputFile& input, const JudgeOptions& options, CharterShelf& 
         else
             say_trouble(input.trouble, file.diagnostics);
         judge_opened(file, options, charters, judged);
-        judged.diagnostics = file.diagnostics.sorted();
+        const auto own = file.diagnostics.sorted();
+        judged.diagnostics.insert(judged.diagnostics.begin(), own.begin(), own.end());
         if (judged.result.status != ResultStatus::assessed)
             keep_mistakes(judged);
         return judged;

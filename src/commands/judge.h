@@ -14,6 +14,8 @@
 
 namespace coprod {
 
+class PanelShelf;
+
 /// How submissions are to be judged.
 struct JudgeOptions {
     std::string charter; ///< an id or a file; empty where each submission chooses
@@ -21,6 +23,8 @@ struct JudgeOptions {
     Date date;
     std::size_t max_size = 0;            ///< of a submission, in bytes
     std::optional<VerdictKind> required; ///< the least verdict that ends with status 0
+    std::string panel;            ///< a panel's file, or a folder with such files; may be empty
+    PanelShelf* panels = nullptr; ///< the same once they are read; must outlive the judging
 };
 
 /// The charters of one run, each loaded once; several threads may ask at the same time.

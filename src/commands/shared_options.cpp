@@ -104,6 +104,14 @@ void add_pledges_option(CLI::App& app, CommandLine& line) {
         ->type_name("FILE");
 }
 
+void add_panel_option(CLI::App& app, CommandLine& line) {
+    app.add_option("--panel", line.panel,
+                   "what a panel decided: its own file, or a folder with a file for each project "
+                   "that a panel has met about; it stands in every report beside the tool's result "
+                   "(docs/panel.md)")
+        ->type_name("FILE|FOLDER");
+}
+
 bool all_have_values(const CommandLine& line, const Streams& streams) {
     if (line.empty_options.empty())
         return true;
@@ -127,6 +135,7 @@ std::optional<JudgeOptions> judge_options(const CommandLine& line, const Streams
     options.charter = line.charter;
     options.view = line.view == "panel" ? View::panel : View::everyone;
     options.max_size = line.max_size;
+    options.panel = line.panel;
     if (line.required == "mark")
         options.required = VerdictKind::mark;
     else if (line.required == "conditions")

@@ -33,6 +33,9 @@ void add_guide_charter_option(CLI::App& app, CommandLine& line);
 /// --pledges.
 void add_pledges_option(CLI::App& app, CommandLine& line);
 
+/// Adds --panel.
+void add_panel_option(CLI::App& app, CommandLine& line);
+
 /// What --date says, or today; nothing, with a complaint, where it is no date.
 [[nodiscard]] std::optional<Date> date_option(const CommandLine& line, const Streams& streams);
 

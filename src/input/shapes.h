@@ -35,6 +35,8 @@ enum class Names {
     principle,
     agreement,
     monitoring,
+    value,
+    gate,
     part,
     how_many, // keep last
 };

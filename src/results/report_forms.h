@@ -44,7 +44,9 @@ struct Form<ReportGate> {
                "Whether the verdict is what it is because of this gate."},
         Member{"panel_decides", &ReportGate::panel_decides, Stands::always,
                "Whether it rests on a number that this view hides, so that the panel decides it."},
-        Member{"result", &ReportGate::result, Stands::always, "What was found, a sentence."});
+        Member{"result", &ReportGate::result, Stands::always, "What was found, a sentence."},
+        Member{"panel_says", &ReportGate::panel_says, Stands::known,
+               "What a panel judged instead, and why."});
 };
 
 template <>
@@ -69,7 +71,9 @@ struct Form<ReportCommitment> {
         Member{"to_do", &C::to_do, Stands::known,
                "What the project can do where it is not confirmed."},
         Member{"together", &C::together, Stands::known,
-               "What an area can do where many projects miss it."});
+               "What an area can do where many projects miss it."},
+        Member{"panel_says", &C::panel_says, Stands::known,
+               "What a panel judged instead, and why."});
 };
 
 template <>
@@ -87,7 +91,9 @@ struct Form<ReportValue> {
         Ids{"commitments", &ReportValue::commitments, Stands::known,
             "The ids of its commitments, which stand whole under `commitments`."},
         Ids{"outcomes", &ReportValue::outcomes, Stands::known,
-            "The ids of the outcomes that it serves, which stand whole under `outcomes`."});
+            "The ids of the outcomes that it serves, which stand whole under `outcomes`."},
+        Member{"panel_says", &ReportValue::panel_says, Stands::known,
+               "What a panel judged instead, and why."});
 };
 
 template <>
@@ -191,7 +197,9 @@ struct Form<ReportLadder> {
         Member{"groups", &L::groups, Stands::known, "Every group's own place."},
         Member{"notes", &L::notes, Stands::known, "What else is to be said, a sentence each."},
         Member{"says", &L::says, Stands::known,
-               "How much say a group can have at a stage, from the least."});
+               "How much say a group can have at a stage, from the least."},
+        Member{"panel_says", &L::panel_says, Stands::known,
+               "What a panel judged instead, and why."});
 };
 
 template <>
@@ -227,7 +235,9 @@ struct Form<ReportStatement> {
                "Where professionals and families see it differently."},
         Member{"staff_id", &S::staff_id, Stands::known,
                "The group of professionals that sees it differently."},
-        Member{"families_id", &S::families_id, Stands::known, "The group of families that does."});
+        Member{"families_id", &S::families_id, Stands::known, "The group of families that does."},
+        Member{"panel_says", &S::panel_says, Stands::known,
+               "What a panel judged instead, and why."});
 };
 
 template <>

@@ -6,6 +6,7 @@
 #include "coprod/result.h"
 #include "results/finding_forms.h"
 #include "results/members.h"
+#include "results/panel_forms.h"
 #include "results/report_forms.h"
 #include "results/words.h"
 
@@ -150,6 +151,8 @@ struct Form<Result> {
         Part{"project", &Result::report, Stands::assessed, "The project.", project_rows},
         Part{"verdict", &Result::report, Stands::assessed,
              "What the tool recommends; a panel decides.", verdict_rows},
+        Member{"panel", of_report(&Report::panel), Stands::known,
+               "What a panel decided, beside what the tool recommends."},
         Member{"gates", of_report(&Report::gates), Stands::assessed,
                "The gates that decide the verdict."},
         Member{"values", of_report(&Report::values), Stands::known, "The charter's values."},

@@ -167,6 +167,12 @@ std::optional<Submission> load_submission(SubmissionFile& file, const Charter& c
                      "Begin it with `coprod: 1`, and write a colon behind each key.");
         return std::nullopt;
     }
+    if (const YamlEntry* panel = file.root->find("coprod_panel")) {
+        reader.error("wrong-shape", panel->key_place,
+                     "this is a panel's file, and a project's own file is needed here",
+                     "Name the project's file, and this one behind --panel.");
+        return std::nullopt;
+    }
     add_charter_names(reader, charter);
     add_groups(*file.root, reader);
     const RecordNames records = collect_records(*file.root, reader);

@@ -337,12 +337,13 @@ void add_flags(Filling& filling) {
 Row filled_row(const Result& result, CharterWords& words, WordSource& source) {
     const Report& report = result.report;
     const std::string_view activity = report.activity.activity;
+    const std::string panel = panel_in_short(report);
     Filling filling{report, words, source};
     filling.row.texts =
         RowTexts({result.file, result.sha256, result.report_file, report.project.id, report.title,
                   report.project.organisation, report.activity.when, report.activity.sort_by,
                   activity == report.title ? std::string_view() : activity, report.activity.purpose,
-                  std::string_view()});
+                  panel, std::string_view()});
     add_charter(filling);
     add_project(filling);
     add_gates(filling);

@@ -28,6 +28,7 @@ void add_projects(const CharterRows& charter, WorkstreamPart& part) {
         project.engagement = word_at(words.tiers, row->tier);
         project.verdict = verdict_title(words, row->verdict);
         project.kind = row->verdict;
+        project.panel = row->text(RowText::panel);
         project.id = row->text(RowText::id);
         project.file = row->text(RowText::file);
         project.report_file = row->text(RowText::report_file);

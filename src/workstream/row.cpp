@@ -25,7 +25,7 @@ std::uint32_t up_to_32_bits(std::size_t first, std::size_t second) {
 /// A row of which no more is known than that the file was found and what is wrong with it.
 Row not_assessed(std::string_view file, std::string_view sha256, const std::string& mistake) {
     Row row;
-    row.texts = RowTexts({file, sha256, {}, {}, {}, {}, {}, {}, {}, {}, mistake});
+    row.texts = RowTexts({file, sha256, {}, {}, {}, {}, {}, {}, {}, {}, {}, mistake});
     return row;
 }
 
@@ -45,6 +45,13 @@ std::string_view RowTexts::operator[](RowText which) const {
     const auto number = static_cast<std::size_t>(which);
     const std::size_t start = number == 0 ? 0 : ends_[number - 1];
     return std::string_view(all_).substr(start, ends_[number] - start);
+}
+
+std::string panel_in_short(const Report& report) {
+    if (!report.panel)
+        return {};
+    return fmt::format("{} ({}{})", report.panel->title, report.panel->met_on,
+                       report.panel->not_valid.empty() ? "" : "; not a valid decision");
 }
 
 char mark_at(const std::string& marks, std::size_t number) {

@@ -28,13 +28,14 @@ enum class RowText {
     sort_by,
     activity, ///< empty where it is the title
     purpose,
+    panel, ///< panel_in_short
     first_mistake,
 };
 
 /// A few texts in one piece of memory.
 class RowTexts {
 public:
-    static constexpr std::size_t count = 11;
+    static constexpr std::size_t count = 12;
 
     RowTexts() = default;
     /// As RowText.
@@ -137,6 +138,9 @@ struct Row {
     [[nodiscard]] bool assessed() const { return status == ResultStatus::assessed; }
     [[nodiscard]] std::string_view text(RowText which) const { return texts[which]; }
 };
+
+/// "Charter mark (28 January 2026)", and where it does not count, that; empty without a panel.
+[[nodiscard]] std::string panel_in_short(const Report& report);
 
 /// The mark of the word with that number; Row::absent where there is none.
 [[nodiscard]] char mark_at(const std::string& marks, std::size_t number);

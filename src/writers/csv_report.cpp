@@ -279,6 +279,7 @@ void add_numbers(ReportTable& table, const Report& report) {
 CsvSheet report_table(const Report& report) {
     ReportTable table(report);
     add_verdict(table, report);
+    add_panel_rows(table, report);
     add_routes(table, report);
     add_gaps(table, report);
     table.add("strength", report.strengths);

@@ -84,4 +84,7 @@ private:
     CsvSheet sheet_{"report", {}};
 };
 
+/// The rows of what a panel decided and judged, where its file was given.
+void add_panel_rows(ReportTable& table, const Report& report);
+
 } // namespace coprod

@@ -11,8 +11,8 @@ namespace coprod {
 
 namespace {
 
-/// The columns behind "Report file": the first mistake, the route, the changes.
-constexpr std::size_t after_report_file = 3;
+/// The columns behind "Report file": the first mistake, the route, the changes, the panel.
+constexpr std::size_t after_report_file = 4;
 
 const char* status_word(ResultStatus status) {
     switch (status) {
@@ -117,6 +117,7 @@ CsvRow SummaryTable::head() const {
     cells.emplace_back("First mistake");
     cells.emplace_back("Route");
     cells.emplace_back("Changes");
+    cells.emplace_back("The panel decided");
     return cells;
 }
 
@@ -154,6 +155,7 @@ CsvRow SummaryTable::row(std::size_t number) const {
     cells.emplace_back(text(RowText::report_file));
     cells.emplace_back(std::string());
     add_route(words.gates.size() == 0 ? RowRoute() : row.to_mark, cells);
+    cells.emplace_back(text(RowText::panel));
     return cells;
 }
 

@@ -28,6 +28,7 @@ void fill_commitment(const ReportCommitment& commitment, const FirstValue& first
     item.flag("described", commitment.strength == Strength::described);
     item.flag("documented", commitment.strength == Strength::documented);
     item.flag("confirmed", commitment.strength == Strength::confirmed);
+    item.text("panel_judged", commitment.panel_says);
     item.text("first_value", first.name);
     item.number("first_number", first.number);
     item.text("how", commitment.how);
@@ -35,8 +36,9 @@ void fill_commitment(const ReportCommitment& commitment, const FirstValue& first
     item.text("source", own_source);
     item.text("own_source", own_source);
     item.text("place", commitment.origin.place);
-    item.flag("any_details", !commitment.how.empty() || !commitment.rests_on.empty() ||
-                                 !own_source.empty() || !commitment.origin.place.empty());
+    item.flag("any_details", !commitment.panel_says.empty() || !commitment.how.empty() ||
+                                 !commitment.rests_on.empty() || !own_source.empty() ||
+                                 !commitment.origin.place.empty());
 }
 
 void fill_stage(const ReportStage& stage, Filling& item) {
@@ -138,6 +140,7 @@ void fill_values(const Report& report, Filling& filling) {
         item.text("word", outcome_word(value.outcome));
         item.text("tone", tone_of(value.outcome));
         item.text("result", value.result);
+        item.text("panel_judged", value.panel_says);
         item.text("source", value.source);
         item.text("outcomes", outcomes_of(value));
         item.flag("any_commitments", !value.commitments.empty());
@@ -161,6 +164,7 @@ void fill_ladder(const Report& report, Filling& filling) {
     part.text("claimed", ladder.claimed);
     part.text("described", ladder.described);
     part.text("recorded", ladder.recorded);
+    part.text("panel_judged", ladder.panel_says);
     part.texts("notes", ladder.notes);
     part.flag("any_notes", !ladder.notes.empty());
     part.flag("any_rungs", !ladder.rungs.empty());
@@ -191,6 +195,7 @@ void fill_statements(const Report& report, Filling& filling) {
         item.text("source", statement.source);
         item.text("own_source", statement.source == source ? "" : statement.source);
         item.text("perception", statement.perception);
+        item.text("panel_judged", statement.panel_says);
         fill_answers(statement.groups, item);
     }
 }

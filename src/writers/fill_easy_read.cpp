@@ -127,6 +127,8 @@ void fill_result(const Report& report, Filling& filling) {
     filling.text("verdict", report.easy.verdict);
     filling.text("holds_until", report.holds_until);
     filling.text("put_right_by", report.put_right_by);
+    filling.texts("panel_choice", report.panel ? report.panel->easy : std::vector<std::string>());
+    filling.flag("any_panel_choice", report.panel.has_value());
     std::map<std::string_view, std::vector<std::string>> lists{
         {"went_well", {}}, {"went_less_well", {}}, {"not_known", {}}};
     std::size_t panel_decides = 0;

@@ -40,6 +40,7 @@ void fill_gates(const Report& report, Filling& filling) {
         item.text("tone", gate.panel_decides ? "open" : tone_of(gate.outcome));
         item.flag("decided", gate.decides && !all_decide && !gate.panel_decides);
         item.text("result", gate.result);
+        item.text("panel_judged", gate.panel_says);
     }
 }
 
@@ -213,6 +214,7 @@ std::string_view tone_of(const ReportCommitment& commitment) {
 void fill_report(const Report& report, Filling& filling) {
     fill_about(report, filling);
     fill_verdict(report, filling);
+    fill_panel(report, filling);
     fill_gates(report, filling);
     fill_routes(report, filling);
     fill_values(report, filling);

@@ -16,6 +16,7 @@ void fill_report(const Report& report, Filling& filling);
 [[nodiscard]] std::string_view tone_of(const ReportCommitment& commitment);
 
 // Parts of the same.
+void fill_panel(const Report& report, Filling& filling);
 void fill_routes(const Report& report, Filling& filling);
 void fill_rests_on(const Report& report, Filling& filling);
 void fill_values(const Report& report, Filling& filling);

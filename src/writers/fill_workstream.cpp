@@ -56,6 +56,10 @@ void fill_verdicts(const WorkstreamPart& part, Filling& item) {
 
 void fill_projects(const WorkstreamPart& part, ReportLinks links, Filling& item) {
     item.flag("any_listed", !part.listed.empty());
+    item.flag("any_panel_decided",
+              std::ranges::any_of(part.listed, [](const WorkstreamProject& project) {
+                  return !project.panel.empty();
+              }));
     for (const WorkstreamProject& project : part.listed) {
         Filling& row = item.item("listed");
         fill_project_link(project, links, row);
@@ -65,6 +69,7 @@ void fill_projects(const WorkstreamPart& part, ReportLinks links, Filling& item)
         row.text("verdict", project.verdict);
         row.text("sign", sign_of(project.kind));
         row.text("tone", tone_of(project.kind));
+        row.text("panel_decided", project.panel);
     }
 }
 

@@ -110,7 +110,8 @@ void write_ladder(TextPage& page, const Report& report) {
     page.paragraph(ladder.headline);
     page.definitions({{"Claimed", ladder.claimed},
                       {"Described", ladder.described},
-                      {"Recorded", ladder.recorded}},
+                      {"Recorded", ladder.recorded},
+                      {"The panel", ladder.panel_says}},
                      0);
     page.field("Source", ladder.source, 0);
     draw_rungs(page, ladder.rungs);

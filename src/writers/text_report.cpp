@@ -40,6 +40,7 @@ std::string write_text(const Report& report, const TextStyle& style) {
     page.title(report.title);
     page.paragraph(report.view_note);
     write_verdict(page, report);
+    write_panel(page, report);
     write_gates(page, report);
     write_routes(page, report);
     write_about(page, report);

@@ -21,6 +21,8 @@ namespace coprod {
 void write_origin(TextPage& page, const Origin& origin, std::size_t indent);
 
 void write_verdict(TextPage& page, const Report& report);
+/// What a panel decided, where its file was given.
+void write_panel(TextPage& page, const Report& report);
 void write_gates(TextPage& page, const Report& report);
 /// The shortest routes, in front the one to the mark; says so where nothing is left to do.
 void write_routes(TextPage& page, const Report& report);

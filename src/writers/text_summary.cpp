@@ -39,6 +39,7 @@ void write_gates(TextPage& page, const Report& report) {
             gate.decides && !all_decide && !gate.panel_decides ? " (this decided the verdict)" : "";
         page.item("- ", spliced({gate.title, ": ", gate_word(gate), decided, "."}), gate.result, 0,
                   gate_tone(gate));
+        page.field("The panel", gate.panel_says, 2);
     }
 }
 

@@ -31,6 +31,7 @@ void write_commitment(TextPage& page, const ReportCommitment& commitment,
                       std::string_view known_source, std::size_t indent) {
     page.item("- ", strength_lead(commitment), commitment.wording, indent,
               strength_tone(commitment));
+    page.field("The panel", commitment.panel_says, indent + 2);
     page.field("In the project's words", commitment.how, indent + 2);
     page.field("Rests on", commitment.rests_on, indent + 2);
     const bool known = commitment.origin.source == known_source;
@@ -50,6 +51,7 @@ void write_values(TextPage& page, const Report& report) {
         page.blank();
         page.item("", spliced({value.wording, ": ", outcome_word(value.outcome), "."}),
                   value.result, 0, outcome_tone(value.outcome));
+        page.field("The panel", value.panel_says, 2);
         page.field("Source", value.source, 2);
         page.field("Outcomes that it serves", outcomes_of(value), 2);
         for (const ReportCommitment& commitment : value.commitments) {

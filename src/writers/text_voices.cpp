@@ -15,6 +15,7 @@ void write_statement(TextPage& page, const ReportStatement& statement, std::size
     page.item(std::to_string(number) + ". ", statement.wording, "", 0);
     page.item("", spliced({"Result: ", statement_word(statement.outcome), "."}), "", 3,
               outcome_tone(statement.outcome));
+    page.field("The panel", statement.panel_says, 3);
     TextTable groups;
     for (const ReportStatementCell& cell : statement.groups)
         groups.rows.push_back({cell.group, cell.reading, cell.shown});

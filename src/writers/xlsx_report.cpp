@@ -10,6 +10,7 @@ namespace {
 /// Label and text; texts that are empty are passed over.
 void add_verdict(XlsxSheet& sheet, const Report& report) {
     sheet.pair("Verdict", report.verdict_title);
+    sheet.pair("The panel", report.panel ? report.panel->panel_says : std::string());
     sheet.pair("Basis", report.verdict_basis);
     sheet.pair("What it means", report.verdict_meaning);
     sheet.pair("What to do next", report.verdict_next);
@@ -68,6 +69,7 @@ void add_verdict_sheet(XlsxBook& book, const Report& report) {
 std::string write_xlsx(const Report& report) {
     XlsxBook book({report.title, report.view_note, report.view, report.date, false});
     add_verdict_sheet(book, report);
+    add_panel_sheet(book, report);
     add_gaps_sheet(book, report);
     add_values_sheet(book, report);
     add_commitments_sheet(book, report);

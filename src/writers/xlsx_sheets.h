@@ -25,6 +25,8 @@ inline constexpr std::size_t gap_columns_in_sight = 2;
 inline constexpr std::size_t gap_columns_printed = 10;
 
 void add_verdict_sheet(XlsxBook& book, const Report& report);
+/// Only where a panel's file was given.
+void add_panel_sheet(XlsxBook& book, const Report& report);
 void add_gaps_sheet(XlsxBook& book, const Report& report);
 void add_values_sheet(XlsxBook& book, const Report& report);
 void add_commitments_sheet(XlsxBook& book, const Report& report);

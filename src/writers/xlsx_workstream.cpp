@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "workstream/fill_route.h"
+#include "workstream/row.h"
 #include "writers/csv_summary.h"
 #include "writers/outcome_words.h"
 #include "writers/xlsx_sheets.h"
@@ -115,6 +116,7 @@ void XlsxWorkstream::begin_tables() {
                            {"Gates", 9},
                            {"Route to the mark", 18},
                            {"Changes", 9},
+                           {"The panel decided", 24},
                            {"Report file", 24},
                            {"File", 24}});
     commitments_.begin_table(with_project({{"Commitment", 40},
@@ -149,10 +151,11 @@ void XlsxWorkstream::add(const Result& result) {
     const auto passed = std::count_if(report.gates.begin(), report.gates.end(), [](const auto& g) {
         return g.outcome == Outcome::pass && !g.panel_decides;
     });
-    verdicts_.row(behind(
-        project, {title_of(report.project.level), title_of(report.project.engagement),
-                  report.verdict_title, std::int64_t{passed}, xlsx_number(report.gates.size()),
-                  reach_word(route.reach), changes_of(route), result.report_file, result.file}));
+    verdicts_.row(behind(project, {title_of(report.project.level),
+                                   title_of(report.project.engagement), report.verdict_title,
+                                   std::int64_t{passed}, xlsx_number(report.gates.size()),
+                                   reach_word(route.reach), changes_of(route),
+                                   panel_in_short(report), result.report_file, result.file}));
     add_commitments(project, report);
     add_statements(project, report);
     add_gaps(project, report);

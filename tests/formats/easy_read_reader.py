@@ -2,7 +2,7 @@
 
 import re
 
-from facts import spaced
+from facts import found_or_nothing, spaced
 from html_reader import page_of, said
 
 HEADS = ("This went well", "This did not go well enough yet", "This is not clear yet")
@@ -33,8 +33,9 @@ def of_words(words):
     name = between(words, "Its name is: ", ["These people ran it: ", "The work began ", "The work will begin ", "“We” means "])
     return {
         "title": name.rstrip("."),
-        "easy verdict": between(words, "What happens next", ["The missing things must be there by ", "A panel makes the choice"]),
+        "easy verdict": between(words, "What happens next", ["The missing things must be there by ", "A panel makes the choice", "A panel made its choice", "A panel met on "]),
         "unanswered": words.count(WAITING),
+        "easy panel": found_or_nothing(r"A panel (?:made its choice|met) on .*?(?= A panel is a group of people)", words),
         "easy gates": gates_in(between(words, "A panel is a group of people who look at the work.", ["We can still do this now", "Next time, we can do this", "Did we get it right?"])),
     }
 
@@ -83,5 +84,6 @@ def of_charter(result, charter):
     return {
         "easy verdict": spaced(verdicts[result["verdict"]["id"]]["easy"]),
         "unanswered": waiting_in(result),
+        "easy panel": spaced(" ".join(result.get("panel", {}).get("easy", []))),
         "easy gates": easy_gates(result, charter.get("mark", {}).get("gates", [])),
     }

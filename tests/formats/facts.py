@@ -46,6 +46,7 @@ def found_or_nothing(pattern, text):
 
 
 HELD = r"(?:Holds until|Would hold, once put right, until): \d+ \w+ \d{4}"
+DECIDED = r"The panel decided: .*?, on \d+ \w+ \d{4}\."
 PUT_RIGHT = r"(?<=To put right by: )\d+ \w+ \d{4}"
 
 
@@ -67,6 +68,18 @@ def of_json(result):
         "gaps": {n: (spaced(gap["to_do"]), when(gap)) for n, gap in enumerate(result.get("gaps", []), 1)},
         "route": sorted((step["gap"], when(step)) for step in steps),
         "advice": {step["gap"]: spaced(step["to_do"]) for step in steps},
+        **panel_of(result),
+    }
+
+
+def panel_of(result):
+    """What a panel decided and judged, and where it is not valid or not shared."""
+    panel = result.get("panel", {})
+    judged = [(spaced(j["title"]), spaced(j["tool"]), spaced(j["panel"]), spaced(j["reason"])) for j in panel.get("judgements", [])]
+    return {
+        "panel": spaced(panel.get("panel_says", "")),
+        "panel judged": judged,
+        "panel members": [(spaced(m["role"]), spaced(m["kind"])) for m in panel.get("members", [])],
     }
 
 
@@ -100,7 +113,8 @@ def shortened(value):
 
 
 def split_gate(line):
-    """Title, word and result of "Title: passed (this decided the verdict). The result." """
+    """Title, word and result of "Title: passed (this decided the verdict). The result."; what a panel judged of it may stand behind."""
+    line = line.partition(" The panel: ")[0]
     words = "|".join(["for the panel to decide", "not passed", "passed", "not known"])
     found = re.match(rf"(.*?): ({words})(?: \(this decided the verdict\))?\.(?: (.*))?$", line)
     return (found[1], found[2], found[3] or "") if found else (line, "", "")

@@ -24,7 +24,7 @@ need("html5lib", "markdown_it", "linkify_it", "openpyxl", "yaml")
 from markdown_it import MarkdownIt
 
 from facts import KEY, spaced
-from hostile_texts import HOSTILE, REFUSED, REPORT_FILES, submissions
+from hostile_texts import HOSTILE, REFUSED, REPORT_FILES, panel_of, submissions
 from html_reader import local, page_of, words_of
 from markdown_reader import tree_of, words_of as markdown_words_of
 from readers import cells_of
@@ -189,6 +189,7 @@ CHECKS = {
 
 def run(program, folder, out, formats, view):
     command = [program, "batch", folder, "-o", out, "--format", ",".join(formats), "--view", view, "--date", "2026-03-31", "--quiet"]
+    command += ["--panel", os.path.join(os.path.dirname(folder), "panels")]
     done = subprocess.run(command, capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stderr
 
@@ -242,10 +243,12 @@ def main():
     with tempfile.TemporaryDirectory() as top:
         folder = os.path.join(top, "in")
         os.mkdir(folder)
+        os.mkdir(os.path.join(top, "panels"))
         sent = {}
         for submission, texts in submissions(root):
             sent[submission["project"]["id"]] = texts
             write(folder, submission)
+            write(os.path.join(top, "panels"), panel_of(submission, texts), submission["project"]["id"])
         for view in ("public", "panel"):
             out = os.path.join(top, view)
             run(program, folder, out, formats, view)
@@ -323,8 +326,8 @@ def broken_parts(path):
                 yield f"{name} is no XML: {wrong}"
 
 
-def write(folder, submission):
-    with open(os.path.join(folder, submission["project"]["id"] + ".yaml"), "w", encoding="utf-8") as file:
+def write(folder, submission, name=None):
+    with open(os.path.join(folder, (name or submission["project"]["id"]) + ".yaml"), "w", encoding="utf-8") as file:
         file.write(json.dumps(submission, ensure_ascii=False, indent=0) + "\n")
 
 

@@ -90,6 +90,28 @@ def submissions(root):
         yield changed, [text for _, text in sent.values()]
 
 
+def panel_of(submission, texts):
+    """A panel's file about the submission, with such texts wherever a panel writes words of its own."""
+    at = iter(texts)
+    judged = lambda word: {**word, "reason": next(at), "share": "yes"}
+    members = [{"role": next(at), "kind": kind, "from_project": "no"} for kind in ("parent-carer", "young-person", "school")]
+    return {
+        "coprod_panel": "1",
+        "project": submission["project"]["id"],
+        "date": "2026-03-01",
+        "members": members,
+        "commitments": {"plain-english": judged({"strength": "confirmed"})},
+        "values": {"open-and-honest": judged({"result": "not passed"})},
+        "statements": {"equal-partner": judged({"result": "agreed"})},
+        "gates": {"statements": judged({"result": "passed"})},
+        "ladder": judged({"rung": "co-design"}),
+        "decision": {
+            **judged({"verdict": "conditions"}),
+            "conditions": [{"what": next(at), "who": next(at), "by": "2026-05-01"}],
+        },
+    }
+
+
 # What somebody may have written into results as the name of a report.
 REPORT_FILES = ["javascript:alert(1)", "//example.org/x.html", "http://example.org/x.html", "../../x.html", "/etc/passwd", "a b.html",
                 "\"><script>alert(1)</script>.html", "x.html#\" onclick=alert(1)", "data:text/html,x", "\\\\server\\x.html", "p00.html"]

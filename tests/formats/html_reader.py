@@ -4,7 +4,7 @@ import re
 
 import html5lib
 
-from facts import HELD, PUT_RIGHT, counted, found_or_nothing, spaced, split_gate, split_result
+from facts import DECIDED, HELD, PUT_RIGHT, counted, found_or_nothing, spaced, split_gate, split_result
 from text_reader import Advice, numbers_in
 
 UNSEEN = {"style", "script", "head", "title", "desc"}
@@ -86,7 +86,21 @@ class HtmlReader:
             "statements": self.statements(page.behind("statements", "h3", "p")),
             "gaps": self.gaps(page),
             **self.route(page.behind("route", "li")),
+            **self.panel(page),
         }
+
+    def panel(self, page):
+        members, judged = [], []
+        for item in page.behind("panel-decision", "li"):
+            labels, texts = ([said(each) for each in item.iter(tag)] for tag in ("dt", "dd"))
+            fields = dict(zip(labels, texts))
+            member = re.match(r"(.*) \((.*)\)$", said(item))
+            if "The tool" in fields:
+                judged.append((said(next(item.iter("p"))), fields["The tool"], fields["The panel"], fields["Why"]))
+            elif member and not fields:
+                members.append(member.groups())
+        says = "\n".join(said(p) for p in page.behind("panel-decision", "p"))
+        return {"panel": found_or_nothing(DECIDED, says), "panel judged": judged, "panel members": members}
 
     def commitments(self, items):
         strengths = []

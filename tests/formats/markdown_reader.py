@@ -5,7 +5,7 @@ import re
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from facts import HELD, PUT_RIGHT, counted, found_or_nothing, spaced, split_gate, split_result
+from facts import DECIDED, HELD, PUT_RIGHT, counted, found_or_nothing, spaced, split_gate, split_result
 from text_reader import Advice
 
 
@@ -102,12 +102,27 @@ class MarkdownReader:
             "commitments": self.commitments(below(parts, "Values")[1:]),
             "statements": self.statements(below(parts, "Statements, group by group")[1:]),
             "gaps": gaps,
+            **self.panel(below(parts, "The panel")),
             **facts_of_actions(actions),
+        }
+
+    def panel(self, parts):
+        words = " ".join(line for part in parts for line in part.paragraphs())
+        of = lambda heading: next((list(part.items()) for part in parts if part.heading == heading), [])
+        members = [re.match(r"(.*) \((.*)\)$", item).groups() for item in of("Who sat on the panel")]
+        judged = of("What the panel judged itself")
+        return {
+            "panel": found_or_nothing(DECIDED, words),
+            "panel judged": [
+                (judged[at], *(re.sub(r"^(The tool|The panel|Why): ", "", each) for each in judged[at + 1 : at + 4]))
+                for at in range(0, len(judged), 4)
+            ],
+            "panel members": members,
         }
 
     def commitments(self, parts):
         items = [item for part in parts for item in part.items()]
-        strengths = [i for i in items if not re.match(r"(Source|Outcomes that it serves): ", i)]
+        strengths = [i for i in items if not re.match(r"(Source|Outcomes that it serves|The panel): ", i)]
         return counted([i.split(":")[0].split(",")[0].lower() for i in strengths if "(in full above, under" not in i])
 
     def statements(self, parts):

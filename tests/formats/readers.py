@@ -42,6 +42,11 @@ class CsvReader:
             "gaps": {int(r["Number"]): (spaced(r["To do"]), r["When"]) for r in part("gap")},
             "route": sorted((int(r["Number"]), r["When"]) for r in steps),
             "advice": {int(r["Number"]): spaced(r["To do"]) for r in steps},
+            "panel": "".join(spaced(r["Title"]) for r in part("panel: decision")),
+            "panel judged": [
+                (spaced(r["Title"]), spaced(r["Said"]), spaced(r["Result"]), spaced(r["Detail"])) for r in part("panel: judgement")
+            ],
+            "panel members": [(spaced(r["Title"]), spaced(r["Who"])) for r in part("panel: member")],
         }
 
 

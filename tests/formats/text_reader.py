@@ -2,7 +2,7 @@
 
 import re
 
-from facts import HELD, PUT_RIGHT, STATEMENT_WORDS, counted, found_or_nothing, spaced, split_gate
+from facts import DECIDED, HELD, PUT_RIGHT, STATEMENT_WORDS, counted, found_or_nothing, spaced, split_gate
 
 
 def indent(line):
@@ -79,7 +79,24 @@ class TextReader:
             "gaps": gaps,
             "route": route,
             "advice": advice,
+            **self.panel(parts.get("The panel", [])),
         }
+
+    def panel(self, lines):
+        """Members and judgements are items; those of judgements have their fields below them."""
+        members, judged = [], []
+        for block in blocks_of(lines, 0):
+            member = re.match(r"- (.*) \((.*)\)$", joined(block))
+            field = {joined(b).partition(": ")[0]: joined(b).partition(": ")[2] for b in blocks_of(block, 2)}
+            if "The tool" in field:
+                head = joined([line for at, line in enumerate(block) if not line.startswith(("  The tool:", "  The panel:", "  Why:")) and at < self.fields_at(block)])
+                judged.append((head[2:], field["The tool"], field["The panel"], field["Why"]))
+            elif member:
+                members.append((member[1], member[2]))
+        return {"panel": found_or_nothing(DECIDED, joined(lines)), "panel judged": judged, "panel members": members}
+
+    def fields_at(self, block):
+        return next(at for at, line in enumerate(block) if line.startswith("  The tool:"))
 
     def view(self, lines):
         """The last paragraph."""

@@ -38,6 +38,13 @@ class XlsxReader:
         return {
             "title": spaced(verdict[1][0]),
             "view": spaced(verdict[0][0]),
+            "panel": next((spaced(row[1]) for row in verdict if row[0] == "The panel"), ""),
+            "panel judged": [
+                (spaced(row["In the charter's words"]), spaced(row["The tool"]), spaced(row["The panel"]), spaced(row["Why"]))
+                for row in sheet("The panel", "Sort")
+                if "Why" in row
+            ],
+            "panel members": [(spaced(row["Role"]), spaced(row["Kind of people"])) for row in sheet("The panel", "Role")],
             "verdict": next(spaced(row[1]) for row in verdict if row[0] == "Verdict"),
             "holds until": "".join(f"{r[0]}: {r[1]}" for r in verdict if r[0] in ("Holds until", "Would hold, once put right, until")),
             "put right by": "".join(row[1] for row in verdict if row[0] == "To put right by"),

@@ -162,7 +162,8 @@ TEST_CASE("the summary has a row for each file, by file") {
                            "Report file",
                            "First mistake",
                            "Route",
-                           "Changes"});
+                           "Changes",
+                           "The panel decided"});
     Names files;
     for (const Names& row : rows) {
         files.push_back(row.front());
@@ -190,6 +191,7 @@ TEST_CASE("the summary has a row for each file, by file") {
                            "",
                            "line 12: the key `tilte` is not known",
                            "",
+                           "",
                            ""});
     CHECK(rows[7] == Names{"meals.yaml",
                            "assessed",
@@ -212,6 +214,7 @@ TEST_CASE("the summary has a row for each file, by file") {
                            "meals.yaml.txt",
                            "",
                            "for the panel to say",
+                           "",
                            ""});
     CHECK(column(rows, 9, "Claimed") == "nothing claimed");
     CHECK(column(rows, 9, "Recorded") == "not known yet");
@@ -241,7 +244,7 @@ TEST_CASE("the summary's last columns say how far each project is from the mark"
     CHECK(route("e-none") == "no change leads there: ");
     CHECK(route("f-old") == ": ");
     CHECK(route("g-no-gates") == ": ");
-    CHECK(rows[0].back() == "Changes");
+    CHECK(rows[0].back() == "The panel decided");
 }
 
 TEST_CASE("a route through a gate changes no word on whether the gate is passed") {

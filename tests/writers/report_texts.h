@@ -82,8 +82,8 @@ public:
         all(source, place);
     }
     void visit(coprod::ReportGate& gate) {
-        auto& [title, asks, source, outcome, decides, panel_decides, result, id] = gate;
-        all(title, asks, source, outcome, decides, panel_decides, result);
+        auto& [title, asks, source, outcome, decides, panel_decides, result, id, panel] = gate;
+        all(title, asks, source, outcome, decides, panel_decides, result, panel);
         unprinted(id);
     }
     void visit(coprod::ReportGap& gap) {
@@ -123,13 +123,13 @@ public:
     }
     void visit(coprod::ReportCommitment& commitment) {
         auto& [wording, origin, strength, contested, strength_word, rests_on, how, id, to_do,
-               together] = commitment;
-        all(wording, origin, strength, contested, strength_word, rests_on, how);
+               together, panel] = commitment;
+        all(wording, origin, strength, contested, strength_word, rests_on, how, panel);
         unprinted(id, to_do, together);
     }
     void visit(coprod::ReportValue& value) {
-        auto& [wording, source, outcome, result, commitments, outcomes, id] = value;
-        all(wording, source, outcome, result, commitments, outcomes);
+        auto& [wording, source, outcome, result, commitments, outcomes, id, panel] = value;
+        all(wording, source, outcome, result, commitments, outcomes, panel);
         unprinted(id);
     }
     void visit(coprod::ReportRung& rung) {
@@ -154,8 +154,8 @@ public:
     }
     void visit(coprod::ReportLadder& ladder) {
         auto& [source, headline, claimed, described, recorded, rungs, groups, notes, claimed_id,
-               described_id, recorded_id, possible_id, says] = ladder;
-        all(source, headline, claimed, described, recorded, rungs, groups, notes);
+               described_id, recorded_id, possible_id, says, panel] = ladder;
+        all(source, headline, claimed, described, recorded, rungs, groups, notes, panel);
         unprinted(claimed_id, described_id, recorded_id, possible_id, says);
     }
     void visit(coprod::ReportStatementCell& cell) {
@@ -164,8 +164,9 @@ public:
         unprinted(group_id, level, lived);
     }
     void visit(coprod::ReportStatement& statement) {
-        auto& [wording, source, outcome, groups, perception, id, staff_id, families_id] = statement;
-        all(wording, source, outcome, groups, perception);
+        auto& [wording, source, outcome, groups, perception, id, staff_id, families_id, panel] =
+            statement;
+        all(wording, source, outcome, groups, perception, panel);
         unprinted(id, staff_id, families_id);
     }
     void visit(coprod::ReportHeard& heard) {
@@ -209,18 +210,40 @@ public:
         all(how);
         unprinted(kind_id, kind, how_id);
     }
+    void visit(coprod::ReportPanelMember& member) {
+        auto& [role, kind] = member;
+        all(role, kind);
+    }
+    void visit(coprod::ReportPanelCondition& condition) {
+        auto& [what, who, by] = condition;
+        all(what, who, by);
+    }
+    void visit(coprod::ReportPanelJudgement& judgement) {
+        auto& [about, id, title, tool, panel, differs, reason, shared] = judgement;
+        all(title, tool, panel, reason);
+        unprinted(about, id, differs, shared);
+    }
+    void visit(coprod::ReportPanel& panel) {
+        auto& [date, met_on, decided, title, differs, tool_says, panel_says, reason, shared,
+               not_valid, holds_until, put_right_by, conditions, conditions_note, members,
+               judgements, notes, rests_on, no_certificate, mark_title, easy, sha256] = panel;
+        all(tool_says, panel_says, reason, not_valid, holds_until, put_right_by, conditions,
+            conditions_note, members, judgements, notes);
+        unprinted(date, met_on, decided, title, differs, shared, rests_on, no_certificate,
+                  mark_title, easy, sha256);
+    }
     void visit(coprod::Report& report) {
         auto& [view, view_note, title, about, verdict, verdict_title, verdict_meaning, verdict_next,
                verdict_basis, holds_until, put_right_by, conditions, gates, gaps, first_steps,
                strengths, values, ladder, statement_notes, statements, heard_notes, heard,
                readiness, claims, set_aside, limits, indicators, missed, project, charter, activity,
-               date, routes, rests_on, tipping, flags, flag_notes, contrasts, events, easy] =
+               date, routes, rests_on, tipping, flags, flag_notes, contrasts, events, easy, panel] =
             report;
         all(view, view_note, title, about, verdict, verdict_title, verdict_meaning, verdict_next,
             verdict_basis, holds_until, put_right_by, conditions, gates, gaps, first_steps,
             strengths, values, ladder, statement_notes, statements, heard_notes, heard, readiness,
             claims, set_aside, limits, indicators, missed, routes, rests_on, tipping, flags,
-            flag_notes, contrasts);
+            flag_notes, contrasts, panel);
         unprinted(project, charter, activity, date, events, easy);
     }
 

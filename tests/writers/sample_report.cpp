@@ -1,6 +1,7 @@
 #include "writers/sample_report.h"
 
 #include "writers/sample_flags.h"
+#include "writers/sample_panel.h"
 
 namespace coprod_tests {
 namespace {
@@ -361,6 +362,8 @@ Report sample_report() {
          "line 118, do.heard h3", "h3", VerdictKind::not_enough_evidence, "Not enough evidence"}};
     report.tipping = {"If more people disagreed with one statement, that alone could be enough for "
                       "a worse verdict."};
+    report.panel = sample_panel();
+    report.gates[3].panel_says = "Passed. Why: We asked the three young people ourselves.";
     report.limits = {"The tool recommends; a panel decides.",
                      "It rests on what was sent in, and on nothing else."};
     return report;

@@ -1,0 +1,193 @@
+// `assess` and `batch` with --panel: which file belongs to which project, and what is said where
+// that goes wrong.
+#include "commands/batch_folder.h"
+
+using namespace coprod;
+using namespace coprod_tests;
+
+namespace {
+
+const std::string examples = std::string(COPROD_SOURCE_DIR) + "/examples/";
+
+const std::string decided = "The panel decided: Not enough evidence, on 28 January 2026.";
+
+std::string panel_file(const std::string& project, const std::string& more = {}) {
+    return "coprod_panel: 1\nproject: " + project +
+           "\ndate: 2026-01-28\nmembers:\n"
+           "  - {role: chair, kind: parent-carer, from_project: no}\n"
+           "  - {role: young adviser, kind: young-person, from_project: no}\n"
+           "  - {role: teacher, kind: school, from_project: no}\n"
+           "decision: {verdict: not-enough-evidence}\n" +
+           more;
+}
+
+Ended run_in(const NewFolder& folder, const std::vector<std::string>& arguments) {
+    const InsideFolder inside(folder.path());
+    return run_program(arguments);
+}
+
+bool has(const std::string& text, const std::string& words) {
+    return text.find(words) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("assess shows what the panel decided in every form of the report") {
+    const NewFolder folder;
+    folder.write("ramp.yaml", small_submission("ramp"));
+    folder.write("panel.yaml", panel_file("ramp"));
+    for (const char* format : {"text", "html", "markdown", "actions", "csv", "json"}) {
+        CAPTURE(format);
+        const Ended ended =
+            run_in(folder, {"assess", "--panel", "panel.yaml", "--format", format, "ramp.yaml"});
+        CHECK(ended.status == 0);
+        CHECK(has(ended.out, format == std::string("markdown") || format == std::string("actions")
+                                 ? "The panel decided: Not enough evidence, on 28 January 2026"
+                                 : decided));
+    }
+    const Ended easy =
+        run_in(folder, {"assess", "--panel", "panel.yaml", "--format", "easy-read", "ramp.yaml"});
+    CHECK(has(easy.out, "A panel made its choice on 28 January 2026.\n"
+                        "It said: we cannot tell yet. That is not a no.\n"));
+    CHECK(!has(easy.out, "A panel makes the choice in the end."));
+}
+
+TEST_CASE("without a panel's file nothing of a panel stands in a report") {
+    const NewFolder folder;
+    folder.write("ramp.yaml", small_submission("ramp"));
+    const Ended ended = run_in(folder, {"assess", "--format", "json", "ramp.yaml"});
+    CHECK(!has(ended.out, "\"panel\":{"));
+}
+
+TEST_CASE("a panel's file with a mistake lets no report be made") {
+    const NewFolder folder;
+    folder.write("ramp.yaml", small_submission("ramp"));
+    folder.write("panel.yaml", panel_file("ramp", "ladders: x\n"));
+    const Ended ended = run_in(folder, {"assess", "--panel", "panel.yaml", "ramp.yaml"});
+    CHECK(ended.status == exit_status::bad_submission);
+    CHECK(ended.out == "");
+    CHECK(ended.err ==
+          "panel.yaml:9:1: error: `ladders` is not a key that `panel` has [unknown-key]\n"
+          "  9 | ladders: x\n"
+          "    | ^\n"
+          "  help: Did you mean `ladder`?\n"
+          "ramp.yaml: 1 mistake to mend; nothing was judged.\n");
+    const Ended kept =
+        run_in(folder, {"assess", "--panel", "panel.yaml", "--format", "json", "ramp.yaml"});
+    CHECK(has(kept.out, R"("status":"refused")"));
+    CHECK(has(kept.out, R"("message":"in the panel's file: )"));
+}
+
+TEST_CASE("a panel's file for another project is refused where there is one project") {
+    const NewFolder folder;
+    folder.write("ramp.yaml", small_submission("ramp"));
+    folder.write("panel.yaml", panel_file("door"));
+    const Ended ended = run_in(folder, {"assess", "--panel", "panel.yaml", "ramp.yaml"});
+    CHECK(ended.status == exit_status::bad_submission);
+    CHECK(ended.out == "");
+    CHECK(has(ended.err, "panel.yaml:2:10: error: this panel's file is about ‘door’, and the "
+                         "project is ‘ramp’ [panel-wrong-project]\n"));
+}
+
+TEST_CASE("a panel's file that is not there stops the run before anything is judged") {
+    const NewFolder folder;
+    folder.write("ramp.yaml", small_submission("ramp"));
+    const Ended ended = run_in(folder, {"assess", "--panel", "panle.yaml", "ramp.yaml"});
+    CHECK(ended.status == exit_status::bad_submission);
+    CHECK(ended.out == "");
+    CHECK(has(ended.err, "panle.yaml: error: "));
+    CHECK(has(ended.err, "What the panel decided cannot be read, so nothing was judged.\n"));
+    std::filesystem::create_directory(folder.path() / "none");
+    const Ended empty = run_in(folder, {"assess", "--panel", "none", "ramp.yaml"});
+    CHECK(empty.status == exit_status::bad_submission);
+    CHECK(has(empty.err, "none: error: no panel's file is in this folder [panel-unclaimed]\n"));
+}
+
+TEST_CASE("a batch takes each panel's file to the project that it names, whatever it is called") {
+    const NewFolder folder;
+    folder.write("in/ramp.yaml", small_submission("ramp"));
+    folder.write("in/door.yaml", small_submission("door"));
+    folder.write("panels/first meeting.yaml", panel_file("ramp"));
+    const Ended ended = run_batch(folder, {"--panel", "panels", "--format", "text,html,xlsx"});
+    CHECK(ended.err == "");
+    CHECK(ended.status == 0);
+    CHECK(has(bytes_of(folder.path() / "out/ramp.txt"), decided));
+    CHECK(!has(bytes_of(folder.path() / "out/door.txt"), "The panel decided:"));
+    CHECK(has(bytes_of(folder.path() / "out/summary.csv"),
+              ",Not enough evidence (28 January 2026)\r\n"));
+    const std::string page = bytes_of(folder.path() / "out/index.html");
+    CHECK(has(page, ">The panel decided</th>"));
+    CHECK(has(page, "<bdi>Not enough evidence (28 January 2026)</bdi>"));
+    CHECK(has(page, "nothing on file"));
+}
+
+TEST_CASE("panels' files may stand beside the submissions, and are not judged as such") {
+    const NewFolder folder;
+    folder.write("in/ramp.yaml", small_submission("ramp"));
+    folder.write("in/ramp-panel.yaml", panel_file("ramp"));
+    const Ended ended = run_batch(folder, {"--panel", "in", "--format", "text"});
+    CHECK(ended.err == "");
+    CHECK(ended.status == 0);
+    CHECK(has(bytes_of(folder.path() / "out/ramp.txt"), decided));
+    const Ended without = run_batch(folder, {"--format", "none"});
+    CHECK(without.status == exit_status::bad_submission);
+    CHECK(has(without.err, "in/ramp-panel.yaml:1:1: error: this is a panel's file, and a "
+                           "project's own file is needed here [wrong-shape]\n"));
+}
+
+TEST_CASE("a panel's file that no project claims is named, and the run ends with status 3") {
+    const NewFolder folder;
+    folder.write("in/ramp.yaml", small_submission("ramp"));
+    folder.write("panels/a.yaml", panel_file("rampe"));
+    const Ended ended = run_batch(folder, {"--panel", "panels", "--format", "text"});
+    CHECK(ended.status == exit_status::bad_submission);
+    CHECK(
+        ended.err ==
+        "panels/a.yaml: error: this panel's file is about ‘rampe’, and no project that was judged "
+        "has that id [panel-unclaimed]\n"
+        "  help: Check the id under `project` in both files, or move this one away.\n");
+    CHECK(std::filesystem::exists(folder.path() / "out/ramp.txt"));
+}
+
+TEST_CASE("two panels' files for one project let that project be refused, and no other one") {
+    const NewFolder folder;
+    folder.write("in/ramp.yaml", small_submission("ramp"));
+    folder.write("in/door.yaml", small_submission("door"));
+    folder.write("panels/a.yaml", panel_file("ramp"));
+    folder.write("panels/b.yaml", panel_file("ramp"));
+    const Ended ended = run_batch(folder, {"--panel", "panels", "--format", "text"});
+    CHECK(ended.status == exit_status::bad_submission);
+    CHECK(ended.err ==
+          "panels/b.yaml: error: this panel's file and ‘panels/a.yaml’ are both about ‘ramp’ "
+          "[panel-twice]\n"
+          "  help: Keep the one that holds, and move the other one away.\n"
+          "in/ramp.yaml: nothing was judged.\n");
+    CHECK(std::filesystem::exists(folder.path() / "out/door.txt"));
+    CHECK(!std::filesystem::exists(folder.path() / "out/ramp.txt"));
+}
+
+TEST_CASE("a panel's file that is no YAML belongs to the project that it is called by") {
+    const NewFolder folder;
+    folder.write("in/ramp.yaml", small_submission("ramp"));
+    folder.write("panels/ramp.yaml", "coprod_panel: [\n");
+    const Ended ended = run_batch(folder, {"--panel", "panels", "--format", "text"});
+    CHECK(ended.status == exit_status::bad_submission);
+    CHECK(has(ended.err, "panels/ramp.yaml:1:"));
+    CHECK(!std::filesystem::exists(folder.path() / "out/ramp.txt"));
+}
+
+TEST_CASE("the examples of panels go with the examples of projects") {
+    for (const auto& [name, decision] :
+         {std::pair("short-breaks", "The panel decided: Charter mark, on 28 January 2026."),
+          std::pair("sensory-garden", "The panel decided: Charter mark, on 25 February 2026."),
+          std::pair("local-offer-website",
+                    "The panel decided: Not enough evidence, on 11 February 2026.")}) {
+        CAPTURE(name);
+        const Ended ended = run_program({"assess", "--panel", examples + "panels/" + name + ".yaml",
+                                         examples + name + ".yaml"});
+        CHECK(ended.status == 0);
+        CHECK(has(ended.out, decision));
+        CHECK(!has(ended.out, "not a valid panel decision"));
+        CHECK(!has(ended.out, "bakery")); // a reason that is not shared
+    }
+}
