@@ -92,6 +92,16 @@ const std::map<std::string, std::string> charters{
 
 /// Tests of what cannot be brought about by the content of a submission or a charter.
 const std::map<std::string, std::string> elsewhere{
+    {"answers-both", "submission/responses_test.cpp"},
+    {"answers-column", "submission/survey_columns_test.cpp"},
+    {"answers-file", "submission/responses_test.cpp"},
+    {"answers-group", "submission/survey_rows_test.cpp"},
+    {"answers-left-out", "submission/survey_rows_test.cpp"},
+    {"answers-missing", "submission/survey_columns_test.cpp"},
+    {"answers-no-survey", "submission/responses_test.cpp"},
+    {"answers-repeated", "submission/survey_rows_test.cpp"},
+    {"answers-scale", "submission/survey_rows_test.cpp"},
+    {"answers-unknown", "submission/survey_rows_test.cpp"},
     {"blank-cell", "input/pledges_test.cpp"},
     {"charter-always", "guides/gate_trials_test.cpp"},
     {"charter-condition", "charter/charter_numbers_test.cpp"},
@@ -100,6 +110,7 @@ const std::map<std::string, std::string> elsewhere{
     {"charter-numbers", "guides/look_over_charter_test.cpp"},
     {"charter-unlinked", "guides/look_over_charter_test.cpp"},
     {"charter-words", "guides/look_over_charter_test.cpp"},
+    {"charter-survey", "charter/charter_survey_test.cpp"},
     {"missing-column", "input/pledges_test.cpp"},
     {"bad-result", "results/results_file_test.cpp"},
     {"name-taken", "commands/batch_names_test.cpp"},

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "coprod/basics.h"
+#include "coprod/charter_survey.h"
 
 namespace coprod {
 
@@ -307,6 +308,7 @@ struct Charter {
     std::vector<Question> readiness;
     std::optional<Forms> forms;
     std::vector<Statement> statements;
+    std::optional<Survey> survey;
     std::vector<Criterion> principles;
     std::vector<Criterion> agreements;
     std::vector<Criterion> monitoring;

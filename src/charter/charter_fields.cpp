@@ -190,7 +190,7 @@ constexpr std::array<Field, 8> head_rows{
     field<CharterHead, &CharterHead::take>("take", "parts that come from another charter"),
 };
 
-constexpr std::array<Field, 22> part_rows{
+constexpr std::array<Field, 23> part_rows{
     needed<Charter, &Charter::kinds>("kinds", "the kinds of people"),
     field<Charter, &Charter::outcomes>("outcomes", "outcomes for children and young people"),
     field<Charter, &Charter::commitments>("commitments", "what we will do"),
@@ -207,6 +207,7 @@ constexpr std::array<Field, 22> part_rows{
     field<Charter, &Charter::forms>("forms", "the Plan, Do and Review forms"),
     field<Charter, &Charter::priorities>("priorities", "priorities"),
     field<Charter, &Charter::statements>("statements", "what all must be able to agree with"),
+    field<Charter, &Charter::survey>("survey", "how the statements are asked, and answers read"),
     field<Charter, &Charter::principles>("principles", "principles"),
     field<Charter, &Charter::agreements>("agreements", "what is agreed about working together"),
     field<Charter, &Charter::monitoring>("monitoring", "how the charter is followed up"),

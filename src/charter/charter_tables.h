@@ -36,6 +36,9 @@ namespace coprod {
 [[nodiscard]] std::span<const Field> fields_of(Mark*);
 [[nodiscard]] std::span<const Field> fields_of(PanelNeed*);
 [[nodiscard]] std::span<const Field> fields_of(PanelRules*);
+[[nodiscard]] std::span<const Field> fields_of(SurveyPeople*);
+[[nodiscard]] std::span<const Field> fields_of(SurveyForm*);
+[[nodiscard]] std::span<const Field> fields_of(Survey*);
 
 /// The keys of a plain kind of evidence, which is the tool's own and quotes nothing.
 [[nodiscard]] std::span<const Field> plain_evidence_fields();
@@ -46,6 +49,7 @@ namespace coprod {
 [[nodiscard]] const Shape& shape_of(const MinutesField*);
 [[nodiscard]] const Shape& shape_of(const Proof*);
 [[nodiscard]] const Shape& shape_of(const std::vector<Need>*);
+[[nodiscard]] const Shape& shape_of(const std::vector<SurveyMeaning>*);
 
 void read_value(Citation& value, const YamlNode& node, const Field& field, Reader& reader);
 void read_value(FlagKind& value, const YamlNode& node, const Field& field, Reader& reader);
@@ -53,5 +57,7 @@ void read_value(GateKind& value, const YamlNode& node, const Field& field, Reade
 void read_value(MinutesField& value, const YamlNode& node, const Field& field, Reader& reader);
 void read_value(Proof& value, const YamlNode& node, const Field& field, Reader& reader);
 void read_value(std::vector<Need>& value, const YamlNode& node, const Field& field, Reader& reader);
+void read_value(std::vector<SurveyMeaning>& value, const YamlNode& node, const Field& field,
+                Reader& reader);
 
 } // namespace coprod

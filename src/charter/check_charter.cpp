@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "charter/check_survey.h"
+
 namespace coprod {
 
 namespace {
@@ -282,6 +284,16 @@ void check_purpose(const Forms& forms, const CharterPart& part) {
     refuse_purpose(forms.review, "the Review form", part);
 }
 
+/// A submission's `statements` has the key `responses` for a table of answers.
+void check_statements(const std::vector<Statement>& statements, const CharterPart& part) {
+    for (const Statement& statement : statements)
+        if (statement.id == "responses")
+            part.file->diagnostics.error("bad-id", statement.place,
+                                         "a statement cannot have the id ‘responses’",
+                                         "Choose another: a submission names its file of answers "
+                                         "under that key.");
+}
+
 } // namespace
 
 void check_charter(const Charter& charter, const FindPart& find_part) {
@@ -302,6 +314,10 @@ void check_charter(const Charter& charter, const FindPart& find_part) {
         check_purpose(*charter.forms, find_part("forms"));
         refuse_looking_back(charter.forms->plan, "the Plan form", find_part("forms"));
     }
+    if (charter.survey)
+        check_survey(charter, find_part("survey"), find_part("kinds"));
+    if (!charter.statements.empty())
+        check_statements(charter.statements, find_part("statements"));
     refuse_purpose(charter.readiness, "the readiness part", find_part("readiness"));
     refuse_looking_back(charter.readiness, "the readiness part", find_part("readiness"));
 }

@@ -50,9 +50,10 @@ std::optional<std::vector<InputFile>> inputs_of(const BatchOptions& options, std
     for (FoundFile& file : found->files)
         inputs.push_back({std::move(file.name), std::move(file.path), std::move(file.trouble)});
     if (!found->left_out.empty() && !options.quiet)
-        err << fmt::format("note: left out, because their names end neither in .yaml nor in .yml: "
-                           "{}\n",
-                           some_of(found->left_out));
+        err << fmt::format(
+            "note: no submissions, because their names end neither in .yaml nor in .yml: "
+            "{}\n",
+            some_of(found->left_out));
     if (inputs.empty())
         err << fmt::format("{}: no file that ends in .yaml or .yml was found, so nothing was "
                            "judged.\n",

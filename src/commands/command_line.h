@@ -38,7 +38,8 @@ struct CommandLine {
     bool as_file = false; ///< a charter as the file that it stands in
     std::string title;    ///< of something new
     std::string id;
-    std::string from;                       ///< what it begins from
+    std::string from; ///< what it begins from
+    bool easy = false;
     std::vector<std::string> empty_options; ///< given with nothing behind them
 };
 

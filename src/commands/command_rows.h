@@ -12,6 +12,7 @@ namespace coprod {
 [[nodiscard]] Command impact_row();
 [[nodiscard]] Command explain_row();
 [[nodiscard]] Command checklist_row();
+[[nodiscard]] Command survey_row();
 [[nodiscard]] Command panel_row();
 [[nodiscard]] Command certificate_row();
 [[nodiscard]] Command charter_row();

@@ -10,30 +10,10 @@
 #include "panel/load_panel.h"
 #include "report/panel_part.h"
 #include "report/words.h"
-#include "submission/load_submission.h"
 
 namespace coprod {
 
 namespace {
-
-/// The charter to judge by; empty, with an error, where the submission names one that is not built
-/// in.
-std::string choose_charter(const JudgeOptions& options, SubmissionFile& file) {
-    const Text named = named_charter(file);
-    if (!options.charter.empty())
-        return options.charter;
-    if (named.value.empty())
-        return std::string(default_charter());
-    if (is_shipped_charter(named.value))
-        return named.value;
-    const auto near = closest_charter(named.value);
-    file.diagnostics.error(
-        "charter-not-found", named.place, fmt::format("no charter is called ‘{}’", named.value),
-        near ? fmt::format("Did you mean `{}`?", *near)
-             : "Leave the key out for the usual one. A charter of your area's own "
-               "is named on the command line: --charter FILE.");
-    return {};
-}
 
 std::string note_of_other_charter(const SubmissionFile& file, const Charter& charter) {
     const Text named = named_charter(file);
@@ -66,6 +46,22 @@ Mistake mistake_of(const Diagnostic& found, View view) {
     return mistake;
 }
 
+/// A place in another file is no place in the submission. That file's name is for the panel.
+Mistake in_its_file(Mistake mistake, const Diagnostic& found, const Judged& judged) {
+    if (found.file == judged.path)
+        return mistake;
+    const bool named = judged.result.report.view == View::panel;
+    const std::string line =
+        mistake.line == 0 ? std::string() : fmt::format(", line {}", mistake.line);
+    const std::string_view sort =
+        found.file == judged.panel ? "the panel's file" : "a file of answers";
+    mistake.message = fmt::format("in {}{}: {}", named ? std::string_view(found.file) : sort, line,
+                                  mistake.message);
+    mistake.line = 0;
+    mistake.column = 0;
+    return mistake;
+}
+
 void keep_mistakes(Judged& judged) {
     for (const Diagnostic& found : judged.diagnostics) {
         if (found.severity != Severity::error)
@@ -74,10 +70,8 @@ void keep_mistakes(Judged& judged) {
             ++judged.result.more_mistakes;
             continue;
         }
-        Mistake mistake = mistake_of(found, judged.result.report.view);
-        if (found.file != judged.path) // a line of another file than the result's
-            mistake.message = fmt::format("in the panel's file: {}", mistake.message);
-        judged.result.mistakes.push_back(std::move(mistake));
+        judged.result.mistakes.push_back(
+            in_its_file(mistake_of(found, judged.result.report.view), found, judged));
     }
 }
 
@@ -94,6 +88,7 @@ bool add_panel_file(const JudgeOptions& options, const Found& found, Judged& jud
         options.panels == nullptr ? nullptr : options.panels->find(found.submission.project.id);
     if (shelved == nullptr)
         return true;
+    judged.panel = shelved->path;
     PanelFile file(shelved->path);
     std::optional<Panel> panel;
     if (shelved->wrong.empty()) {
@@ -128,13 +123,14 @@ void judge_opened(SubmissionFile& file, const JudgeOptions& options, CharterShel
     judged.has_layout = file.root.has_value();
     if (!file.root)
         return;
-    const std::string name = choose_charter(options, file);
+    const std::string name = choose_charter(options.charter, file);
     if (name.empty())
         return;
     const LoadedCharter& loaded = charters.find(name);
     if (!loaded.charter)
         throw std::runtime_error(fmt::format("the charter ‘{}’ cannot be loaded", name));
     const auto submission = load_submission(file, *loaded.charter);
+    judged.result.sha256 = hash_of(file); // its answers may lie in a file of their own
     if (!submission) {
         judged.result.report.charter = shown_charter(*loaded.charter);
         return;
@@ -179,6 +175,23 @@ Judged failed(const InputFile& input, const JudgeOptions& options, const char* w
 
 } // namespace
 
+std::string choose_charter(const std::string& asked, SubmissionFile& file) {
+    const Text named = named_charter(file);
+    if (!asked.empty())
+        return asked;
+    if (named.value.empty())
+        return std::string(default_charter());
+    if (is_shipped_charter(named.value))
+        return named.value;
+    const auto near = closest_charter(named.value);
+    file.diagnostics.error(
+        "charter-not-found", named.place, fmt::format("no charter is called ‘{}’", named.value),
+        near ? fmt::format("Did you mean `{}`?", *near)
+             : "Leave the key out for the usual one. A charter of your area's own "
+               "is named on the command line: --charter FILE.");
+    return {};
+}
+
 const LoadedCharter& CharterShelf::find(const std::string& id_or_file) {
     const std::scoped_lock lock(guard_);
     auto& place = loaded_[id_or_file];
@@ -196,7 +209,7 @@ Judged judge(const InputFile& input, const JudgeOptions& options, CharterShelf& 
         else
             say_trouble(input.trouble, file.diagnostics);
         judge_opened(file, options, charters, judged);
-        const auto own = file.diagnostics.sorted();
+        const auto own = all_diagnostics(file);
         judged.diagnostics.insert(judged.diagnostics.begin(), own.begin(), own.end());
         if (judged.result.status != ResultStatus::assessed)
             keep_mistakes(judged);

@@ -11,6 +11,7 @@
 #include "charter/load_charter.h"
 #include "coprod/diagnostic.h"
 #include "coprod/result.h"
+#include "submission/load_submission.h"
 
 namespace coprod {
 
@@ -50,11 +51,16 @@ struct InputFile {
 struct Judged {
     Result result;
     std::string path;
+    std::string panel;                   ///< the panel's file that was read, where there is one
     std::vector<Diagnostic> diagnostics; ///< in the order of their places
     bool has_layout = false;             ///< it could be read as YAML, so every mistake was found
     bool failed_inside = false;          ///< the program itself went wrong
     std::string note;                    ///< a line about which charter was used; may be empty
 };
+
+/// The charter to judge by: the one that was asked for, else the one that the submission names,
+/// else the usual one; empty, with an error, where the submission names one that is not built in.
+[[nodiscard]] std::string choose_charter(const std::string& asked, SubmissionFile& file);
 
 /// Judges one file. Never throws: what goes wrong stands in the result.
 [[nodiscard]] Judged judge(const InputFile& input, const JudgeOptions& options,

@@ -78,6 +78,7 @@ constexpr char on_conditions[] = "conditions";
 constexpr char on_results[] = "results";
 constexpr char on_text[] = "text";
 constexpr char on_html[] = "html";
+constexpr char on_csv[] = "csv";
 constexpr char on_auto[] = "auto";
 constexpr char on_always[] = "always";
 constexpr char on_never[] = "never";
@@ -103,6 +104,7 @@ constexpr std::array kinds{
     Kind{"results", false, false, these<on_results>},
     Kind{"NAME", false, false, names_to_explain},
     Kind{"FORM", false, false, these<on_text, on_html>},
+    Kind{"text|csv", false, false, these<on_text, on_csv>},
     Kind{"DATE"},
     Kind{"BYTES"},
     Kind{"NUMBER"},

@@ -52,8 +52,8 @@ struct Row {
 
 class CsvParser {
 public:
-    CsvParser(const Source& source, Diagnostics& diagnostics)
-        : source_(source), diagnostics_(diagnostics), text_(source.text) {}
+    CsvParser(const Source& source, Diagnostics& diagnostics, SameHeaders same)
+        : source_(source), diagnostics_(diagnostics), same_(same), text_(source.text) {}
 
     std::optional<CsvTable> run() {
         const std::size_t errors = diagnostics_.error_count();
@@ -61,12 +61,14 @@ public:
             read_rows();
         if (diagnostics_.error_count() != errors)
             return std::nullopt;
+        table_.separator = separator_.sign;
         return std::move(table_);
     }
 
 private:
     const Source& source_;
     Diagnostics& diagnostics_;
+    SameHeaders same_;
     std::string_view text_;
     std::size_t at_ = 0;
     Separator separator_ = separators[0];
@@ -212,7 +214,8 @@ private:
                                      row.count, most_csv_columns),
                          "Leave out the columns that are not needed.");
         table_.header = std::move(row.cells);
-        check_repeated_headers();
+        if (same_ == SameHeaders::refused)
+            check_repeated_headers();
         return true;
     }
 
@@ -279,8 +282,9 @@ private:
 
 } // namespace
 
-std::optional<CsvTable> parse_csv(const Source& source, Diagnostics& diagnostics) {
-    return CsvParser(source, diagnostics).run();
+std::optional<CsvTable> parse_csv(const Source& source, Diagnostics& diagnostics,
+                                  SameHeaders same) {
+    return CsvParser(source, diagnostics, same).run();
 }
 
 } // namespace coprod

@@ -32,12 +32,18 @@ struct CsvCell {
 struct CsvTable {
     std::vector<CsvCell> header;
     std::vector<std::vector<CsvCell>> rows;
+    char separator = ',';
 };
+
+/// Whether two columns may have the same header; form tools write "Why?" above more than one.
+enum class SameHeaders { refused, allowed };
 
 /// Reads a table whose first row is its header, separated by commas, semicolons or tabs as the
 /// header is, or as an Excel line `sep=;` above it says; nothing, and the reasons in `diagnostics`,
 /// where a row does not fit the header, quotes do not fit each other, two headers are the same
-/// (ASCII case aside), text stands in a column without a header, or a limit is exceeded.
-[[nodiscard]] std::optional<CsvTable> parse_csv(const Source& source, Diagnostics& diagnostics);
+/// (ASCII case aside) and may not be, text stands in a column without a header, or a limit is
+/// exceeded.
+[[nodiscard]] std::optional<CsvTable> parse_csv(const Source& source, Diagnostics& diagnostics,
+                                                SameHeaders same = SameHeaders::refused);
 
 } // namespace coprod

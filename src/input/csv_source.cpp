@@ -7,6 +7,7 @@
 #include "input/bytes.h"
 #include "input/lines.h"
 #include "input/open_file.h"
+#include "input/sha256.h"
 
 namespace coprod {
 namespace {
@@ -33,7 +34,8 @@ void hand_on(const Diagnostics& found, Diagnostics& diagnostics) {
 std::optional<Source> make_csv_source(std::string name, std::string bytes,
                                       Diagnostics& diagnostics) {
     Diagnostics found(name);
-    Source source{std::move(name), std::move(bytes), {}, {}};
+    std::string sha256 = sha256_hex(bytes);
+    Source source{std::move(name), std::move(bytes), {}, std::move(sha256)};
     if (source.text.size() > largest_csv_file)
         report_too_large(source.text.size(), largest_csv_file, found);
     else if (check_encoding(source.text, found))

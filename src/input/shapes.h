@@ -54,8 +54,10 @@ struct Shape {
         reference, ///< text in a form of its own that names something else, such as a.b.c
         list,      ///< of `item`
         map,       ///< with the keys that `fields` lists
-        named_map, ///< keys from `names` (the field's where that is none), behind each an `item`
-        own_map,   ///< keys that the file chooses itself (each an id), behind each an `item`
+        named_map, ///< keys from `names` (the field's where that is none), behind each an `item`;
+                   ///< and the keys that `fields` lists, where there are such
+        own_map,   ///< keys that the file chooses itself (each an id, or any text where
+                   ///< `any_keys` says so), behind each an `item`
         any_of,    ///< one of `ways`; the first is the usual one
     };
 
@@ -67,6 +69,7 @@ struct Shape {
     std::span<const Field> (*fields)() = nullptr;
     const Shape* item = nullptr;
     std::span<const Shape* const> ways = {};
+    bool any_keys = false;
 };
 
 /// The largest whole number that a file can hold.

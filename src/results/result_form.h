@@ -140,7 +140,8 @@ struct Form<Result> {
         Member{"file", &Result::file, Stands::always,
                "The file's name, below the folder that was judged."},
         Member{"sha256", &Result::sha256, Stands::known,
-               "The SHA-256 of the file's bytes, in hexadecimal."},
+               "The SHA-256 of the file's bytes, in hexadecimal; where it names files of answers, "
+               "of the hashes of all of them."},
         Member{"report_file", &Result::report_file, Stands::known,
                "The main report that was written for it."},
         Member{"view", of_report(&Report::view), Stands::always,

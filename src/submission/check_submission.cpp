@@ -1,6 +1,8 @@
 #include "submission/check_submission.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -72,13 +74,15 @@ void check_heard(const Submission& submission, Reader& reader) {
 /// More answers than people may be a slip; it may also be a survey that reached further than the
 /// group.
 void check_answers(const Submission& submission, const Charter& charter, Reader& reader) {
+    std::set<std::pair<Place, Index>> told;
     for (Index s = 0; s < submission.statements.size(); ++s)
         for (Index g = 0; g < submission.statements[s].size(); ++g) {
             const Answers& answers = submission.statements[s][g];
             const Group& group = submission.groups[g];
             const int given =
                 answers.agree + answers.unsure + answers.disagree + answers.did_not_apply;
-            if (group.people && given > *group.people)
+            // A file of answers stands in one place, and is told of once for each group.
+            if (group.people && given > *group.people && told.emplace(answers.place, g).second)
                 reader.warning(
                     "more-answers-than-people", answers.place,
                     fmt::format("{} answers to `{}` from `{}`, and the group has {} people", given,

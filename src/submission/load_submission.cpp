@@ -1,11 +1,14 @@
 #include "submission/load_submission.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include <fmt/format.h>
 
+#include "input/sha256.h"
 #include "submission/charter_names.h"
 #include "submission/check_submission.h"
+#include "submission/responses.h"
 #include "submission/submission_fields.h"
 
 namespace coprod {
@@ -133,6 +136,22 @@ void finish(Submission& submission, const RecordNames& records) {
 
 } // namespace
 
+std::vector<Diagnostic> all_diagnostics(const SubmissionFile& file) {
+    std::vector<Diagnostic> all = file.diagnostics.sorted();
+    all.insert(all.end(), file.of_answers.begin(), file.of_answers.end());
+    return all;
+}
+
+std::string hash_of(const SubmissionFile& file) {
+    const std::string& own = file.source->sha256;
+    return file.answers_sha256.empty() ? own : sha256_hex(own + file.answers_sha256);
+}
+
+void add_names(Reader& reader, const YamlNode& root, const Charter& charter) {
+    add_charter_names(reader, charter);
+    add_groups(root, reader);
+}
+
 void parse_submission(SubmissionFile& file, std::string name, std::string bytes,
                       std::size_t limit) {
     file.source = make_source(std::move(name), std::move(bytes), limit, file.diagnostics);
@@ -143,6 +162,7 @@ void parse_submission(SubmissionFile& file, std::string name, std::string bytes,
 }
 
 void open_submission(SubmissionFile& file, const std::string& path, std::size_t limit) {
+    file.folder = std::filesystem::path(path).parent_path().string();
     file.source = read_source(path, limit, file.diagnostics);
     if (!file.source)
         return;
@@ -173,14 +193,14 @@ std::optional<Submission> load_submission(SubmissionFile& file, const Charter& c
                      "Name the project's file, and this one behind --panel.");
         return std::nullopt;
     }
-    add_charter_names(reader, charter);
-    add_groups(*file.root, reader);
+    add_names(reader, *file.root, charter);
     const RecordNames records = collect_records(*file.root, reader);
     WrittenSubmission written;
     make_room(written.submission, charter, reader.names(Names::group).size());
     read_fields(&written, *file.root, submission_fields(), reader, "submission");
+    add_responses(file, written, charter, reader);
     check_submission(written, *file.root, charter, reader);
-    if (file.diagnostics.has_errors())
+    if (file.diagnostics.has_errors() || file.answers_failed)
         return std::nullopt;
     finish(written.submission, records);
     written.submission.file = file.source->name;

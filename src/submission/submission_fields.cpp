@@ -1,5 +1,7 @@
 #include "submission/submission_fields.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace coprod {
@@ -225,9 +227,41 @@ constexpr Field table(std::string_view name, std::string_view words, Names rows)
         name, words, rows, false, read_table<Member, Columns>, &table_of_cells<Member, Columns>};
 }
 
+/// A table of people's answers, and the keys that are no statement's id.
+const Shape& statements_shape() {
+    static const Shape shape = [] {
+        Shape written = table_of_cells<&Submission::statements, Names::group>();
+        written.fields = &statements_fields;
+        return written;
+    }();
+    return shape;
+}
+
 const Shape& groups_shape() {
     static constexpr Shape shape{.kind = Shape::Kind::own_map, .item = &map_shape<Group>};
     return shape;
+}
+
+/// The statements with written numbers, and the files that hold everybody's answers.
+void read_statements(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
+    const auto extra = statements_fields();
+    const auto is_extra = [&](const YamlEntry& item) {
+        return std::any_of(extra.begin(), extra.end(),
+                           [&](const Field& field) { return field.name == item.key; });
+    };
+    const auto& entries = entry.value.entries;
+    if (std::none_of(entries.begin(), entries.end(), is_extra)) {
+        read_table<&Submission::statements, Names::group>(target, entry, row, reader);
+        return;
+    }
+    YamlEntry written = entry;
+    std::erase_if(written.value.entries, is_extra);
+    read_table<&Submission::statements, Names::group>(target, written, row, reader);
+    if (reader.names(row.names).accepts_all() || reader.names(Names::group).accepts_all())
+        return;
+    YamlNode others = entry.value;
+    std::erase_if(others.entries, [&](const YamlEntry& item) { return !is_extra(item); });
+    read_fields(target, others, extra, reader, row.name);
 }
 
 void read_groups(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
@@ -295,8 +329,8 @@ constexpr std::array<Field, 16> top_rows{
     keyed<&Submission::monitoring>("monitoring", "how the charter is followed up",
                                    Names::monitoring),
     list_of<&Submission::evidence>("evidence", "records that show it"),
-    table<&Submission::statements, Names::group>("statements", "who agrees with each statement",
-                                                 Names::statement),
+    Field{"statements", "who agrees with each statement", Names::statement, false, read_statements,
+          &statements_shape},
     keyed<&Submission::review>("review", "the Review form", Names::review_question),
 };
 

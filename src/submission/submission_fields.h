@@ -6,6 +6,7 @@
 
 #include "coprod/submission.h"
 #include "input/fields.h"
+#include "submission/survey_reading.h"
 
 namespace coprod {
 
@@ -17,7 +18,11 @@ struct WrittenSubmission {
     int format = 1;
     std::string charter;
     Submission submission;
+    std::vector<Responses> responses;
 };
+
+/// The keys of `statements` that are no statement's id; their target is a WrittenSubmission.
+[[nodiscard]] std::span<const Field> statements_fields();
 
 [[nodiscard]] std::span<const Field> fields_of(Project*);
 [[nodiscard]] std::span<const Field> fields_of(Group*);
@@ -27,6 +32,7 @@ struct WrittenSubmission {
 [[nodiscard]] std::span<const Field> fields_of(Heard*);
 [[nodiscard]] std::span<const Field> fields_of(Evidence*);
 [[nodiscard]] std::span<const Field> fields_of(Answers*);
+[[nodiscard]] std::span<const Field> fields_of(Responses*);
 
 [[nodiscard]] const Shape& shape_of(const Answer*);
 [[nodiscard]] const Shape& shape_of(const ReadyAnswer*);

@@ -32,7 +32,7 @@ TEST_CASE("a folder without submissions ends with 3, says what is needed and wri
     folder.write("in/form.docx", "x");
     folder.write("in/.hidden.yaml", small_submission("ramp"));
     check_nothing(folder, {"batch", "in", "-o", "out"}, exit_status::bad_submission,
-                  "note: left out, because their names end neither in .yaml nor in .yml: "
+                  "note: no submissions, because their names end neither in .yaml nor in .yml: "
                   "form.docx\n" +
                       nothing);
     CHECK_FALSE(fs::exists(folder.path() / "out"));
@@ -115,8 +115,9 @@ TEST_CASE("only files that end in .yaml or .yml are judged, and the others are n
     folder.write("in/.j.yaml", small_submission("hidden"));
     const Ended ended = run_batch(folder);
     CHECK(ended.status == exit_status::done);
-    CHECK(ended.err == "note: left out, because their names end neither in .yaml nor in .yml: "
-                       "c.yaml.bak, d.json, deep/f.txt, e.docx, g and 2 more\n");
+    CHECK(ended.err ==
+          "note: no submissions, because their names end neither in .yaml nor in .yml: "
+          "c.yaml.bak, d.json, deep/f.txt, e.docx, g and 2 more\n");
     CHECK(names_below(folder.path() / "out") ==
           "a.txt b.txt index.html results.jsonl summary.csv workstream.txt ");
 }
@@ -125,8 +126,9 @@ TEST_CASE("the names of files in a note cannot steer a terminal") {
     const NewFolder folder;
     folder.write("in/a.yaml", small_submission("a"));
     folder.write("in/\x1b[2J\n.docx", "x");
-    CHECK(run_batch(folder).err == "note: left out, because their names end neither in .yaml nor "
-                                   "in .yml: \\x1b[2J\\n.docx\n");
+    CHECK(run_batch(folder).err ==
+          "note: no submissions, because their names end neither in .yaml nor "
+          "in .yml: \\x1b[2J\\n.docx\n");
 }
 
 TEST_CASE(

@@ -160,7 +160,7 @@ TEST_CASE("--quiet leaves out the notes and the closing table, and no message ab
     folder.write("in/form.docx", "x");
     folder.write("out/old.txt", "x");
     const Ended loud = run_batch(folder);
-    CHECK(loud.err == "note: left out, because their names end neither in .yaml nor in .yml: "
+    CHECK(loud.err == "note: no submissions, because their names end neither in .yaml nor in .yml: "
                       "form.docx\nnote: out holds files that this run did not write, and that may "
                       "be for the panel only: old.txt\n");
     CHECK(loud.out != "");

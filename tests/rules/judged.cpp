@@ -21,18 +21,32 @@ const Charter& charter_mark() {
     return charter;
 }
 
-Submission loaded(const std::string& yaml, const Charter& charter) {
-    SubmissionFile file("project.yaml");
-    parse_submission(file, "project.yaml", yaml, default_file_limit);
+namespace {
+
+Submission loaded(SubmissionFile& file, const Charter& charter) {
     std::optional<Submission> submission;
     if (file.root)
         submission = load_submission(file, charter);
     std::string messages;
-    for (const Diagnostic& message : file.diagnostics.sorted())
+    for (const Diagnostic& message : all_diagnostics(file))
         messages += render(message);
     INFO(messages);
     REQUIRE(submission);
     return std::move(*submission);
+}
+
+} // namespace
+
+Submission loaded(const std::string& yaml, const Charter& charter) {
+    SubmissionFile file("project.yaml");
+    parse_submission(file, "project.yaml", yaml, default_file_limit);
+    return loaded(file, charter);
+}
+
+Submission loaded_file(const std::string& path, const Charter& charter) {
+    SubmissionFile file(path);
+    open_submission(file, path, default_file_limit);
+    return loaded(file, charter);
 }
 
 Judged judge(const std::string& yaml, const Charter& charter, std::string_view on) {

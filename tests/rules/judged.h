@@ -59,6 +59,9 @@ struct Judged {
 
 /// Loads the text; fails the test, with the messages, where it has mistakes.
 [[nodiscard]] coprod::Submission loaded(const std::string& yaml, const coprod::Charter& charter);
+/// The same for a file, with the files of answers that it names.
+[[nodiscard]] coprod::Submission loaded_file(const std::string& path,
+                                             const coprod::Charter& charter);
 
 /// Loads and judges the text.
 [[nodiscard]] Judged judge(const std::string& yaml, const coprod::Charter& charter = charter_mark(),

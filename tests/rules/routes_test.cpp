@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <fstream>
 #include <functional>
 
 #include "catch.h"
@@ -38,11 +37,6 @@ struct Found {
         return judge(RuleContext(charter, changed, context.date)).verdict.kind;
     }
 };
-
-std::string bytes_of(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
 
 /// Each of the gaps as "kind/item".
 std::string kinds_of(const Found& found, const std::vector<Index>& gaps) {
@@ -140,7 +134,7 @@ TEST_CASE(
         for (const char* id :
              {"charter-mark", "stockport", "stoke-on-trent", "south-gloucestershire"}) {
             const Charter charter = shipped(id);
-            const Submission submission = loaded(bytes_of(path), charter);
+            const Submission submission = loaded_file(path, charter);
             const Found found(charter, submission);
             INFO(path << " by " << id);
             for (const Route& route : found.assessment.routes) {

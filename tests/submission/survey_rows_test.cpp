@@ -1,0 +1,170 @@
+// Counting the rows of a table of answers.
+#include "catch.h"
+
+#include <string>
+
+#include "submission/reading_answers.h"
+
+using namespace coprod_tests;
+
+namespace {
+
+/// What is said of rows under the header `Group,equal-partner`, without help and without the
+/// warning about other statements.
+std::string said(const std::string& rows, const std::string& header = "Group,equal-partner") {
+    std::string text = without_help(read_answers(header + "\n" + rows).messages);
+    const std::string other = "answers.csv:1:1: warning: " + others_missing;
+    const auto at = text.find(other);
+    return at == std::string::npos ? text : text.erase(at, other.size());
+}
+
+std::string note(const std::string& rows) {
+    return "answers.csv: note: " + rows + "\n";
+}
+
+} // namespace
+
+TEST_CASE("the answers of each group are counted by what they mean") {
+    const auto read = read_answers("Group;equal-partner;supported\n"
+                                   "parents;Strongly agree;1\n"
+                                   "Parent/carer;Agree;5\n"
+                                   "The Forum;Not sure;n/a\n"
+                                   "Mum;Disagree;\n"
+                                   "Pupil;Yes;4\n"
+                                   "staff;No;3\n"
+                                   "nurseries, schools and colleges;;2\n");
+    CHECK(counts(read, "equal-partner", "parents") == "2/1/1/0");
+    CHECK(counts(read, "supported", "parents") == "1/0/1/1");
+    CHECK(counts(read, "equal-partner", "pupils") == "1/0/0/0");
+    CHECK(counts(read, "equal-partner", "staff") == "0/0/1/0");
+    CHECK(counts(read, "supported", "staff") == "0/1/1/0");
+    CHECK(counts(read, "represented", "staff") == "0/0/0/0");
+}
+
+TEST_CASE("the order of rows and of columns changes nothing") {
+    const auto counted = [](const std::string& answers) {
+        const auto read = read_answers(answers);
+        std::string text;
+        for (const char* statement : {"equal-partner", "supported"})
+            for (const char* group : {"parents", "pupils"})
+                text += counts(read, statement, group) + " ";
+        return text;
+    };
+    const std::string expected = "1/1/0/0 0/0/1/0 0/1/1/0 1/0/0/0 ";
+    CHECK(counted("Group,equal-partner,supported\nMum,Yes,No\nDad,Not sure,Maybe\n"
+                  "Pupil,No,Yes\n") == expected);
+    CHECK(counted("supported,equal-partner,Group\nYes,No,Pupil\nMaybe,Not sure,Dad\n"
+                  "No,Yes,Mum\n") == expected);
+}
+
+TEST_CASE("rows without an answer are left out and counted, whatever else stands in them") {
+    CHECK(said("parents,Agree\nnobody,\n,\npupils,Prefer not to say\n") ==
+          note("3 rows: 1 was counted, 2 have no answer"));
+}
+
+TEST_CASE("rows without a group and of several groups are set aside, and said") {
+    CHECK(said("parents,Agree\n,Agree\n\"Parent; School staff\",Agree\n\"Parent;\",Yes\n") ==
+          "answers.csv:3:1: warning: 1 row names no group, so it is not counted; it stands on line "
+          "3 [answers-left-out]\n"
+          "answers.csv:4:1: warning: 1 row names several groups, so it is not counted; it stands "
+          "on line 4 [answers-left-out]\n" +
+              note("4 rows: 2 were counted, 1 names no group, 1 names several groups"));
+}
+
+TEST_CASE("rows of people who only try the form are set aside") {
+    CHECK(said("test,Agree\nparents,Agree\nTesting,Yes\n") ==
+          "answers.csv:2:1: warning: 2 rows look like a test, so they are not counted; they stand "
+          "on lines 2 and 4 [answers-left-out]\n" +
+              note("3 rows: 1 was counted, 2 look like tests"));
+}
+
+TEST_CASE("a number that stands twice may be one person twice") {
+    CHECK(said("7,parents,Agree\n8,parents,Agree\n7,pupils,Yes\n", "ID,Group,equal-partner") ==
+          "answers.csv:4:1: warning: 1 row has the number of an earlier row, on line 4; each row "
+          "was counted [answers-repeated]\n" +
+              note("3 rows: 3 were counted"));
+}
+
+TEST_CASE("an unknown answer is named with its lines, and no row is quoted") {
+    const auto read = read_answers("Group,equal-partner\nparents,Agre\npupils,Agree\nstaff,Agre\n");
+    CHECK_FALSE(read.submission);
+    CHECK(read.messages.find("parents,") == std::string::npos);
+    CHECK(
+        read.messages.find(
+            R"(answers.csv:2:9: error: the answer "Agre" to `equal-partner` is not known; it stands on lines 2 and 4 [answers-unknown]
+  help: Did you mean `agree`? Write agree, unsure, disagree, does not apply, or a number from 1 to 5, or leave the cell empty.
+)") != std::string::npos);
+}
+
+TEST_CASE("a column of comments is named as one, and nothing of it is repeated") {
+    const auto read = read_answers(
+        "Group,equal-partner\nparents,Mrs Example from the office was very kind to us all\n"
+        "pupils,Agree\nstaff,No time\n");
+    CHECK_FALSE(read.submission);
+    CHECK(read.messages.find("Example") == std::string::npos);
+    CHECK(read.messages.find("No time") == std::string::npos);
+    CHECK(without_help(read.messages)
+              .find("answers.csv:2:9: error: column 2, \"equal-partner\", has 2 different texts "
+                    "that are "
+                    "no answers [answers-unknown]\n") != std::string::npos);
+}
+
+TEST_CASE("an unknown group, one that the project lacks and one that fits two are named") {
+    CHECK(said("Governor,Agree\nSocial worker,Yes\n") ==
+          "answers.csv:2:1: error: no group of the project is called \"Governor\"; it stands on "
+          "line 2 [answers-group]\n"
+          "answers.csv:3:1: error: the project has no group for \"Social worker\", which stands on "
+          "line 3 [answers-group]\n");
+    const NewFolder folder;
+    folder.write("p.yaml", "groups:\n  forum: {kind: parent-carer}\n  others: {kind: "
+                           "parent-carer}\nstatements: {responses: a.csv}\n");
+    folder.write("a.csv", "Group,equal-partner\nMum,Agree\n");
+    const InsideFolder inside(folder.path());
+    coprod::SubmissionFile file("p.yaml");
+    coprod::open_submission(file, "p.yaml", coprod::default_file_limit);
+    CHECK_FALSE(coprod::load_submission(file, mark_charter()));
+    CHECK(coprod::render(file.of_answers.back()) ==
+          "a.csv:2:1: error: \"Mum\" could be `forum` or `others`; it stands on line 2 "
+          "[answers-group]\n"
+          "  help: Say in your submission, under `responses` and there under `groups`, which one "
+          "it means, or `ignore`.\n");
+}
+
+TEST_CASE("a column of names taken for the group is named without repeating any name") {
+    std::string rows;
+    for (char letter = 'a'; letter <= 'j'; ++letter)
+        rows += std::string("Somebody ") + letter + ",Agree\n";
+    CHECK(said(rows) == "answers.csv:2:1: error: the column for the group has 10 different texts "
+                        "that are no group [answers-group]\n");
+}
+
+TEST_CASE("numbers without a word about their direction are taken as the charter says, with a "
+          "warning") {
+    CHECK(said("parents,5\npupils,1\n") ==
+          "answers.csv:1:7: warning: the answers are numbers, and 5 was taken for agreeing most "
+          "[answers-scale]\n" +
+              note("2 rows: 2 were counted"));
+}
+
+TEST_CASE("the files of form tools are read as they are saved") {
+    const std::string wording = "I am an equal partner in the local area";
+    const std::string bom = "\xEF\xBB\xBF";
+    for (const std::string& answers :
+         {bom + "ID;Start time;Which group are you in?;" + wording +
+              "\r\n1;2025-11-02;Parent;Agree\r\n",
+          "\"Timestamp\",\"I am a…\",\"How far do you agree? [" + wording +
+              "]\",\"Why?\",\"Why?\"\n\"2025/11/02\",\"Parent or carer\",\"Agree\",\"Fun, "
+              "\"\"really\"\"\nfun\",\"\"\n",
+          "Group\t" + wording + "\nparents\tYes\n",
+          "sep=;\nGroup;" + wording + "\nparents;Yes\n"}) {
+        CAPTURE(answers);
+        CHECK(counts(read_answers(answers), "equal-partner", "parents") == "1/0/0/0");
+    }
+}
+
+TEST_CASE("a file that a spreadsheet saved in another encoding says what to choose instead") {
+    CHECK(read_answers("Group,equal-partner,Why?\nparents,Agree,caf\xE9\n")
+              .messages.find(
+                  "help: Open it in your spreadsheet program again and choose CSV UTF-8 when you "
+                  "save.") != std::string::npos);
+}
