@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <iosfwd>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,7 +41,9 @@ struct CommandLine {
     std::string id;
     std::string from; ///< what it begins from
     bool easy = false;
-    std::vector<std::string> empty_options; ///< given with nothing behind them
+    bool plain = false;
+    std::map<std::string, std::string> answers; ///< to begin a new submission with, by their keys
+    std::vector<std::string> empty_options;     ///< given with nothing behind them
 };
 
 /// Where a command's words go.

@@ -8,6 +8,7 @@
 #include "commands/explain_command.h"
 #include "commands/formats.h"
 #include "commands/program_line.h"
+#include "commands/schema_command.h"
 
 namespace coprod {
 
@@ -58,6 +59,13 @@ std::vector<std::string> shells() {
     return names;
 }
 
+std::vector<std::string> schema_words() {
+    std::vector<std::string> names;
+    for (const Schema& schema : schemas())
+        names.emplace_back(schema.name);
+    return names;
+}
+
 /// One kind of value, by the word that help has for it.
 struct Kind {
     std::string_view takes;
@@ -75,7 +83,6 @@ constexpr char on_public[] = "public";
 constexpr char on_panel[] = "panel";
 constexpr char on_mark[] = "mark";
 constexpr char on_conditions[] = "conditions";
-constexpr char on_results[] = "results";
 constexpr char on_text[] = "text";
 constexpr char on_html[] = "html";
 constexpr char on_csv[] = "csv";
@@ -101,13 +108,14 @@ constexpr std::array kinds{
     Kind{"VERDICT", false, false, these<on_mark, on_conditions>},
     Kind{"WHEN", false, false, these<on_auto, on_always, on_never>},
     Kind{"SHELL", false, false, shells},
-    Kind{"results", false, false, these<on_results>},
+    Kind{"SCHEMA", false, false, schema_words},
     Kind{"NAME", false, false, names_to_explain},
     Kind{"FORM", false, false, these<on_text, on_html>},
     Kind{"text|csv", false, false, these<on_text, on_csv>},
     Kind{"DATE"},
     Kind{"BYTES"},
     Kind{"NUMBER"},
+    Kind{"TEXT"},
     Kind{"TITLE"},
     Kind{"NAME"},
 };

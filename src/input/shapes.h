@@ -64,6 +64,7 @@ struct Shape {
     Kind kind = Kind::text;
     Names names = Names::none;
     std::span<const std::string_view> words = {};
+    std::span<const std::string_view> also = {}; ///< other spellings of `words` that are read
     int least = 0;
     int most = 0;
     std::span<const Field> (*fields)() = nullptr;
@@ -76,12 +77,14 @@ struct Shape {
 inline constexpr int largest_number = 1'000'000;
 
 inline constexpr std::array<std::string_view, 2> yes_no_words{"yes", "no"};
+inline constexpr std::array<std::string_view, 4> yes_no_capitals{"Yes", "No", "YES", "NO"};
 
 inline constexpr Shape text_shape{.kind = Shape::Kind::text};
 inline constexpr Shape id_shape{.kind = Shape::Kind::id};
 inline constexpr Shape number_shape{.kind = Shape::Kind::number, .most = largest_number};
 inline constexpr Shape day_shape{.kind = Shape::Kind::day};
-inline constexpr Shape yes_no_shape{.kind = Shape::Kind::word, .words = yes_no_words};
+inline constexpr Shape yes_no_shape{
+    .kind = Shape::Kind::word, .words = yes_no_words, .also = yes_no_capitals};
 inline constexpr Shape name_shape{.kind = Shape::Kind::name};
 inline constexpr Shape texts_shape{.kind = Shape::Kind::list, .item = &text_shape};
 inline constexpr Shape names_list_shape{.kind = Shape::Kind::list, .item = &name_shape};

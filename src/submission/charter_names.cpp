@@ -12,6 +12,11 @@ CharterName shown(const Criterion& item) {
 CharterName shown(const Question& item) {
     return {item.id, item.asks_short, item.wording, &item, &item};
 }
+CharterName shown(const Level& item) {
+    CharterName name{item.id, item.title, item.wording, &item};
+    name.others = item.also_called;
+    return name;
+}
 CharterName shown(const PeopleKind& item) {
     return {item.id, item.title, {}};
 }

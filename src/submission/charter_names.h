@@ -2,6 +2,8 @@
 // schemas.
 #pragma once
 
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +19,7 @@ struct CharterName {
     std::string_view words;               ///< the quoted wording, or what it means; may be empty
     const Criterion* criterion = nullptr; ///< where it is one
     const Question* question = nullptr;   ///< where it is a question of a form
+    std::span<const std::string> others = {}; ///< further names by which it can be called
 };
 
 /// What one of these names is called in a message: "rung", "kind of evidence"; empty for lists that

@@ -237,6 +237,15 @@ const Shape& statements_shape() {
     return shape;
 }
 
+const Shape& format_shape() {
+    static constexpr Shape shape{.kind = Shape::Kind::number, .least = 1, .most = 1};
+    return shape;
+}
+
+void read_format(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
+    read_value(static_cast<WrittenSubmission*>(target)->format, entry.value, row, reader);
+}
+
 const Shape& groups_shape() {
     static constexpr Shape shape{.kind = Shape::Kind::own_map, .item = &map_shape<Group>};
     return shape;
@@ -308,8 +317,8 @@ void read_project(void* target, const YamlEntry& entry, const Field& row, Reader
 }
 
 constexpr std::array<Field, 16> top_rows{
-    field<WrittenSubmission, &WrittenSubmission::format>("coprod", "the format's version, 1")
-        .like("1"),
+    Field{"coprod", "the format's version, 1", Names::none, false, read_format, &format_shape}.like(
+        "1"),
     field<WrittenSubmission, &WrittenSubmission::charter>("charter", "the charter to judge by"),
     Field{"project", "what the project is", Names::none, false, read_project,
           shape_for<Project>(Names::none)},

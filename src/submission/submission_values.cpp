@@ -43,10 +43,19 @@ constexpr std::array<std::string_view, 3> ready_words{"yes", "no", "unsure"};
 constexpr std::array<std::string_view, 1> not_yet_words{"not yet"};
 constexpr std::array<std::string_view, 2> not_told_words{"no", "not yet"};
 
+// How word processors and people like to spell them.
+constexpr std::array<std::string_view, 6> ready_capitals{"Yes", "No", "Unsure",
+                                                         "YES", "NO", "UNSURE"};
+constexpr std::array<std::string_view, 3> not_yet_spellings{"not-yet", "not_yet", "Not yet"};
+constexpr std::array<std::string_view, 5> not_told_spellings{"No", "NO", "not-yet", "not_yet",
+                                                             "Not yet"};
+
 // The words in which a stage, a date or a question can be answered.
-constexpr Shape ready_word{.kind = Shape::Kind::word, .words = ready_words};
-constexpr Shape not_yet_word{.kind = Shape::Kind::word, .words = not_yet_words};
-constexpr Shape not_told_word{.kind = Shape::Kind::word, .words = not_told_words};
+constexpr Shape ready_word{.kind = Shape::Kind::word, .words = ready_words, .also = ready_capitals};
+constexpr Shape not_yet_word{
+    .kind = Shape::Kind::word, .words = not_yet_words, .also = not_yet_spellings};
+constexpr Shape not_told_word{
+    .kind = Shape::Kind::word, .words = not_told_words, .also = not_told_spellings};
 constexpr Shape month_shape{.kind = Shape::Kind::month};
 constexpr Shape reference{.kind = Shape::Kind::reference};
 constexpr Shape references{.kind = Shape::Kind::list, .item = &reference};
@@ -76,9 +85,7 @@ constexpr Shape any_of{.kind = Shape::Kind::any_of, .ways = Ways};
 
 void read_unsure(YesNo& value, const YamlNode& node, const Field& field, Reader& reader) {
     constexpr std::array answers{YesNo::yes, YesNo::no, YesNo::unsure};
-    // Word processors like to begin with a capital letter.
-    constexpr std::array<std::string_view, 6> capitals{"Yes", "No", "Unsure",
-                                                       "YES", "NO", "UNSURE"};
+    const auto& capitals = ready_capitals;
     const auto capital = std::find(capitals.begin(), capitals.end(), trimmed(node.text));
     if (capital != capitals.end())
         value = answers[static_cast<std::size_t>(capital - capitals.begin()) % answers.size()];

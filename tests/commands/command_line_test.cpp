@@ -37,7 +37,7 @@ TEST_CASE("help begins with examples, for the program and for the command") {
         CHECK(ended.err == "");
         CHECK(ended.status == exit_status::done);
     }
-    CHECK(run_program({"--help"}).out.find("\nCommands:\n  assess\n") != std::string::npos);
+    CHECK(run_program({"--help"}).out.find("\nCommands:\n  new\n") != std::string::npos);
     for (const char* word :
          {"--charter", "--view", "--date", "--require", "--max-size", "256 KiB",
           "  5  a report could not be written, or the templates cannot be used\n"})
@@ -129,8 +129,9 @@ TEST_CASE("each command says what it needs") {
                                 "`coprod batch --help` shows how it is used.\n");
     check_wrong({"workstream"}, "coprod: workstream needs a file with results\n"
                                 "`coprod workstream --help` shows how it is used.\n");
-    check_wrong({"schema"}, "coprod: schema needs the word results\n"
-                            "`coprod schema --help` shows how it is used.\n");
+    check_wrong({"schema"},
+                "coprod: schema needs one of the words submission, charter and results\n"
+                "`coprod schema --help` shows how it is used.\n");
     check_wrong({"batch", "a", "b", "-o", "c"}, "coprod: ‘b’ is one word too many\n"
                                                 "`coprod batch --help` shows how it is used.\n");
 }

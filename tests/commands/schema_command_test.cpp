@@ -1,6 +1,9 @@
 // `coprod schema`.
 #include "commands/batch_folder.h"
 
+#include "guides/submission_schema.h"
+#include "submission/reading_submission.h"
+
 using namespace coprod;
 using namespace coprod_tests;
 
@@ -12,17 +15,45 @@ TEST_CASE("coprod schema results prints the schema that every result is held aga
     CHECK(ended.out.find("\"$id\": \"coprod-results-1\"") != std::string::npos);
 }
 
-TEST_CASE("the schema is of results, and of nothing else") {
+TEST_CASE("coprod schema submission prints the schema for a charter") {
+    const Ended usual = run_program({"schema", "submission"});
+    CHECK(usual.status == exit_status::done);
+    CHECK((usual.out == submission_schema(mark_charter())));
+    const Ended other = run_program({"schema", "submission", "--charter", "stockport"});
+    CHECK((other.out == submission_schema(charter_called("stockport"))));
+    const Ended none = run_program({"schema", "submission", "--charter", "no-such.yaml"});
+    CHECK(none.status == exit_status::bad_charter);
+    CHECK(none.out == "");
+    CHECK(none.err.ends_with("The charter cannot be used, so nothing can be told from it.\n"));
+}
+
+TEST_CASE("coprod schema charter prints the schema of a charter") {
+    const Ended ended = run_program({"schema", "charter"});
+    CHECK(ended.status == exit_status::done);
+    CHECK((ended.out == charter_schema()));
+}
+
+TEST_CASE("schema without a word, or with a wrong one, says which words there are") {
     const std::string hint = "`coprod schema --help` shows how it is used.\n";
     const Ended none = run_program({"schema"});
     CHECK(none.status == exit_status::wrong_command_line);
-    CHECK(none.err == "coprod: schema needs the word results\n" + hint);
-    for (const std::string of : {"submission", "Results", ""}) {
+    CHECK(none.err ==
+          "coprod: schema needs one of the words submission, charter and results\n" + hint);
+    for (const std::string of : {"report", "Results", ""}) {
         const Ended other = run_program({"schema", of});
         CHECK(other.status == exit_status::wrong_command_line);
         CHECK(other.out == "");
-        CHECK(other.err.find("takes results, and this is ‘" + of + "’\n" + hint) !=
-              std::string::npos);
+        CHECK(other.err.find("takes submission, charter or results, and this is ‘" + of + "’\n" +
+                             hint) != std::string::npos);
+    }
+}
+
+TEST_CASE("a charter is asked for only where the schema holds its names") {
+    for (const std::string of : {"charter", "results"}) {
+        const Ended ended = run_program({"schema", of, "--charter", "stockport"});
+        CHECK(ended.status == exit_status::wrong_command_line);
+        CHECK(ended.err == "coprod: the schema of " + of +
+                               " is the same for every charter\nLeave --charter out.\n");
     }
 }
 
