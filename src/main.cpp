@@ -72,7 +72,7 @@ int main(int argc, char** argv) {
     const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     const bool terminal = isatty(STDOUT_FILENO) != 0;
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    return coprod::run(
-        arguments, std::cout, std::cerr,
-        {today(), terminal && wants_colour(), shows_progress(), cores, &last_signal, terminal});
+    return coprod::run(arguments, std::cout, std::cerr,
+                       {today(), terminal && wants_colour(), shows_progress(), cores, &last_signal,
+                        terminal, STDIN_FILENO, isatty(STDIN_FILENO) != 0});
 }

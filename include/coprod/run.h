@@ -19,6 +19,8 @@ struct Surroundings {
     std::size_t cores = 1;                    ///< threads of a batch where --jobs is not given
     const std::atomic<int>* signal = nullptr; ///< the signal that asks for the end; 0: none yet
     bool terminal = false;                    ///< standard output is a terminal
+    int input = 0;         ///< the open stream that is read where a file is called -
+    bool keyboard = false; ///< it is a terminal
 
     /// The number of the signal that asked for the end; 0 while none has.
     [[nodiscard]] int asked_to_end() const { return signal == nullptr ? 0 : signal->load(); }

@@ -143,7 +143,7 @@ int assess_command(const AssessOptions& asked, const Surroundings& world, std::o
         return exit_status::cannot_write;
     if (!use_panels(options.judge, panels, err))
         return exit_status::bad_submission;
-    std::vector<InputFile> files = find_inputs(options.inputs);
+    std::vector<InputFile> files = read_inputs(options.inputs, options.judge.max_size, world, err);
     panels.leave_out_of(files);
     if (files.size() == 1)
         panels.is_for_one();
@@ -153,7 +153,8 @@ int assess_command(const AssessOptions& asked, const Surroundings& world, std::o
     }
     ReadFiles read;
     for (const InputFile& file : files)
-        read.add(file.path);
+        if (!file.bytes)
+            read.add(file.path);
     read.add(options.judge.charter);
     read.add_templates(options.templates);
     const Streams streams{out, err, world};

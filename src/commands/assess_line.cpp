@@ -33,7 +33,8 @@ void describe_assess(CLI::App& app, CommandLine& line) {
         "coprod assess [options] FILE|FOLDER …", assess_examples,
         formats_in_words() + limits_in_words() + status_in_words()));
     app.add_option("file", line.inputs,
-                   "projects' submissions: YAML files, and folders with such files in them")
+                   "projects' submissions: YAML files, folders with such files in them, or - for "
+                   "standard input")
         ->required()
         ->type_name("FILE|FOLDER …");
     add_report_options(app, line);
@@ -43,7 +44,8 @@ void describe_assess(CLI::App& app, CommandLine& line) {
 }
 
 int run_assess(const CommandLine& line, const Streams& streams) {
-    const auto judge = all_have_values(line, streams) ? judge_options(line, streams) : std::nullopt;
+    const bool usable = all_have_values(line, streams) && is_read_once(line, streams);
+    const auto judge = usable ? judge_options(line, streams) : std::nullopt;
     const auto plan = judge ? report_plan(line, streams) : std::nullopt;
     if (!plan)
         return exit_status::wrong_command_line;
@@ -53,9 +55,10 @@ int run_assess(const CommandLine& line, const Streams& streams) {
 
 /// A page for people follows a first look; a folder of projects is what batch is for.
 std::string next_assess(const CommandLine& line, int status) {
-    if (!line.out.empty() || !line.format.empty() || !line.reports.empty())
-        return {};
     const std::string& first = line.inputs.front();
+    const bool other_form = !line.out.empty() || !line.format.empty() || !line.reports.empty();
+    if (other_form || first == standard_input) // which cannot be read again
+        return {};
     if (line.inputs.size() > 1 || is_folder(first))
         return "to write all reports into a folder: coprod batch FOLDER -o reports";
     if (status == exit_status::done || status == exit_status::below_required)

@@ -40,6 +40,7 @@ struct CommandLine {
     std::string title;    ///< of something new
     std::string id;
     std::string from; ///< what it begins from
+    bool all = false;
     bool easy = false;
     bool plain = false;
     std::map<std::string, std::string> answers; ///< to begin a new submission with, by their keys

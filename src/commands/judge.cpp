@@ -7,6 +7,7 @@
 #include "commands/messages.h"
 #include "commands/panel_shelf.h"
 #include "input/escape.h"
+#include "input/open_file.h"
 #include "panel/load_panel.h"
 #include "report/panel_part.h"
 #include "report/words.h"
@@ -123,25 +124,22 @@ void judge_opened(SubmissionFile& file, const JudgeOptions& options, CharterShel
     judged.has_layout = file.root.has_value();
     if (!file.root)
         return;
-    const std::string name = choose_charter(options.charter, file);
-    if (name.empty())
+    const Charter* charter = charter_for(file, options, charters);
+    if (charter == nullptr)
         return;
-    const LoadedCharter& loaded = charters.find(name);
-    if (!loaded.charter)
-        throw std::runtime_error(fmt::format("the charter ‘{}’ cannot be loaded", name));
-    const auto submission = load_submission(file, *loaded.charter);
+    const auto submission = load_submission(file, *charter);
     judged.result.sha256 = hash_of(file); // its answers may lie in a file of their own
     if (!submission) {
-        judged.result.report.charter = shown_charter(*loaded.charter);
+        judged.result.report.charter = shown_charter(*charter);
         return;
     }
-    judged.note = note_of_other_charter(file, *loaded.charter);
-    const Assessment assessment = assess(*loaded.charter, *submission, options.date);
-    judged.result.report = make_report(*loaded.charter, *submission, assessment, options.view);
-    if (add_panel_file(options, {*loaded.charter, *submission, assessment}, judged))
+    judged.note = note_of_other_charter(file, *charter);
+    const Assessment assessment = assess(*charter, *submission, options.date);
+    judged.result.report = make_report(*charter, *submission, assessment, options.view);
+    if (add_panel_file(options, {*charter, *submission, assessment}, judged))
         judged.result.status = ResultStatus::assessed;
     else
-        judged.result.report = report_of_refused(options, *loaded.charter);
+        judged.result.report = report_of_refused(options, *charter);
 }
 
 /// The first sentence says what is wrong, and the others what to do.
@@ -200,14 +198,33 @@ const LoadedCharter& CharterShelf::find(const std::string& id_or_file) {
     return *place;
 }
 
+void open_input(SubmissionFile& file, const InputFile& input, std::size_t max_size) {
+    if (!input.trouble.empty())
+        say_trouble(input.trouble, file.diagnostics);
+    else if (!input.bytes)
+        open_submission(file, input.path, max_size);
+    else if (input.bytes->size() > max_size) // it was not read any further
+        report_too_large(std::nullopt, max_size, file.diagnostics);
+    else
+        parse_submission(file, input.path, *input.bytes, max_size);
+}
+
+const Charter* charter_for(SubmissionFile& file, const JudgeOptions& options,
+                           CharterShelf& charters) {
+    const std::string name = choose_charter(options, file);
+    if (name.empty())
+        return nullptr;
+    const LoadedCharter& loaded = charters.find(name);
+    if (!loaded.charter)
+        throw std::runtime_error(fmt::format("the charter ‘{}’ cannot be loaded", name));
+    return &*loaded.charter;
+}
+
 Judged judge(const InputFile& input, const JudgeOptions& options, CharterShelf& charters) {
     try {
         Judged judged = start(input, options);
         SubmissionFile file(input.path);
-        if (input.trouble.empty())
-            open_submission(file, input.path, options.max_size);
-        else
-            say_trouble(input.trouble, file.diagnostics);
+        open_input(file, input, options.max_size);
         judge_opened(file, options, charters, judged);
         const auto own = all_diagnostics(file);
         judged.diagnostics.insert(judged.diagnostics.begin(), own.begin(), own.end());

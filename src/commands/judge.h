@@ -45,6 +45,7 @@ struct InputFile {
     std::string name;
     std::string path;
     std::string trouble; ///< why it cannot be opened at all; empty where nothing is known of that
+    std::optional<std::string> bytes = {}; ///< of standard input, to be read instead
 };
 
 /// What became of one file, and what there is to say about it on the screen.
@@ -61,6 +62,13 @@ struct Judged {
 /// The charter to judge by: the one that was asked for, else the one that the submission names,
 /// else the usual one; empty, with an error, where the submission names one that is not built in.
 [[nodiscard]] std::string choose_charter(const std::string& asked, SubmissionFile& file);
+/// Opens and parses the file; why that is not possible stands in its diagnostics.
+void open_input(SubmissionFile& file, const InputFile& input, std::size_t max_size);
+
+/// The charter by which the file is to be read; null, with an error, where it names one that is not
+/// built in. One that cannot be loaded is an exception.
+[[nodiscard]] const Charter* charter_for(SubmissionFile& file, const JudgeOptions& options,
+                                         CharterShelf& charters);
 
 /// Judges one file. Never throws: what goes wrong stands in the result.
 [[nodiscard]] Judged judge(const InputFile& input, const JudgeOptions& options,

@@ -1,5 +1,6 @@
 #include "commands/shared_options.h"
 
+#include <algorithm>
 #include <charconv>
 #include <functional>
 #include <ostream>
@@ -8,6 +9,7 @@
 
 #include "charter/load_charter.h"
 #include "charter/shipped.h"
+#include "commands/inputs.h"
 #include "input/yaml_limits.h"
 
 namespace coprod {
@@ -117,6 +119,14 @@ bool all_have_values(const CommandLine& line, const Streams& streams) {
         return true;
     const std::string& option = line.empty_options.front();
     (void)complain(streams.err, fmt::format("{} has nothing behind it", option), hint_for(option));
+    return false;
+}
+
+bool is_read_once(const CommandLine& line, const Streams& streams) {
+    if (std::count(line.inputs.begin(), line.inputs.end(), standard_input) < 2)
+        return true;
+    (void)complain(streams.err, "‘-’ stands for standard input, which can be read only once",
+                   "Write it once, and name the other files.");
     return false;
 }
 

@@ -46,6 +46,9 @@ void add_panel_option(CLI::App& app, CommandLine& line);
 /// False, with a complaint, where an option was given with nothing behind it.
 [[nodiscard]] bool all_have_values(const CommandLine& line, const Streams& streams);
 
+/// False, with a complaint, where standard input is named more than once.
+[[nodiscard]] bool is_read_once(const CommandLine& line, const Streams& streams);
+
 /// What --help says of a submission's limits, and of how the program ends.
 [[nodiscard]] std::string limits_in_words();
 [[nodiscard]] std::string status_in_words();

@@ -1,11 +1,13 @@
 #include "input/open_file.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <system_error>
 #include <utility>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -82,6 +84,29 @@ std::optional<std::string> read_to_end(const OpenFile& file, std::size_t limit,
     return bytes;
 }
 
+constexpr int between_questions = 200; // milliseconds
+
+/// Waits until something has come in or the stream has ended; false where it is given up.
+bool wait_for(int stream, const std::function<bool()>& give_up) {
+    // Without this a signal that comes just before a read would be noticed only after it.
+    struct pollfd waiting {
+        stream, POLLIN, 0
+    };
+    while (!give_up()) {
+        const int ready = ::poll(&waiting, 1, between_questions);
+        if (ready > 0 || (ready < 0 && errno != EINTR))
+            return true; // reading says what is wrong
+    }
+    return false;
+}
+
+void report_read_error(int error, Diagnostics& diagnostics) {
+    diagnostics.error(
+        "read-error", {},
+        fmt::format("what comes in cannot be read: {}", std::generic_category().message(error)),
+        "Save it as a file and name that file.");
+}
+
 } // namespace
 
 std::string size_in_words(std::uintmax_t bytes) {
@@ -155,6 +180,30 @@ std::optional<std::string> read_file(const std::string& path, std::size_t limit,
         report_too_large(std::nullopt, limit, diagnostics);
         return std::nullopt;
     }
+    return bytes;
+}
+
+std::optional<std::string> read_stream(int stream, std::size_t limit,
+                                       const std::function<bool()>& give_up,
+                                       Diagnostics& diagnostics) {
+    std::string bytes;
+    std::array<char, 4096> room{};
+    while (bytes.size() <= limit) {
+        if (!wait_for(stream, give_up)) {
+            diagnostics.error("read-error", {}, "the reading was broken off", "Run this again.");
+            return std::nullopt;
+        }
+        const ssize_t count = ::read(stream, room.data(), room.size());
+        if (count == 0)
+            return bytes;
+        if (count > 0) {
+            bytes.append(room.data(), static_cast<std::size_t>(count));
+        } else if (errno != EINTR && errno != EAGAIN) {
+            report_read_error(errno, diagnostics);
+            return std::nullopt;
+        }
+    }
+    bytes.resize(limit + 1);
     return bytes;
 }
 

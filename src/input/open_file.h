@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -41,6 +42,13 @@ private:
 /// interrupted.
 [[nodiscard]] std::optional<std::string> read_file(const std::string& path, std::size_t limit,
                                                    Diagnostics& diagnostics);
+
+/// The bytes that come in at an open stream, such as a pipe or a terminal, until its end or until
+/// one more than `limit`; nothing, and the reason in `diagnostics`, where they cannot be read or
+/// where `give_up` says so, which is asked several times a second.
+[[nodiscard]] std::optional<std::string> read_stream(int stream, std::size_t limit,
+                                                     const std::function<bool()>& give_up,
+                                                     Diagnostics& diagnostics);
 
 /// Says that a file of `size` bytes, where that is known, is more than `limit`, and which option
 /// raises it.

@@ -19,30 +19,6 @@ std::string evidence_name(const ReportContext& context, const Evidence& evidence
     return name.append(in_brackets(evidence.date));
 }
 
-void say_why(const RecordResult& result, std::vector<std::string>& reasons) {
-    for (const SetAside reason : result.set_aside)
-        switch (reason) {
-        case SetAside::no_date:
-            reasons.emplace_back("it has no date");
-            break;
-        case SetAside::date_to_come:
-            reasons.emplace_back("its date is still to come");
-            break;
-        case SetAside::no_source:
-            reasons.emplace_back("it does not say whom it comes from");
-            break;
-        case SetAside::no_place:
-            reasons.emplace_back("it does not say where it can be found");
-            break;
-        case SetAside::intention:
-            reasons.emplace_back("it is a plan or a promise, so it shows nothing done yet");
-            break;
-        case SetAside::nothing_said:
-            reasons.emplace_back("it does not say what was said or decided");
-            break;
-        }
-}
-
 } // namespace
 
 const std::string& record_id(const Submission& file, const RecordRef& record) {
@@ -125,13 +101,38 @@ std::string record_place(const ReportContext& context, const RecordRef& record) 
     return place_at(file.evidence[i].place, "evidence " + file.evidence[i].id);
 }
 
+std::vector<std::string> set_aside_reasons(const RecordResult& result) {
+    std::vector<std::string> reasons;
+    for (const SetAside reason : result.set_aside)
+        switch (reason) {
+        case SetAside::no_date:
+            reasons.emplace_back("it has no date");
+            break;
+        case SetAside::date_to_come:
+            reasons.emplace_back("its date is still to come");
+            break;
+        case SetAside::no_source:
+            reasons.emplace_back("it does not say whom it comes from");
+            break;
+        case SetAside::no_place:
+            reasons.emplace_back("it does not say where it can be found");
+            break;
+        case SetAside::intention:
+            reasons.emplace_back("it is a plan or a promise, so it shows nothing done yet");
+            break;
+        case SetAside::nothing_said:
+            reasons.emplace_back("it does not say what was said or decided");
+            break;
+        }
+    return reasons;
+}
+
 void add_set_aside(const ReportContext& context, Report& report) {
     const RecordResults& records = context.assessment.records;
     for (const auto* results :
          {&records.meetings, &records.decisions, &records.heard, &records.evidence})
         for (const RecordResult& result : *results) {
-            std::vector<std::string> reasons;
-            say_why(result, reasons);
+            const std::vector<std::string> reasons = set_aside_reasons(result);
             if (!reasons.empty())
                 report.set_aside.push_back({record_name(context, result.record), join(reasons),
                                             record_place(context, result.record)});

@@ -32,4 +32,7 @@ namespace coprod {
 /// " (10 June 2025)", or nothing where there is no date.
 [[nodiscard]] std::string in_brackets(const std::optional<DatedAt>& date);
 
+/// Why the record does not count, each reason ready to stand behind a colon; none where it counts.
+[[nodiscard]] std::vector<std::string> set_aside_reasons(const RecordResult& result);
+
 } // namespace coprod
