@@ -1,4 +1,4 @@
-# Fails when a .cpp file of src or tests, a charter or a template of data, is named in no CMakeLists.txt,
+# Fails when a .cpp file of src or tests, a charter, a template or a part of the form of data, is named in no CMakeLists.txt,
 # for then it would silently not be built. Run as: cmake -DROOT=… -P check_sources.cmake
 cmake_minimum_required(VERSION 3.25)
 
@@ -48,6 +48,14 @@ foreach(template IN LISTS templates)
     if(NOT listed)
         list(APPEND missing
              "data/templates/${template} is not built in: add ${template} to src/CMakeLists.txt")
+    endif()
+endforeach()
+
+file(GLOB parts RELATIVE "${ROOT}/data/form" "${ROOT}/data/form/*")
+foreach(part IN LISTS parts)
+    names("${ROOT}/src/CMakeLists.txt" "${part}" listed)
+    if(NOT listed)
+        list(APPEND missing "data/form/${part} is not built in: add ${part} to src/CMakeLists.txt")
     endif()
 endforeach()
 

@@ -36,3 +36,10 @@ function(coprod_embed_templates target)
     coprod_embed(${target} FOLDER templates HEADER "writers/shipped_templates.h"
                  TYPE ShippedTemplate FUNCTION shipped_templates FILES ${ARGN} NAMES ${ARGN})
 endfunction()
+
+# The parts FILE... of the form's page in data/form (src/guides/form_parts.h); one from elsewhere is
+# named by its path from there.
+function(coprod_embed_form target)
+    coprod_embed(${target} FOLDER form HEADER "guides/form_parts.h" TYPE FormPart
+                 FUNCTION form_parts FILES ${ARGN} NAMES ${ARGN})
+endfunction()

@@ -6,6 +6,7 @@
 namespace coprod {
 
 [[nodiscard]] Command new_row();
+[[nodiscard]] Command form_row();
 [[nodiscard]] Command check_row();
 [[nodiscard]] Command assess_row();
 [[nodiscard]] Command batch_row();

@@ -5,10 +5,10 @@ namespace coprod {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> table{
-        new_row(),         check_row(),       assess_row(),  batch_row(),     workstream_row(),
-        compare_row(),     impact_row(),      explain_row(), checklist_row(), survey_row(),
-        panel_row(),       certificate_row(), charter_row(), templates_row(), schema_row(),
-        completions_row(), man_row(),
+        new_row(),        form_row(),        check_row(),       assess_row(),  batch_row(),
+        workstream_row(), compare_row(),     impact_row(),      explain_row(), checklist_row(),
+        survey_row(),     panel_row(),       certificate_row(), charter_row(), templates_row(),
+        schema_row(),     completions_row(), man_row(),
     };
     return table;
 }

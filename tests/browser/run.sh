@@ -1,6 +1,7 @@
 #!/bin/sh
 # Looks at every page that the program writes in a real browser: run.sh COPROD
 # Where something is missing it says so in one sentence that begins with "Skipped:".
+#   run.sh COPROD --form              uses the page of `coprod form` instead, as its users do
 #   run.sh COPROD --pictures FOLDER   makes pictures of them instead, to be looked at
 set -eu
 coprod=$1
@@ -21,6 +22,9 @@ node --input-type=module -e "
     process.exit(findChromium() ? 0 : 1);
 " || skip "there is no Chromium here. ./setup.sh --dev installs it."
 
+if [ "${2:-}" = --form ]; then
+    exec node "$here/form_check.mjs" "$coprod"
+fi
 pages=$(mktemp -d)
 trap 'rm -rf "$pages"' EXIT
 "$here/make_pages.sh" "$coprod" "$pages"

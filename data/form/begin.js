@@ -1,0 +1,15 @@
+(() => {
+'use strict';
+// Everything that this page asks comes from here: the rows of a submission and the names of a charter.
+const form = JSON.parse(document.getElementById('description').textContent);
+
+/** What has been typed, and what became of it. */
+const state = {
+  tree: Object.create(null), // as in the file: texts, lists, and sets of keys
+  unsaved: false,            // something was typed since the last file
+  part: '',                  // the part that is shown
+  findings: [],              // mistakes, and what is still missing
+  undo: undefined,           // where a removal can be undone, until something else changes
+  aside: new Map(),          // what was written in another way of answering
+};
+
