@@ -1,5 +1,6 @@
 #include "commands/check_command.h"
 
+#include <algorithm>
 #include <new>
 #include <optional>
 #include <ostream>
@@ -82,8 +83,10 @@ private:
         if (file.root)
             if (const Charter* charter = charter_for(file, options_.judge, charters_))
                 look_at(file, *charter, checked);
-        print_diagnostics(file.diagnostics.sorted(), err_);
-        checked.mistakes = file.diagnostics.error_count();
+        const std::vector<Diagnostic> found = all_diagnostics(file);
+        print_diagnostics(found, err_);
+        checked.mistakes = static_cast<std::size_t>(std::ranges::count(
+            found, Severity::error, [](const Diagnostic& each) { return each.severity; }));
         count(checked);
         return open_list_text(checked, world_.colour);
     }

@@ -211,7 +211,7 @@ void open_input(SubmissionFile& file, const InputFile& input, std::size_t max_si
 
 const Charter* charter_for(SubmissionFile& file, const JudgeOptions& options,
                            CharterShelf& charters) {
-    const std::string name = choose_charter(options, file);
+    const std::string name = choose_charter(options.charter, file);
     if (name.empty())
         return nullptr;
     const LoadedCharter& loaded = charters.find(name);

@@ -117,7 +117,6 @@ constexpr std::array kinds{
     Kind{"NUMBER"},
     Kind{"TEXT"},
     Kind{"TITLE"},
-    Kind{"NAME"},
 };
 
 /// Without the sign for "and more of them".

@@ -41,6 +41,8 @@ constexpr auto list_words = std::to_array<std::string_view>({"none",
                                                              "principle",
                                                              "agreement",
                                                              "monitoring",
+                                                             "value",
+                                                             "gate",
                                                              "part"});
 static_assert(list_words.size() == static_cast<std::size_t>(Names::how_many));
 

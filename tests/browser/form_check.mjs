@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, withBrowser, withFolder } from './browser.mjs';
+import { fileChecks } from './form_files.mjs';
 import { lookChecks } from './form_look.mjs';
 import { roundTripChecks } from './form_round_trip.mjs';
 import { useChecks } from './form_use.mjs';
@@ -47,7 +48,7 @@ await withBrowser((browser) =>
       holds,
       examples: join(here, '..', '..', 'examples'),
     };
-    for (const [name, check] of [...lookChecks, ...useChecks, ...roundTripChecks]) {
+    for (const [name, check] of [...lookChecks, ...useChecks, ...fileChecks, ...roundTripChecks]) {
       if (!name.includes(only)) continue;
       made += 1;
       try {

@@ -2,6 +2,7 @@
 // value goes through the field, the button or the list that is there for it.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const yaml = createRequire(import.meta.url)('../../third_party/js-yaml/js-yaml.min.js');
@@ -185,3 +186,19 @@ export async function loadForm(page, name, text) {
   await ((await yes.count()) ? yes : dialog.locator('button')).click();
   return asked;
 }
+
+export const said = (page) => page.locator('#spoken').innerText();
+export const focused = (page) =>
+  page.evaluate(() => {
+    const { activeElement: at } = document;
+    return at.id || at.getAttribute('aria-label') || at.textContent.trim();
+  });
+export const example = (examples) => readFileSync(join(examples, 'short-breaks.yaml'), 'utf8');
+
+/** Opens a form, uses it, and fails where anything in it went wrong. */
+export const withForm = (use, options) => async (bench) => {
+  const form = await openForm(bench.browser, bench.formFile(), options);
+  await use(form, bench);
+  bench.holds(form.troubles.length === 0, form.troubles.join('\n'));
+  await form.context.close();
+};
