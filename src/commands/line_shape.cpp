@@ -111,6 +111,7 @@ constexpr std::array kinds{
     Kind{"SCHEMA", false, false, schema_words},
     Kind{"NAME", false, false, names_to_explain},
     Kind{"FORM", false, false, these<on_text, on_html>},
+    Kind{"FORMAT", false, false, these<on_text, on_html>},
     Kind{"text|csv", false, false, these<on_text, on_csv>},
     Kind{"DATE"},
     Kind{"BYTES"},

@@ -151,6 +151,8 @@ std::string fields_in_words(std::span<const Field> fields) {
 }
 
 std::string number_in_words(const Shape& shape) {
+    if (shape.least == shape.most)
+        return fmt::format("the number {}", shape.least);
     return shape.most == largest_number && shape.least == 0
                ? "a whole number"
                : fmt::format("a whole number from {} to {}", shape.least, shape.most);

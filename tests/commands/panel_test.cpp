@@ -75,7 +75,7 @@ TEST_CASE("a panel's file with a mistake lets no report be made") {
     const Ended kept =
         run_in(folder, {"assess", "--panel", "panel.yaml", "--format", "json", "ramp.yaml"});
     CHECK(has(kept.out, R"("status":"refused")"));
-    CHECK(has(kept.out, R"("message":"in the panel's file: )"));
+    CHECK(has(kept.out, R"("message":"in the panel's file, line 9: )"));
 }
 
 TEST_CASE("a panel's file for another project is refused where there is one project") {

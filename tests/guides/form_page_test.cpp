@@ -187,9 +187,9 @@ TEST_CASE("the form's scripts send nothing, and make no page of a text") {
 
 TEST_CASE("no key, no name and no question of a submission stands in the form's scripts") {
     // What a page and its description call things themselves.
-    const std::set<std::string_view> own{"id",   "name",  "kind", "title",   "start",
-                                         "end",  "words", "how",  "by",      "from",
-                                         "what", "when",  "date", "summary", "charter"};
+    const std::set<std::string_view> own{"id",    "name",    "kind",    "title", "start", "end",
+                                         "words", "how",     "by",      "from",  "what",  "when",
+                                         "date",  "summary", "charter", "file"};
     std::set<std::string> known;
     visit(submission_fields(), [&](const Field& field) { known.insert(std::string(field.name)); });
     std::set<std::string> names;
