@@ -21,7 +21,7 @@ struct AssessOptions {
 
 /// Judges the files in their order and writes the reports to `out` and into files, and what is
 /// wrong with any of them to `err`; returns the worst exit status.
-[[nodiscard]] int assess_command(const AssessOptions& options, const Surroundings& world,
+[[nodiscard]] int assess_command(const AssessOptions& asked, const Surroundings& world,
                                  std::ostream& out, std::ostream& err);
 
 } // namespace coprod

@@ -35,8 +35,22 @@ class Part:
                 for item in node.children:
                     yield spaced(" ".join(words_of(c) for c in item.children if c.type == "paragraph"))
 
+    def all_items(self):
+        """The words of each item of its lists, each followed by those of the items inside it."""
+        for node in self.nodes:
+            if node.type == "bullet_list":
+                yield from items_in(node)
+
     def paragraphs(self):
         return [spaced(words_of(node)) for node in self.nodes if node.type == "paragraph"]
+
+
+def items_in(bullets):
+    for item in bullets.children:
+        yield spaced(" ".join(words_of(c) for c in item.children if c.type == "paragraph"))
+        for inside in item.children:
+            if inside.type == "bullet_list":
+                yield from items_in(inside)
 
 
 def parts_of(text):
@@ -110,7 +124,7 @@ class MarkdownReader:
         words = " ".join(line for part in parts for line in part.paragraphs())
         of = lambda heading: next((list(part.items()) for part in parts if part.heading == heading), [])
         members = [re.match(r"(.*) \((.*)\)$", item).groups() for item in of("Who sat on the panel")]
-        judged = of("What the panel judged itself")
+        judged = next((list(p.all_items()) for p in parts if p.heading == "What the panel judged itself"), [])
         return {
             "panel": found_or_nothing(DECIDED, words),
             "panel judged": [

@@ -42,7 +42,7 @@ class XlsxReader:
             "panel judged": [
                 (spaced(row["In the charter's words"]), spaced(row["The tool"]), spaced(row["The panel"]), spaced(row["Why"]))
                 for row in sheet("The panel", "Sort")
-                if "Why" in row
+                if row.get("The panel")
             ],
             "panel members": [(spaced(row["Role"]), spaced(row["Kind of people"])) for row in sheet("The panel", "Role")],
             "verdict": next(spaced(row[1]) for row in verdict if row[0] == "Verdict"),
