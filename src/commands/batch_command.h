@@ -26,7 +26,7 @@ struct BatchOptions {
 
 /// Judges every submission below the folder and writes everything into the folder `out`; returns
 /// the worst exit status, or 128 and the number of the signal that ended it.
-[[nodiscard]] int batch_command(const BatchOptions& options, const Surroundings& world,
+[[nodiscard]] int batch_command(const BatchOptions& asked, const Surroundings& world,
                                 std::ostream& out, std::ostream& err);
 
 } // namespace coprod

@@ -22,7 +22,7 @@ struct CertificateOptions {
 /// Writes a certificate for each project to which a panel gave the mark, and says of each other one
 /// why there is none; returns the worst exit status, where a single project without a mark counts
 /// as one that is not valid.
-[[nodiscard]] int certificate_command(const CertificateOptions& options, const Surroundings& world,
+[[nodiscard]] int certificate_command(const CertificateOptions& asked, const Surroundings& world,
                                       std::ostream& out, std::ostream& err);
 
 } // namespace coprod

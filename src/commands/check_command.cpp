@@ -116,7 +116,7 @@ private:
 
     /// What is typed behind the next command, so that it reads the same file in the same way.
     [[nodiscard]] std::string arguments_for(const InputFile& input) const {
-        const std::string name = input.bytes ? std::string(standard_input) : as_typed(input.path);
+        std::string name = input.bytes ? std::string(standard_input) : as_typed(input.path);
         if (options_.judge.charter.empty())
             return name;
         return fmt::format("--charter {} {}", as_typed(options_.judge.charter), name);

@@ -43,7 +43,7 @@ std::vector<std::string> names_of_commands(const CLI::App& app) {
 std::optional<std::string> unknown_option(const std::vector<std::string>& arguments,
                                           const std::vector<std::string>& known) {
     for (const std::string& argument : arguments) {
-        const std::string name = argument.substr(0, argument.find('='));
+        std::string name = argument.substr(0, argument.find('='));
         if (name.starts_with("-") && name != "-" && name != "--" &&
             std::find(known.begin(), known.end(), name) == known.end())
             return name;

@@ -1,6 +1,7 @@
 #include "commands/line_shape.h"
 
 #include <array>
+#include <sstream>
 
 #include "charter/shipped.h"
 #include "commands/actions.h"
@@ -72,23 +73,8 @@ struct Kind {
     bool files = false;
     bool folders = false;
     std::vector<std::string> (*words)() = nullptr;
+    std::string_view these = {}; ///< the words themselves, with spaces between
 };
-
-template <const char* const... Words>
-std::vector<std::string> these() {
-    return {Words...};
-}
-
-constexpr char on_public[] = "public";
-constexpr char on_panel[] = "panel";
-constexpr char on_mark[] = "mark";
-constexpr char on_conditions[] = "conditions";
-constexpr char on_text[] = "text";
-constexpr char on_html[] = "html";
-constexpr char on_csv[] = "csv";
-constexpr char on_auto[] = "auto";
-constexpr char on_always[] = "always";
-constexpr char on_never[] = "never";
 
 constexpr std::array kinds{
     Kind{"FILE", true},
@@ -104,15 +90,15 @@ constexpr std::array kinds{
     Kind{"NEW-CHARTER", true, false, charters},
     Kind{"FORMATS", false, false, formats},
     Kind{"FORMAT:FILE", false, false, formats},
-    Kind{"VIEW", false, false, these<on_public, on_panel>},
-    Kind{"VERDICT", false, false, these<on_mark, on_conditions>},
-    Kind{"WHEN", false, false, these<on_auto, on_always, on_never>},
+    Kind{"VIEW", false, false, nullptr, "public panel"},
+    Kind{"VERDICT", false, false, nullptr, "mark conditions"},
+    Kind{"WHEN", false, false, nullptr, "auto always never"},
     Kind{"SHELL", false, false, shells},
     Kind{"SCHEMA", false, false, schema_words},
     Kind{"NAME", false, false, names_to_explain},
-    Kind{"FORM", false, false, these<on_text, on_html>},
-    Kind{"FORMAT", false, false, these<on_text, on_html>},
-    Kind{"text|csv", false, false, these<on_text, on_csv>},
+    Kind{"FORM", false, false, nullptr, "text html"},
+    Kind{"FORMAT", false, false, nullptr, "text html"},
+    Kind{"text|csv", false, false, nullptr, "text csv"},
     Kind{"DATE"},
     Kind{"BYTES"},
     Kind{"NUMBER"},
@@ -148,8 +134,13 @@ LineValues values_for(std::string_view takes) {
     const Kind* kind = find_kind(takes);
     if (kind == nullptr)
         return {};
-    return {kind->files, kind->folders,
-            kind->words == nullptr ? std::vector<std::string>{} : kind->words()};
+    LineValues values{kind->files, kind->folders, {}};
+    if (kind->words != nullptr)
+        values.words = kind->words();
+    std::istringstream these{std::string(kind->these)};
+    for (std::string word; these >> word;)
+        values.words.push_back(word);
+    return values;
 }
 
 bool is_known_kind(std::string_view takes) {

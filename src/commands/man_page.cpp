@@ -73,7 +73,8 @@ std::string section_of(const LineCommand& command) {
 /// A text whose lines have to stay as they are.
 std::string as_it_stands(std::string_view text) {
     const std::size_t first = text.find_first_not_of('\n');
-    return fmt::format(".nf\n{}.fi\n", shown(text.substr(first == text.npos ? 0 : first)));
+    return fmt::format(".nf\n{}.fi\n",
+                       shown(text.substr(first == std::string_view::npos ? 0 : first)));
 }
 
 } // namespace

@@ -15,15 +15,20 @@ namespace {
 constexpr const char* statement_example =
     "  parents: {agree: 9, unsure: 2, disagree: 1, did_not_apply: 0}";
 
+constexpr const char* how_counted =
+    "Each group answers by itself, in numbers of people: agree, unsure, disagree or did not "
+    "apply. “Did not apply” is not counted among the answers.";
+constexpr const char* lowest_stands =
+    "A kind of people stands with its group that agrees least. The statement passes when every "
+    "kind whose project it is agrees, and fails where one is mixed or does not.";
+
 Texts readings(const Mark& mark) {
-    return {"Each group answers by itself, in numbers of people: agree, unsure, disagree or did "
-            "not apply. “Did not apply” is not counted among the answers.",
+    return {how_counted,
             "Agreed: " + reading_words(mark, Reading::agreed),
             "Mixed: " + reading_words(mark, Reading::mixed),
             "Not agreed: " + reading_words(mark, Reading::not_agreed),
             "Too few answers: " + reading_words(mark, Reading::too_few),
-            "A kind of people stands with its group that agrees least. The statement passes when "
-            "every kind whose project it is agrees, and fails where one is mixed or does not."};
+            lowest_stands};
 }
 
 Texts counts_of(const Charter& charter, const Statement& statement) {

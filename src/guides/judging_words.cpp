@@ -149,7 +149,7 @@ std::string need_in_short(const Ladder& ladder, const Need& need) {
 }
 
 std::string need_words(const Ladder& ladder, const Need& need) {
-    const std::string words = need_in_short(ladder, need);
+    std::string words = need_in_short(ladder, need);
     switch (need.kind) {
     case Need::Kind::every_stage:
         return words + ". A stage that the project does not have is left out.";

@@ -161,18 +161,20 @@ void write_shown(const Charter& charter, TextPage& page) {
         mark.hidden_below, mark.words_below, mark.round_to_percent));
 }
 
+constexpr const char* whose_words =
+    "The wordings are the published charters’ own. The percentages, the limits and which statement "
+    "speaks of which commitment are the scheme’s own reading, in its charter file.";
+constexpr const char* what_it_names =
+    "The report names the records without which the verdict would be another one, the gaps with "
+    "what would close them, and the shortest route to the mark.";
+
 void write_limits(TextPage& page) {
     page.heading("What it rests on, and its limits");
-    write_list(
-        {"It rests on what was handed in. Nobody has checked that the records exist.",
-         "Groups that are too small cannot be judged by their answers; the panel can.",
-         "Minutes show who was there, and not how it felt.",
-         "The wordings are the published charters’ own. The percentages, the limits and which "
-         "statement speaks of which commitment are the scheme’s own reading, in its charter file.",
-         "The report names the records without which the verdict would be another one, the gaps "
-         "with what would close them, and the shortest route to the mark.",
-         "The tool recommends. A panel of people decides."},
-        page);
+    write_list({"It rests on what was handed in. Nobody has checked that the records exist.",
+                "Groups that are too small cannot be judged by their answers; the panel can.",
+                "Minutes show who was there, and not how it felt.", whose_words, what_it_names,
+                "The tool recommends. A panel of people decides."},
+               page);
 }
 
 } // namespace

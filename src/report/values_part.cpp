@@ -66,8 +66,10 @@ template <typename Criteria>
 void add_section(const ReportContext& context, Report& report, const char* title,
                  const char* section, const Criteria& criteria, const std::vector<Claim>& claims,
                  const std::vector<ClaimResult>& results) {
-    const bool used = std::any_of(claims.begin(), claims.end(),
-                                  [](const Claim& claim) { return claim.place.known(); });
+    // A key with nothing behind it says as little as one that is left out.
+    const bool used = std::any_of(claims.begin(), claims.end(), [](const Claim& claim) {
+        return !claim.how.value.empty() || !claim.evidence.empty();
+    });
     if (!used)
         return;
     ReportClaims shown{title, {}, section};

@@ -96,7 +96,7 @@ GroupMatch GroupWords::find_each(std::string_view words, char separator) const {
 }
 
 GroupMatch GroupWords::find(std::string_view word) const {
-    const GroupMatch whole = find_one(word);
+    GroupMatch whole = find_one(word);
     for (const char separator : {';', ',', '\n'}) {
         if (whole.kind != GroupMatch::Kind::unknown)
             break;

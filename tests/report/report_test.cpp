@@ -268,6 +268,8 @@ TEST_CASE("a section of claims is shown where the file has something in it") {
     Fixture fixture;
     CHECK(fixture.for_everyone().claims.empty());
     fixture.submission.agreements[0].place = {99, 1};
+    CHECK(fixture.for_everyone().claims.empty()); // its key alone says nothing
+    fixture.submission.agreements[0].how = text("Nobody tells.");
     fixture.assessment.agreements[0].strength = Strength::described;
     const Report report = fixture.for_everyone();
     REQUIRE(report.claims.size() == 1);
