@@ -61,9 +61,9 @@ WriteTrouble make_folder(const std::string& path) {
 }
 
 MadeFolder::~MadeFolder() {
-    for (auto path = made_.rbegin(); path != made_.rend(); ++path)
-        if (::rmdir(path->c_str()) != 0)
-            return; // there is something in it
+    // The innermost first; one that has something in it ends it.
+    while (!made_.empty() && ::rmdir(made_.back().c_str()) == 0)
+        made_.pop_back();
 }
 
 WriteTrouble MadeFolder::make(const std::string& path) {
