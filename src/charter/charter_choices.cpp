@@ -1,8 +1,10 @@
 // The closed choices of a charter file: kinds of gate and of flag, parts of minutes, proofs and
 // kinds of need.
-#include "charter/charter_tables.h"
+#include "charter/charter_choices.h"
 
 #include <algorithm>
+
+#include "charter/charter_tables.h"
 
 namespace coprod {
 
@@ -138,6 +140,26 @@ constexpr Shape need_shape{.kind = Shape::Kind::map,
 constexpr Shape needs_shape{.kind = Shape::Kind::list, .item = &need_shape};
 
 } // namespace
+
+bool has_part(const Charter& charter, GateKind kind) {
+    switch (kind) {
+    case GateKind::forms:
+        return charter.forms.has_value();
+    case GateKind::values:
+        return !charter.values.empty();
+    case GateKind::ladder:
+        return charter.ladder.has_value();
+    case GateKind::statements:
+        return !charter.statements.empty();
+    case GateKind::heard:
+        return charter.heard.has_value();
+    }
+    return false;
+}
+
+std::string_view minutes_key(MinutesField field) {
+    return minutes_fields[static_cast<std::size_t>(field)];
+}
 
 const Shape& shape_of(const GateKind*) {
     return word_shape<gate_kinds>();

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "charter/charter_choices.h"
 #include "charter/check_survey.h"
 
 namespace coprod {
@@ -66,22 +67,6 @@ void check_small_numbers(const Mark& mark, const CharterPart& part) {
             fmt::format("`answers_at_least` is {}, and smaller than `hidden_below` ({})",
                         mark.answers_at_least, mark.hidden_below),
             "A statement cannot be decided by answers that may not be shown.");
-}
-
-bool has_part(const Charter& charter, GateKind kind) {
-    switch (kind) {
-    case GateKind::forms:
-        return charter.forms.has_value();
-    case GateKind::values:
-        return !charter.values.empty();
-    case GateKind::ladder:
-        return charter.ladder.has_value();
-    case GateKind::statements:
-        return !charter.statements.empty();
-    case GateKind::heard:
-        return charter.heard.has_value();
-    }
-    return false;
 }
 
 void check_gates(const Charter& charter, const CharterPart& part) {

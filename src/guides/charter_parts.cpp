@@ -4,24 +4,14 @@
 
 #include <fmt/format.h>
 
+#include "charter/charter_choices.h"
 #include "report/words.h"
+#include "rules/percent.h"
 
 namespace coprod {
 
 bool can_be_judged(const Charter& charter, const Gate& gate) {
-    switch (gate.kind) {
-    case GateKind::forms:
-        return charter.forms.has_value();
-    case GateKind::values:
-        return !charter.values.empty();
-    case GateKind::ladder:
-        return charter.ladder.has_value();
-    case GateKind::statements:
-        return !charter.statements.empty();
-    case GateKind::heard:
-        return charter.heard.has_value();
-    }
-    return false;
+    return has_part(charter, gate.kind);
 }
 
 const Gate* gate_of(const Charter& charter, GateKind kind) {
@@ -37,8 +27,8 @@ const Flag* flag_of(const Charter& charter, FlagKind kind) {
 }
 
 std::size_t needed_of(const Charter& charter, const Value& value) {
-    const auto percent = static_cast<std::size_t>(charter.mark.confirmed_at_least_percent);
-    return (percent * value.commitments.size() + 99) / 100;
+    return static_cast<std::size_t>(fewest_of(charter.mark.confirmed_at_least_percent,
+                                              static_cast<int>(value.commitments.size())));
 }
 
 std::string called(std::string_view name, std::string_view id) {

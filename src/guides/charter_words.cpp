@@ -4,27 +4,12 @@
 
 #include <fmt/format.h>
 
+#include "charter/charter_choices.h"
 #include "report/words.h"
 
 namespace coprod {
 
 namespace {
-
-bool has_part(const Charter& charter, GateKind kind) {
-    switch (kind) {
-    case GateKind::forms:
-        return charter.forms.has_value();
-    case GateKind::values:
-        return !charter.values.empty();
-    case GateKind::ladder:
-        return charter.ladder.has_value();
-    case GateKind::statements:
-        return !charter.statements.empty();
-    case GateKind::heard:
-        return charter.heard.has_value();
-    }
-    return false;
-}
 
 void add(std::vector<std::string>& parts, std::size_t count, std::string_view one,
          std::string_view many) {

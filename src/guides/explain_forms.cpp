@@ -1,6 +1,7 @@
 // The questions of the forms, and what minutes hold.
 #include <fmt/format.h>
 
+#include "charter/charter_choices.h"
 #include "guides/charter_parts.h"
 #include "guides/explain_parts.h"
 #include "guides/judging_words.h"

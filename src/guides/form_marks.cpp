@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "charter/charter_choices.h"
 #include "submission/submission_fields.h"
 
 namespace coprod {
@@ -30,22 +31,6 @@ const std::vector<Wanted>& all_wanted() {
         {table_of<Evidence>(), {{"kind"}, {"from"}, {"date"}, {"stage"}, {"title"}, {"where"}}},
     };
     return all;
-}
-
-std::string_view row_that_reads(MinutesField field) {
-    switch (field) {
-    case MinutesField::date:
-        return "date";
-    case MinutesField::attended:
-        return "attended";
-    case MinutesField::agenda:
-        return "agenda";
-    case MinutesField::outcomes:
-        return "outcomes";
-    case MinutesField::follow_up:
-        return "follow_up";
-    }
-    return {};
 }
 
 /// The rows behind a list of records; none for any other shape.
@@ -99,7 +84,7 @@ const MinutesItem* minutes_item(std::span<const Field> table, const Field& field
         return nullptr;
     const auto& items = charter.forms->minutes;
     const auto found = std::ranges::find_if(
-        items, [&](const MinutesItem& item) { return row_that_reads(item.reads) == field.name; });
+        items, [&](const MinutesItem& item) { return minutes_key(item.reads) == field.name; });
     return found == items.end() ? nullptr : &*found;
 }
 

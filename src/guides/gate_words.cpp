@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "charter/charter_choices.h"
 #include "guides/charter_parts.h"
 #include "guides/judging_words.h"
 #include "report/words.h"

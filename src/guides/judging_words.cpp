@@ -100,22 +100,6 @@ std::string proof_words(Proof proof) {
     return {};
 }
 
-std::string minutes_key(MinutesField field) {
-    switch (field) {
-    case MinutesField::date:
-        return "date";
-    case MinutesField::attended:
-        return "attended";
-    case MinutesField::agenda:
-        return "agenda";
-    case MinutesField::outcomes:
-        return "outcomes";
-    case MinutesField::follow_up:
-        return "follow_up";
-    }
-    return {};
-}
-
 std::string minutes_words(MinutesField field) {
     switch (field) {
     case MinutesField::date:

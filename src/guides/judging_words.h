@@ -28,8 +28,6 @@ inline constexpr Index contested_index = 4;
 
 /// What makes this part of a meeting's minutes complete.
 [[nodiscard]] std::string minutes_words(MinutesField field);
-/// The key of a meeting that holds it.
-[[nodiscard]] std::string minutes_key(MinutesField field);
 
 /// One condition of a rung or a tier, a sentence.
 [[nodiscard]] std::string need_words(const Ladder& ladder, const Need& need);

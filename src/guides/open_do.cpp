@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "charter/charter_choices.h"
 #include "guides/open_parts.h"
 #include "guides/open_words.h"
 #include "report/records.h"
@@ -11,22 +12,6 @@
 namespace coprod {
 
 namespace {
-
-const char* key_of(MinutesField field) {
-    switch (field) {
-    case MinutesField::date:
-        return "date";
-    case MinutesField::attended:
-        return "attended";
-    case MinutesField::agenda:
-        return "agenda";
-    case MinutesField::outcomes:
-        return "outcomes";
-    case MinutesField::follow_up:
-        break;
-    }
-    return "follow_up";
-}
 
 /// Which parts of each meeting's minutes are missing; nothing for one that is still to come.
 std::vector<std::vector<MinutesField>> missing_minutes(const OpenContext& context) {
@@ -62,7 +47,7 @@ std::vector<std::string> open_keys(const OpenContext& context, const Meeting& me
             keys.push_back(std::move(key));
     };
     for (const MinutesField field : minutes)
-        add(key_of(field));
+        add(std::string(minutes_key(field)));
     for (const SetAside reason : result.set_aside)
         if (const std::string key = key_for(RecordRef::Kind::meeting, reason); !key.empty())
             add(key);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/percent.h"
 #include "rules/rules.h"
 
 namespace coprod {
@@ -135,7 +136,7 @@ std::vector<ValueResult> judge_values(const RuleContext& context,
             ++result.commitments;
             count_in(result, {commitments[i].strength, commitments[i].contested});
         }
-        result.needed = (percent * result.commitments + 99) / 100;
+        result.needed = fewest_of(percent, result.commitments);
         result.outcome = outcome_of(result);
     }
     return results;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "charter/charter_choices.h"
 #include "rules/fewest.h"
 #include "rules/rules.h"
 
@@ -83,21 +84,13 @@ GateResult judge_heard_gate(const RuleContext&, const Assessment& assessment) {
     return gate;
 }
 
-/// One kind of gate: which part of a charter it needs, and how it is judged.
-struct GateRule {
-    bool (*has_part)(const Charter&);
-    GateResult (*judge)(const RuleContext&, const Assessment&);
-};
+using Judge = GateResult (*)(const RuleContext&, const Assessment&);
 
-const GateRule& rule_of(GateKind kind) {
-    static constexpr std::array<GateRule, 5> rules{{
-        {[](const Charter& c) { return c.forms.has_value(); }, judge_forms_gate},
-        {[](const Charter& c) { return !c.values.empty(); }, judge_values_gate},
-        {[](const Charter& c) { return c.ladder.has_value(); }, judge_ladder_gate},
-        {[](const Charter& c) { return !c.statements.empty(); }, judge_statements_gate},
-        {[](const Charter& c) { return c.heard.has_value(); }, judge_heard_gate},
-    }};
-    return rules[static_cast<std::size_t>(kind)];
+Judge judge_for(GateKind kind) {
+    static constexpr std::array<Judge, 5> judges{judge_forms_gate, judge_values_gate,
+                                                 judge_ladder_gate, judge_statements_gate,
+                                                 judge_heard_gate};
+    return judges[static_cast<std::size_t>(kind)];
 }
 
 } // namespace
@@ -106,10 +99,9 @@ std::vector<GateResult> judge_gates(const RuleContext& context, const Assessment
     std::vector<GateResult> results;
     const auto& gates = context.charter.mark.gates;
     for (Index i = 0; i < gates.size(); ++i) {
-        const GateRule& rule = rule_of(gates[i].kind);
-        if (!rule.has_part(context.charter))
+        if (!has_part(context.charter, gates[i].kind))
             continue;
-        GateResult& result = results.emplace_back(rule.judge(context, assessment));
+        GateResult& result = results.emplace_back(judge_for(gates[i].kind)(context, assessment));
         result.gate = i;
     }
     return results;

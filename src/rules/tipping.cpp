@@ -3,17 +3,13 @@
 #include <array>
 #include <numeric>
 
+#include "rules/percent.h"
 #include "rules/rests_on_cells.h"
 #include "rules/rules.h"
 
 namespace coprod {
 
 namespace {
-
-/// The fewest of those who answered who have to agree for that percentage.
-int fewest_agreeing(int percent, int base) {
-    return (percent * base + 99) / 100;
-}
 
 /// From how many who agree the answers of one group are read as agreed, and as mixed.
 struct Limits {
@@ -108,8 +104,8 @@ void Tips::add_statement(Index statement) {
         const StatementCell& cell = groups[g];
         if (cell.reading == Reading::none || cell.reading == Reading::too_few)
             continue;
-        const Limits limits{fewest_agreeing(mark.agreed_from_percent, cell.base),
-                            fewest_agreeing(mark.mixed_from_percent, cell.base)};
+        const Limits limits{fewest_of(mark.agreed_from_percent, cell.base),
+                            fewest_of(mark.mixed_from_percent, cell.base)};
         tipping.group = g;
         tipping.kind = Tipping::Kind::disagreeing;
         if (base_ != VerdictKind::not_yet &&
