@@ -29,8 +29,9 @@ void add_charter_names(Reader& reader, const Charter& charter) {
     add_names(reader, Names::value, "value", charter.values);
     add_names(reader, Names::statement, "statement", charter.statements);
     add_names(reader, Names::gate, "gate", charter.mark.gates);
-    add_names(reader, Names::rung, "rung",
-              charter.ladder ? charter.ladder->rungs : std::vector<Rung>());
+    // The vocabulary keeps views of the charter's own texts, so no copy of a list may stand here.
+    static const std::vector<Rung> no_rungs;
+    add_names(reader, Names::rung, "rung", charter.ladder ? charter.ladder->rungs : no_rungs);
 }
 
 bool is_panel(const YamlNode& root, Reader& reader) {
