@@ -1,4 +1,5 @@
 // What `coprod assess` takes on the command line.
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "commands/assess_command.h"

@@ -1,4 +1,5 @@
 // What `coprod batch` takes on the command line.
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "commands/batch_command.h"

@@ -1,4 +1,5 @@
 // What `coprod certificate` takes on the command line.
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "commands/certificate_command.h"

@@ -1,4 +1,6 @@
 // What `coprod check` takes on the command line.
+#include <CLI/CLI.hpp>
+
 #include "commands/check_command.h"
 #include "commands/command_rows.h"
 #include "commands/help.h"

@@ -1,4 +1,5 @@
 // What `coprod checklist` takes on the command line.
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "commands/checklist_command.h"

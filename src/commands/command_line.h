@@ -8,10 +8,15 @@
 #include <string_view>
 #include <vector>
 
-#include <CLI/CLI.hpp>
-
 #include "coprod/run.h"
 #include "input/source.h"
+
+// Only the files that describe or read a command line look inside CLI11, which takes long to
+// compile.
+namespace CLI {
+class App;
+class ParseError;
+} // namespace CLI
 
 namespace coprod {
 

@@ -1,4 +1,6 @@
 // What `coprod compare` takes on the command line.
+#include <CLI/CLI.hpp>
+
 #include "commands/command_rows.h"
 #include "commands/compare_command.h"
 #include "commands/help.h"

@@ -5,6 +5,7 @@
 #include <optional>
 #include <ostream>
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "input/escape.h"

@@ -1,6 +1,7 @@
 // What `coprod completions` and `coprod man` take on the command line.
 #include <ostream>
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "commands/command_rows.h"

@@ -1,4 +1,6 @@
 // What `coprod explain` takes on the command line.
+#include <CLI/CLI.hpp>
+
 #include "commands/command_rows.h"
 #include "commands/explain_command.h"
 #include "commands/help.h"

@@ -1,4 +1,6 @@
 // What `coprod impact` takes on the command line.
+#include <CLI/CLI.hpp>
+
 #include "commands/command_rows.h"
 #include "commands/help.h"
 #include "commands/impact_command.h"

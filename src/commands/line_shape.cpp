@@ -3,6 +3,8 @@
 #include <array>
 #include <sstream>
 
+#include <CLI/CLI.hpp>
+
 #include "charter/shipped.h"
 #include "commands/actions.h"
 #include "commands/completions.h"

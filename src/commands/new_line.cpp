@@ -1,4 +1,5 @@
 // What `coprod new` takes on the command line.
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "charter/load_charter.h"

@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <ostream>
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "charter/load_charter.h"

@@ -1,5 +1,6 @@
 #include "commands/program_line.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "charter/load_charter.h"

@@ -1,6 +1,7 @@
 // What `coprod schema` takes on the command line.
 #include <algorithm>
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "commands/command_rows.h"

@@ -5,6 +5,7 @@
 #include <functional>
 #include <ostream>
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "charter/load_charter.h"

@@ -1,4 +1,5 @@
 // What `coprod survey` and its actions take on the command line.
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "commands/command_rows.h"

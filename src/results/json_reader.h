@@ -98,9 +98,10 @@ private:
             return fail(fmt::format("{} names more than {} things, or the result more than {}, "
                                     "and no result of coprod has as many",
                                     name_of(way), most_ids, most_ids_in_line));
-        return list(
-            json, std::invoke(row.get, owner), way,
-            [this](Json& each, auto& item, const Way& at) { return value(each, item.id, at); });
+        return list(json, std::invoke(row.get, owner), way,
+                    [this](Json& each, auto& item, const Way& at) {
+                        return this->value(each, item.id, at);
+                    });
     }
     template <typename Owner, typename Holders, typename Items>
     bool content(Json& json, Owner& owner, const SharedList<Holders, Items>& row, const Way& way) {

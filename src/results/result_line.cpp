@@ -79,11 +79,11 @@ private:
     }
     template <typename Get, typename Owner>
     void content(const Ids<Get>& row, const Owner& owner) {
-        list(std::invoke(row.get, owner), [this](const auto& item) { value(item.id); });
+        list(std::invoke(row.get, owner), [this](const auto& item) { this->value(item.id); });
     }
     template <typename Holders, typename Items, typename Owner>
     void content(const SharedList<Holders, Items>& row, const Owner& owner) {
-        list(distinct(owner, row), [this](const auto* item) { value(*item); });
+        list(distinct(owner, row), [this](const auto* item) { this->value(*item); });
     }
 
     void value(std::string_view text) { add_json_text(text, line_); }
