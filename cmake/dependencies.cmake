@@ -32,6 +32,15 @@ find_path(COPROD_XLSXWRITER_INCLUDE xlsxwriter.h REQUIRED)
 find_library(COPROD_XLSXWRITER NAMES xlsxwriter REQUIRED)
 mark_as_advanced(COPROD_MUSTACHE_INCLUDE COPROD_XLSXWRITER_INCLUDE COPROD_XLSXWRITER)
 
+# Debian has fmt as a shared library and as headers, and libxlsxwriter needs zlib behind it.
+set(COPROD_FMT fmt::fmt)
+if(COPROD_STATIC)
+    set(COPROD_FMT fmt::fmt-header-only)
+    find_library(COPROD_STATIC_ZLIB NAMES libz.a REQUIRED)
+    mark_as_advanced(COPROD_STATIC_ZLIB)
+    list(APPEND COPROD_XLSXWRITER "${COPROD_STATIC_ZLIB}")
+endif()
+
 if(COPROD_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     find_program(COPROD_CCACHE_PROGRAM ccache)
     mark_as_advanced(COPROD_CCACHE_PROGRAM)
