@@ -155,7 +155,10 @@ function removeCard(path, field, kind, i, { draw, box }) {
     path,
     valueAt(path).filter((_, at) => at !== i),
   );
-  gone.forEach(([list, id]) => renameAll(list, id, undefined));
+  forgetNames();
+  // What something else is called too still leads there.
+  const lost = gone.filter(([list, id]) => !ownNames(list).some((name) => name.id === id));
+  lost.forEach(([list, id]) => renameAll(list, id, undefined));
   changed(false);
   draw(undefined);
   const undo = button('Undo', () => {
@@ -170,7 +173,7 @@ function removeCard(path, field, kind, i, { draw, box }) {
   const note = make(
     'li',
     { class: 'undone' },
-    `${itemWord(field)} ${i + 1} was removed, with every mention of it. `,
+    `${itemWord(field)} ${i + 1} was removed${lost.length === gone.length ? ', with every mention of it' : ''}. `,
     undo,
   );
   const list = box.querySelector(':scope > ol');

@@ -29,13 +29,13 @@ function dateInput(shape, path, { described, id, label, named }) {
     class: 'date',
     autocomplete: 'off',
     inputmode: 'numeric',
-    maxlength: 40,
     placeholder: 'YYYY-MM-DD',
     'aria-label': named ? label : undefined,
     oninput: (event) => typed(path, event.target.value.trim()),
     onchange: (event) => {
-      putDate(event.target, path, yearFirst(cleaned(event.target.value)));
-      settle();
+      const words = showCleaned(event.target);
+      putDate(event.target, path, yearFirst(event.target.value));
+      settle(words);
     },
   });
   const text = textAt(path);

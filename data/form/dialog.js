@@ -1,13 +1,17 @@
 // Questions that have to be answered before something is replaced or lost.
 
-/** Asks; `then` is called where the answer is yes. The focus goes back to where it was. */
-function ask({ title, inside, yes, no = 'Cancel' }, then) {
+/** Asks; `then` is called where the answer is yes, `otherwise` where it is no. The focus goes back to where it was. */
+function ask({ title, inside, yes, no = 'Cancel', otherwise }, then) {
   const back = document.activeElement;
   const head = make('h2', { id: 'ask-head' }, title);
   const close = () => {
     box.close();
     box.remove();
     if (back && back.isConnected) back.focus();
+  };
+  const refuse = () => {
+    close();
+    otherwise?.();
   };
   const buttons = make(
     'p',
@@ -21,7 +25,7 @@ function ask({ title, inside, yes, no = 'Cancel' }, then) {
         },
         { class: 'main' },
       ),
-    button(no, close),
+    button(no, refuse),
   );
   const box = make(
     'dialog',
@@ -29,11 +33,11 @@ function ask({ title, inside, yes, no = 'Cancel' }, then) {
       'aria-labelledby': 'ask-head',
       oncancel: (event) => {
         event.preventDefault();
-        close();
+        refuse();
       },
     },
     head,
-    ...inside,
+    ...inside.filter(Boolean),
     buttons,
   );
   document.body.append(box);

@@ -44,7 +44,13 @@ function namesAfter(before) {
   const { inside, rows, first, idPath, wish } = before;
   const id = valueAt(idPath) ?? '';
   const newWish = wishFor(rows, valueAt(inside));
-  if (!newWish || newWish === wish || (id !== '' && !isMadeFrom(id, wish) && !isMadeFrom(id, first))) return;
+  if (
+    state.given.has(id) ||
+    !newWish ||
+    newWish === wish ||
+    (id !== '' && !isMadeFrom(id, wish) && !isMadeFrom(id, first))
+  )
+    return;
   renameAt(idPath, freeName(newWish, takenNames(idPath)));
 }
 
@@ -103,9 +109,15 @@ function rowField(field, path) {
     label: field.label,
     tag: needWords(field),
     hint: make('p', { class: 'hint', id: hintId(path) }, prompt?.looks_for ?? rowHint(field)),
-    more: prompt ? moreAbout(prompt, field.label) : undefined,
+    more: prompt ? moreAbout(prompt, field.label) : meaningsFor(field),
   });
 }
+
+/** What each choice means, where the charter says so. */
+const meaningsFor = ({ shape, label }) =>
+  shape.is === 'name' && isCharters(shape.names)
+    ? meanings(shape.names, ['What the choices mean', forListeners(`: ${label}`)])
+    : undefined;
 
 /** One of the charter's own questions. */
 function entryField(field, item, path) {

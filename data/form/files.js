@@ -19,15 +19,12 @@ function saveFile() {
     );
     return;
   }
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
-  const link = make('a', { href: url, download: fileName() });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 60000);
+  download(fileName(), text, 'application/yaml');
   state.unsaved = false;
+  state.touched = true;
   keepNow();
-  say(`Saved as ${fileName()}, where your browser puts downloads. ${leftWords()}`);
+  const words = [leftWords(), asideWords(asideIn(state.tree))].filter(Boolean).join(' ');
+  say(`Saved as ${fileName()}, where your browser puts downloads. ${words}`);
   byId('spoken').scrollIntoView({ block: 'nearest' });
 }
 
@@ -46,15 +43,7 @@ async function openFile(file) {
     if (file.size > form.limits.file) decoded({ byteLength: file.size });
     read = readSubmission(await file.arrayBuffer());
   } catch (error) {
-    const words = error instanceof Unreadable ? error.message : 'This file cannot be read.';
-    ask(
-      {
-        title: `${file.name} was not opened`,
-        inside: [make('p', {}, words), make('p', {}, 'What is in the form stays as it was.')],
-        no: 'Close',
-      },
-      () => {},
-    );
+    notOpened(file.name, error instanceof Unreadable ? error.message : 'This file cannot be read.');
     return;
   }
   const lost =
@@ -68,7 +57,7 @@ async function openFile(file) {
           listOf(read.lost),
         ]
       : [];
-  const replaced = isBlank(state.tree)
+  const replaced = isEmptyForm()
     ? []
     : [
         make(
@@ -79,19 +68,54 @@ async function openFile(file) {
             : 'It takes the place of what is in the form now.',
         ),
       ];
-  const take = () => takeIn(read.tree, file.name);
+  const take = () => takeOrLeave(read, file.name);
   if (lost.length + replaced.length === 0) take();
   else ask({ title: `Open ${file.name}?`, inside: [...replaced, ...lost], yes: 'Open it' }, take);
 }
 
-function takeIn(tree, name) {
+function notOpened(name, words) {
+  ask(
+    {
+      title: `${name} was not opened`,
+      inside: [make('p', {}, words), make('p', {}, 'What is in the form stays as it was.')],
+      no: 'Close',
+    },
+    () => {},
+  );
+}
+
+/** Where the form cannot show a file after all, everything stays as it was. */
+function takeOrLeave(read, name) {
+  const before = { ...state };
+  try {
+    takeIn(read, name);
+  } catch {
+    Object.assign(state, before);
+    forgetNames();
+    showPart(sections[0].key);
+    notOpened(name, 'The form cannot show what is in it. `coprod check` says more about it.');
+  }
+}
+
+function takeIn({ tree, turned }, name) {
   state.tree = tree;
   state.unsaved = false;
-  state.aside.clear();
+  state.given = new Set(namesOfTree());
   overview();
-  keepNow();
   showPart(sections[0].key);
-  say(`Opened ${name}. ${leftWords()}`);
+  state.touched = true;
+  keepNow();
+  const days =
+    turned.length > 0 ? ` Turned round, since days are written year first: ${turned.join(', ')}.` : '';
+  say(`Opened ${name}.${days} ${leftWords()}`);
+}
+
+/** Every short name that the submission gives. */
+function namesOfTree() {
+  forgetNames();
+  const own = Object.keys(makers).flatMap((list) => ownNames(list).map((each) => each.id));
+  const id = identity && state.tree[identity.key]?.[idField(identity.shape.fields).key];
+  return [...own, id].filter(Boolean);
 }
 
 function clearAll() {
@@ -101,13 +125,14 @@ function clearAll() {
       {},
       'Everything that was typed here is taken out of the form and out of this browser. Files that you have saved stay where they are.',
     ),
+    keptEarlier() && make('p', {}, 'So is what is kept for an earlier version of this charter.'),
   ];
   ask({ title: 'Clear the whole form?', inside, yes: 'Clear everything' }, () => {
     state.tree = Object.create(null);
     state.unsaved = false;
-    state.aside.clear();
+    state.given.clear();
     overview();
-    forgetKept();
+    forgetKept(keptNames());
     showPart(sections[0].key);
     say('The form is empty.');
   });

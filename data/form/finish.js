@@ -31,7 +31,12 @@ function findingsOf(field) {
 /** The last part. */
 function drawFinish() {
   const parts = sections.map(findingsOf).filter(Boolean);
-  const none = make('p', {}, 'Everything that the gates ask for is filled in.');
+  const aside = asideWords(asideIn(state.tree));
+  const none = make(
+    'p',
+    {},
+    'The form finds nothing missing. coprod check looks at everything once more, and says what a record still lacks.',
+  );
   return [
     make('h2', { id: 'part-head', tabindex: '-1' }, finishWords),
     make(
@@ -41,6 +46,7 @@ function drawFinish() {
     ),
     make('p', { class: 'buttons' }, button(`Save as ${fileName()}`, saveFile, { class: 'main' })),
     make('p', {}, 'Then let coprod read it: ', make('code', {}, `coprod assess ${ownCharter}${fileName()}`)),
+    aside && make('p', {}, aside),
     ...(parts.length > 0 ? parts : [none]),
   ];
 }

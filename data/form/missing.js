@@ -31,6 +31,7 @@ class Findings {
       const here = [...path, field.key];
       const label = [...where, field.label];
       if (all || field.wanted || field.needed) this.wanted(field, value, here, label, set);
+      this.day(field, set, here, label);
       if (formOf(field.shape) === 'cards' || wayOf(field.shape, value).is === 'list')
         this.items(field, value, here, label);
       if (isSet(value) && mapWay(field.shape))
@@ -51,6 +52,14 @@ class Findings {
     if (why) this.missing(path, where, why);
   }
 
+  /** A day that cannot be so is a mistake; one that does not count yet, or that waits, is still missing. */
+  day(field, set, path, where) {
+    const wrong = outOfOrder(field, set);
+    const open = wrong ? '' : stillOpen(field, set);
+    if (wrong) this.add('mistake', path, where, wrong);
+    if (open) this.missing(path, where, open);
+  }
+
   items(field, value, path, where) {
     const { item } = wayOf(field.shape, value);
     if (!Array.isArray(value) || !item || setIn(item).is !== 'map') return;
@@ -66,16 +75,17 @@ class Findings {
 
   /** A part with a key for each entry of one of the charter's lists. */
   keyed(field, set) {
-    if (!field.gate) return;
     const { shape } = field;
+    const asked = Boolean(field.gate || field.asked);
     for (const item of form.lists[shape.names].items) {
       const path = [field.key, item.id];
       const where = [field.label, shownName(item)];
       const value = set?.[item.id];
       const whole = 'whole' in shape.item;
       const map = whole ? wayOf(shape.item, value) : mapWay(shape.item);
+      if (!asked && isBlank(value)) continue; // it may stay blank
       if (isBlank(value) && (whole || !isSet(value))) this.missing(path, where, 'not answered');
-      else if (isSet(value) && map) this.keys(map.fields, value, path, where, true);
+      else if (isSet(value) && map) this.keys(neededOf(field, map), value, path, where, true);
       else this.wanted({ ...field, shape: shape.item, prompt: item }, value, path, where, set);
     }
   }
@@ -97,6 +107,7 @@ class Findings {
           where,
           `nothing yet for ${wanted.map(shownName).join(', ')}`,
         );
+      if (counts && !instead) this.tooFew(field, row, set?.[row.id]);
       const map = mapWay(cells);
       for (const column of namesIn(columns)) {
         const value = set?.[row.id]?.[column.id];
@@ -104,6 +115,38 @@ class Findings {
           this.keys(map.fields, value, [field.key, row.id, column.id], [...where, shownName(column)], true);
       }
     }
+  }
+
+  /** Groups of whom so few have answered that nothing can be said of them, or more than there are. */
+  tooFew(field, row, cells) {
+    const { fields } = field.shape.item.item;
+    const kinds = coveredKinds().map((kind) => kind.id);
+    for (const group of namesIn(field.shape.item.names)) {
+      const cell = cells?.[group.id];
+      if (isBlank(cell)) continue;
+      const people = peopleIn(group);
+      const few = Math.min(answersIn(fields, cell), people ?? Infinity) < form.limits.answers;
+      const path = [field.key, row.id, group.id, fields[0].key];
+      const where = [field.label, shownName(row), shownName(group)];
+      if (few && kinds.includes(kindOf(group)))
+        this.missing(
+          path,
+          where,
+          `fewer than ${counted(form.limits.answers, 'person has', 'people have')} answered`,
+        );
+      if (answersIn(fields, cell, true) > (people ?? Infinity))
+        this.missing(path, where, `more answers than people: the group has ${people}; check both numbers`);
+    }
+  }
+
+  /** Kinds of people that are left out without a reason. */
+  narrowed() {
+    const { covers } = sections.find((field) => field.covers) ?? {};
+    if (!covers?.narrowed || coveredKinds(true).length === form.lists[covers.list].items.length) return;
+    const path = [covers.narrowed[0], covers.reason];
+    const reason = valueAt(path);
+    if (typeof reason === 'string' && isAnswer(reason)) return;
+    this.missing(path, placeWords(path), 'until there is a reason, the project is for all of them');
   }
 
   own(field, entries) {
@@ -126,58 +169,8 @@ class Findings {
   }
 }
 
-/** The kinds of people whose project this is. */
-function coveredKinds() {
-  const { covers } = sections.find((field) => field.covers) ?? {};
-  if (!covers) return [];
-  const narrowed = covers.narrowed ? valueAt(covers.narrowed) : undefined;
-  const kinds = form.lists[covers.list].items;
-  return isBlank(narrowed) ? kinds : kinds.filter((kind) => narrowed.includes(kind.id));
-}
-
-/** What kind of people a group is. */
-function kindOf(name) {
-  const { covers } = sections.find((field) => field.covers) ?? {};
-  return covers && name.path ? valueAt([...name.path.slice(0, -1), 'value', covers.key]) : undefined;
-}
-
-/** The groups of those kinds of people of which no group has answered yet. */
-function unanswered(groups, blank) {
-  const silent = coveredKinds().filter((kind) =>
-    groups.every((group) => kindOf(group) !== kind.id || blank.includes(group)),
-  );
-  return blank.filter((group) => silent.some((kind) => kind.id === kindOf(group)));
-}
-
-function addMistakes(findings) {
-  walkAll((way, value, path, field, shape) => {
-    if (way.makes) repeatedNames(way.makes, findings);
-    if (way.is === 'own_map' && way.makes)
-      value.forEach(({ key }, i) => {
-        const wrong =
-          key === ''
-            ? 'A short name is needed.'
-            : /^\d+$/.test(key)
-              ? 'Begin it with a letter.'
-              : checks.id(key);
-        if (wrong) findings.add('mistake', [...path, i, 'key'], [field.label, key], wrong);
-      });
-    if (typeof value !== 'string') return;
-    const strict = way.is === 'id' && !isNumbered(field) && value.includes('_');
-    const wrong = strict ? 'Use small letters, digits and hyphens.' : mistakeIn(shape, value);
-    if (wrong) findings.add('mistake', path, [field.label], wrong);
-  });
-}
-
-function repeatedNames(list, findings) {
-  const seen = new Set();
-  for (const { id, path, field } of ownNames(list)) {
-    const words = `${inQuotes(id)} is the short name of something else already. Choose another.`;
-    const told = findings.list.some((each) => pathText(each.path) === pathText(path));
-    if (id && seen.has(id) && !told) findings.add('mistake', path, [field.label, id], words);
-    seen.add(id);
-  }
-}
+/** The rows of an answer that is asked for: of one that no gate reads its first alone, as the rest may stay blank. */
+const neededOf = (field, map) => (field.asked ? map.fields.slice(0, 1) : map.fields);
 
 const isTable = (shape) => shape.is === 'named_map' && shape.item.is === 'named_map';
 
@@ -204,6 +197,7 @@ function lookOver() {
   const findings = new Findings();
   addMistakes(findings);
   sections.forEach((field) => lookAt(field, findings));
+  findings.narrowed();
   const order = new Map(sections.map((field, i) => [field.key, i]));
   return findings.list.sort((one, other) => order.get(one.path[0]) - order.get(other.path[0]));
 }

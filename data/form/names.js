@@ -2,11 +2,10 @@
 
 /** The first of a set's rows in which something is written that a person would know it by. */
 function titleOf(fields, value) {
-  const texts = fields.filter((field) => scalarWay(field.shape, '').is === 'text');
-  for (const field of texts) {
+  for (const field of fields.filter((each) => scalarWay(each.shape, '').is === 'text')) {
     const text = value?.[field.key];
-    const words = Array.isArray(text) ? text.join('; ') : text;
-    if (typeof words === 'string' && words.trim()) return words.trim();
+    const texts = (Array.isArray(text) ? text : [text]).filter((each) => typeof each === 'string');
+    if (texts.some((each) => each.trim())) return texts.join('; ').trim();
   }
   return '';
 }

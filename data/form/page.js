@@ -132,6 +132,7 @@ let waiting;
 /** To be called after every change: keeps it, and looks it over; a moment later while somebody types. */
 function changed(quiet) {
   state.unsaved = true;
+  state.touched = true;
   state.undo?.remove();
   state.undo = undefined;
   forgetNames();
@@ -146,15 +147,32 @@ function changed(quiet) {
 }
 
 let lastProgress = '';
-/** To be called when somebody is done with a field: says how far the part has come, where that changed. */
-function settle() {
+let lastProblems = new Set();
+
+/** The mistakes that are shown on the page: what is said of each, once. */
+const problemsShown = () =>
+  Array.from(document.querySelectorAll('[data-problem]'))
+    .map((place) => ({ path: place.dataset.problem, words: place.textContent }))
+    .filter(({ words }) => words !== '');
+
+/**
+ * To be called when somebody is done with a field: says what is newly wrong and what else there is to
+ * say, and how far the part has come, where that changed.
+ */
+function settle(more = '') {
   clearTimeout(waiting);
+  const before = lastProblems;
   keepNow();
   refresh();
+  const problems = problemsShown();
+  const fresh = problems.filter(({ path, words }) => !before.has(`${path}: ${words}`));
+  lastProblems = new Set(problems.map(({ path, words }) => `${path}: ${words}`));
   const field = fieldOf(sections, state.part);
-  const words = field ? `${field.label}: ${progressOf(field)}` : '';
-  if (words && words !== lastProgress) say(words);
-  lastProgress = words;
+  const progress = field ? `${field.label}: ${progressOf(field)}` : '';
+  const words = [...fresh.slice(0, 2).map((each) => each.words), more];
+  if (progress !== lastProgress) words.push(progress);
+  lastProgress = progress;
+  if (words.some(Boolean)) say(words.filter(Boolean).join(' '));
 }
 
 function showPart(key, focus = true) {
@@ -164,6 +182,7 @@ function showPart(key, focus = true) {
   byId('part').replaceChildren(...(field ? drawPart(field) : drawFinish()));
   lastProgress = field ? `${field.label}: ${progressOf(field)}` : '';
   refresh();
+  lastProblems = new Set(problemsShown().map(({ path, words }) => `${path}: ${words}`));
   if (location.hash !== `#s.${state.part}`) history.replaceState(null, '', `#s.${state.part}`);
   if (focus) byId('part-head').focus();
   if (focus) byId('part').scrollIntoView();
@@ -171,7 +190,7 @@ function showPart(key, focus = true) {
 
 /** Shows what an address of this page names: a part, or a field in it. */
 function go(hash) {
-  const target = decodeURIComponent(hash.slice(1));
+  const target = named(hash);
   const path = target.slice(2).split('.');
   if (target.startsWith('s.')) showPart(target.slice(2));
   if (!target.startsWith('f.') || !fieldOf(sections, path[0])) return;

@@ -34,7 +34,12 @@ function pair(shape, path, i, label, drop) {
   const name = `${label}, line ${i + 1}`;
   const words = line(
     [...here, 'key'],
-    { id: idOf([...here, 'key']), label: `${name}: in the file`, named: true },
+    {
+      id: idOf([...here, 'key']),
+      label: `${name}: in the file`,
+      described: problemId([...here, 'key']),
+      named: true,
+    },
     {},
     (value) => typed([...here, 'key'], value),
   );
@@ -52,6 +57,7 @@ function pair(shape, path, i, label, drop) {
       means,
       button('Remove', () => drop(i), { 'aria-label': `Remove line ${i + 1} of ${label}` }),
     ),
+    problemAt([...here, 'key']),
     problemAt([...here, 'value']),
   ];
 }

@@ -85,12 +85,21 @@ function shownKeys(fields, set, more) {
 
 /** The entries of a list of names: all of the charter's where a gate reads them, else those that are filled in. */
 function shownNamed(way, set, field) {
+  const others = besides(way).filter((other) => !isBlankAt(other.shape, set?.[other.key]));
   const names = namesIn(way.names).filter(
     (name) => (field.gate && isCharters(way.names)) || !isBlank(set?.[name.id]),
   );
   return make(
     'dl',
     {},
+    others.map((other) =>
+      make(
+        'div',
+        {},
+        make('dt', {}, other.label),
+        make('dd', {}, shownValue(other.shape, set[other.key], other)),
+      ),
+    ),
     names.map((name) =>
       make(
         'div',

@@ -118,7 +118,6 @@ function countRow(option, path, label) {
     type: 'text',
     inputmode: 'numeric',
     class: 'number',
-    maxlength: 9,
     id: `${id}~number`,
     autocomplete: 'off',
     'aria-label': `${label}: how many people of ${option.title}`,
@@ -128,7 +127,7 @@ function countRow(option, path, label) {
       if (text) box.checked = true;
       putCount(path, option.id, box.checked ? text : undefined);
     },
-    onchange: settle,
+    onchange: (event) => settle(showCleaned(event.target)),
   });
   const box = make('input', {
     type: 'checkbox',

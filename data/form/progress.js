@@ -27,9 +27,12 @@ function keysIn(field) {
   const set = state.tree[field.key];
   const lists = field.shape.fields.filter((inner) => inner.shape.is === 'list');
   if (lists.length === field.shape.fields.length)
-    return lists.map((inner) => `${sizeOf(set?.[inner.key])} ${inner.label.toLowerCase()}`).join(', ');
+    return lists
+      .map((inner) => counted(sizeOf(set?.[inner.key]), itemWord(inner), inner.label).toLowerCase())
+      .join(', ');
   const wanted = field.shape.fields.filter((inner) => inner.wanted || inner.needed);
-  const done = wanted.filter((inner) => !isBlank(set?.[inner.key]));
+  const open = new Set(state.findings.filter(({ path }) => path[0] === field.key).map(({ path }) => path[1]));
+  const done = wanted.filter((inner) => !isBlank(set?.[inner.key]) && !open.has(inner.key));
   return `${done.length} of ${wanted.length} filled in`;
 }
 

@@ -24,6 +24,18 @@ function renamedIn(shape, value, list, from, to) {
     const part = item ? inner(item, value[key]) : value[key];
     if (newKey !== undefined && part !== undefined) renamed[newKey] = part;
   }
+  if (value[asideMark]) renamed[asideMark] = renamedAside(way, value[asideMark], inner);
+  return renamed;
+}
+
+/** What is aside in a set, with the names in it changed as in what is not. */
+function renamedAside(way, all, inner) {
+  const renamed = Object.create(null);
+  for (const key of Object.keys(all))
+    renamed[key] = all[key].map((value, i) => {
+      const shape = shapeBehind(way, key)?.ways?.[i];
+      return shape && !isBlank(value) ? (inner(shape, value) ?? null) : value;
+    });
   return renamed;
 }
 

@@ -2,8 +2,30 @@
 
 function gateWords(field) {
   if (field.gate) return `The gate “${field.gate}” reads this part.`;
-  if (field.shape.is === 'named_map') return 'This part decides nothing: fill it in where you want to.';
+  if (field.asked) return 'No gate reads this part, but the report shows it: answer it too.';
+  if (field.shape.is === 'named_map')
+    return 'No gate reads this part: it may stay blank, and what you write is shown in the report.';
   return '';
+}
+
+/** What a gate is, and what this one asks. */
+function aboutGate(field) {
+  const asks = field.gate && form.gates[field.gate];
+  if (!asks) return undefined;
+  const many = Object.keys(form.gates).length;
+  return make(
+    'details',
+    { class: 'more' },
+    make('summary', {}, 'What a gate is', forListeners(`: ${field.gate}`)),
+    make(
+      'p',
+      {},
+      many === 1
+        ? 'A gate is what has to be so before the mark is given.'
+        : `A gate is one of the ${many} things that each have to be so before the mark is given; none can make up for another.`,
+    ),
+    make('p', {}, make('strong', {}, `${field.gate}: `), asks),
+  );
 }
 
 const isCharters = (list) => !makesNames(list);
@@ -38,6 +60,7 @@ function listPart(field, path) {
     { class: 'list-part', 'aria-labelledby': `${idOf(path)}~head` },
     make('h3', { id: `${idOf(path)}~head` }, field.label),
     make('p', {}, [sentence(field.words), gateWords(field)].join(' ')),
+    aboutGate(field),
     field.prompt && looksFor(field.prompt),
     field.prompt && moreAbout(field.prompt, field.label),
     listBody(field, path),
@@ -61,6 +84,7 @@ function drawPart(field) {
   return [
     make('h2', { id: 'part-head', tabindex: '-1' }, field.label),
     make('p', { class: 'lead' }, [sentence(field.words), gateWords(field)].join(' ')),
+    aboutGate(field),
     make('p', { class: 'progress', id: 'part-progress' }, progressOf(field)),
     ...partBody(field),
     nextButton(field.key),

@@ -2,30 +2,51 @@
 
 function warnBeforeLeaving(event) {
   keepNow();
-  if (state.unsaved && !keeping.works && !isBlank(state.tree)) event.preventDefault();
+  if (keeping.asking || (state.unsaved && !keeping.works && !isEmptyForm())) event.preventDefault();
 }
 
-function start() {
-  const found = bringBack();
-  drawFrame();
-  const part = decodeURIComponent(location.hash).replace('#s.', '');
-  showPart(partsInOrder().includes(part) ? part : sections[0].key, false);
-  if (found) say('What you typed here before is back.');
-  document.addEventListener('click', (event) => {
-    const link = event.target.closest?.('a[href^="#"]');
-    const hash = link?.getAttribute('href');
-    if (!hash || !/^#[sf]\./.test(hash)) return;
-    event.preventDefault();
-    if (location.hash !== hash) history.pushState(null, '', hash);
-    go(hash);
-  });
+/** What an address of this page names, as text; nothing where it is no text. */
+function named(hash) {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+function followLinks(event) {
+  const link = event.target.closest?.('a[href^="#"]');
+  const hash = link?.getAttribute('href');
+  if (!hash || !/^#[sf]\./.test(hash)) return;
+  event.preventDefault();
+  if (location.hash !== hash) history.pushState(null, '', hash);
+  go(hash);
+}
+
+function listen() {
+  document.addEventListener('click', followLinks);
   globalThis.addEventListener('popstate', () => location.hash && go(location.hash));
   globalThis.addEventListener('beforeunload', warnBeforeLeaving);
   globalThis.addEventListener('beforeprint', drawPaper);
   globalThis.addEventListener('afterprint', clearPaper);
-  globalThis.addEventListener('storage', (event) => {
-    if (event.key === keptAs) say('This form is open in another window too. Only one of them can be kept: close one.');
-  });
+  globalThis.addEventListener('storage', heardOfOther);
+  globalThis.addEventListener('focus', () => heardOfOther({ key: keptAs }));
+  globalThis.addEventListener('error', tellOfFault);
+  globalThis.addEventListener('unhandledrejection', tellOfFault);
+}
+
+function start() {
+  try {
+    const found = bringBack();
+    drawFrame();
+    const part = named(location.hash).replace('s.', '');
+    showPart(partsInOrder().includes(part) ? part : sections[0].key, false);
+    listen();
+    tellOfKept(found);
+  } catch (error) {
+    if (keeping.text === null) throw error;
+    rescue(keeping.text);
+  }
 }
 
 start();

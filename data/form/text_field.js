@@ -7,6 +7,14 @@ function grow(area) {
   area.style.height = `${area.scrollHeight + 4}px`;
 }
 
+/** Shows a text without what no submission may hold, and says so; nothing where there was nothing of that. */
+function showCleaned(input) {
+  const text = cleaned(input.value);
+  if (text === input.value) return '';
+  input.value = text;
+  return 'Characters that cannot be seen, and that no submission may hold, were taken out.';
+}
+
 function typed(path, value) {
   change(path, cleaned(value), { quiet: true });
 }
@@ -22,7 +30,7 @@ askers.text = (shape, path, { described, id, field, label, named }) => {
       grow(event.target);
       typed(path, event.target.value);
     },
-    onchange: settle,
+    onchange: (event) => settle(showCleaned(event.target)),
   });
   area.value = textAt(path);
   requestAnimationFrame(() => grow(area));
@@ -44,8 +52,9 @@ function line(path, { described, id, label, named }, attributes, put) {
     ...attributes,
     oninput: (event) => put(event.target.value),
     onchange: (event) => {
+      const words = showCleaned(event.target);
       event.target.value = textAt(path);
-      settle();
+      settle(words);
     },
   });
   input.value = textAt(path);
@@ -53,9 +62,7 @@ function line(path, { described, id, label, named }, attributes, put) {
 }
 
 askers.number = (shape, path, frame) =>
-  line(path, frame, { inputmode: 'numeric', class: 'number', maxlength: 9 }, (value) =>
-    typed(path, value.trim()),
-  );
+  line(path, frame, { inputmode: 'numeric', class: 'number' }, (value) => typed(path, value.trim()));
 
 // A short name is used elsewhere, so it changes when it is whole and not letter by letter.
 askers.id = (shape, path, { described, id }) => {
@@ -67,24 +74,32 @@ askers.id = (shape, path, { described, id }) => {
     spellcheck: 'false',
     class: 'short-name',
     onchange: (event) => {
-      const name = cleaned(event.target.value).trim();
+      const words = showCleaned(event.target);
+      const name = event.target.value.trim();
+      if (name === '' && path[path.length - 1] === 'key') {
+        keepName(event.target, path, 'A short name is needed here, so the one before is back.');
+        return;
+      }
       if (name && takenNames(path).includes(name)) {
-        refuseName(event.target, path, name);
+        keepName(
+          event.target,
+          path,
+          `${inQuotes(name)} is the short name of something else already, so it was not taken.`,
+        );
         return;
       }
       renameAt(path, name);
       event.target.value = name;
       changed(false);
-      settle();
+      settle(words);
     },
   });
   input.value = textAt(path);
   return input;
 };
 
-/** Two things of one name could not be told apart any more, so the old name stays. */
-function refuseName(input, path, name) {
-  const words = `${inQuotes(name)} is the short name of something else already, so it was not taken.`;
+/** Without a name, or with that of another thing, nothing could mention it any more: the old one stays. */
+function keepName(input, path, words) {
   input.value = textAt(path);
   byId(problemId(path)).textContent = words;
   say(words);

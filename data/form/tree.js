@@ -9,6 +9,7 @@ function copyOf(value) {
   if (!isSet(value)) return value;
   const copy = Object.create(null);
   for (const key of Object.keys(value)) copy[key] = copyOf(value[key]);
+  if (value[asideMark]) copy[asideMark] = copyOf(value[asideMark]);
   return copy;
 }
 

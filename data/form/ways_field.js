@@ -11,6 +11,7 @@ const blankIn = (way) => (way.is === 'list' ? [] : way.is === 'map' ? Object.cre
 askers.ways = (shape, path, frame) => {
   const { label, id } = frame;
   const inside = make('div', {});
+  const note = make('p', { class: 'hint' });
   const begin = shape.ways.indexOf(wayOf(shape, valueAt(path) ?? blankIn(shape.ways[0])));
   let current = begin;
   const draw = () => {
@@ -21,21 +22,35 @@ askers.ways = (shape, path, frame) => {
         ? make('div', { class: 'rows' }, rowsOf(way.fields, path, true))
         : askers[formOf(way)](way, path, row),
     );
+    note.textContent = asideNote(shape, path, current);
   };
   const choose = (to) => {
     const value = valueAt(path);
-    const aside = state.aside.get(pathText(path)) ?? [];
-    aside[current] = copyOf(value);
-    state.aside.set(pathText(path), aside);
+    const other = asideAt(path)[to];
+    const same = isBlank(other) ? asWay(value, shape.ways[to]) : other;
+    // Points and lines say the same in another layout, so nothing of them has to be put aside.
+    const put = isBlank(other) && !isBlank(same) ? undefined : value;
+    const from = current;
     current = to;
-    change(path, aside[to] ?? asWay(value, shape.ways[to]));
+    change(path, same);
+    putAside(path, from, put);
+    putAside(path, to, undefined);
     draw();
-    refresh();
-    settle();
+    settle(note.textContent);
   };
   draw();
-  return make('div', { class: 'ways' }, wayButtons(shape, id, label, begin, choose), inside);
+  return make('div', { class: 'ways' }, wayButtons(shape, id, label, begin, choose), inside, note);
 };
+
+/** What is aside for a question; nothing where nothing is. */
+function asideNote(shape, path, current) {
+  const ways = asideAt(path).flatMap((value, i) =>
+    i === current || isBlank(value) ? [] : [`“${wayWords(shape.ways[i])}”`],
+  );
+  return ways.length === 0
+    ? ''
+    : `Your answer under ${ways.join(' and ')} is kept aside, and is not in the file. Choose it again to bring it back.`;
+}
 
 /** What was written, in another way; points become a text with a line for each, and back. */
 function asWay(value, way) {

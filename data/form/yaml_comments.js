@@ -18,6 +18,21 @@ class TextPlaces {
   }
 }
 
+const templateComments = new Set(form.template);
+
+/** The number of a comment's words, as the program counts it (src/guides/form_comments.h). */
+function commentNumber(words) {
+  let number = 2166136261;
+  for (const byte of new TextEncoder().encode(words)) number = Math.imul(number ^ byte, 16777619) >>> 0;
+  return number >>> 0;
+}
+
+/** Whether a person wrote the comment, and not `coprod new`, an editor's line or this form. */
+const isWritten = ({ words }) =>
+  !templateComments.has(commentNumber(words)) &&
+  !words.startsWith('yaml-language-server: ') &&
+  words !== charterComment();
+
 /** The lines of the comments outside texts: [{line, words}]. */
 function commentsIn(text, places) {
   const ends = new Map();

@@ -19,11 +19,24 @@ function decoded(bytes) {
   }
 }
 
-/** The file as lists, sets of keys and texts; every value is a text, as coprod reads it. */
+// Nothing stands behind a key with a plain ~ or null; every other value is a text, as coprod reads
+// it. The type has the name of a plain value, so that a tag that is written is still refused.
+const { jsyaml } = globalThis;
+const fileSchema = jsyaml.FAILSAFE_SCHEMA.extend({
+  implicit: [
+    new jsyaml.Type('?', {
+      kind: 'scalar',
+      resolve: (text) => text === null || /^(?:~|null|Null|NULL|)$/.test(text),
+      construct: () => null,
+    }),
+  ],
+});
+
+/** The file as lists, sets of keys and texts, or nothing. */
 function parsed(text, places) {
   try {
-    return globalThis.jsyaml.load(text, {
-      schema: globalThis.jsyaml.FAILSAFE_SCHEMA,
+    return jsyaml.load(text, {
+      schema: fileSchema,
       listener: (event, reader) => places.listen(event, reader),
     });
   } catch (error) {
@@ -69,7 +82,10 @@ function commentWords(comments) {
   return more > 0 ? [...shown, `and ${counted(more, 'more comment', 'more comments')}`] : shown;
 }
 
-/** What a file holds: {tree, lost}, where `lost` names what the form cannot keep. Throws Unreadable. */
+/**
+ * What a file holds: {tree, lost, turned}, where `lost` names what the form cannot keep, and `turned`
+ * where a day was turned round. Throws Unreadable.
+ */
 function readSubmission(bytes) {
   const text = decoded(bytes);
   const places = new TextPlaces();
@@ -77,5 +93,8 @@ function readSubmission(bytes) {
   refuseOdd(root, places);
   const fitting = new Fitting();
   const tree = copyOf(fitting.file(root));
-  return { tree, lost: [...fitting.lost, ...commentWords(commentsIn(text, places.places))] };
+  const comments = commentsIn(text, places.places);
+  const names = comments.some(({ words }) => words === charterComment());
+  const lost = [...fitting.charterLost(root, names), ...fitting.lost];
+  return { tree, turned: fitting.turned, lost: [...lost, ...commentWords(comments.filter(isWritten))] };
 }

@@ -63,7 +63,9 @@ function written(shape, value, indent) {
         .join(', ')}]`,
     };
   if (way.is === 'own_map')
-    return { lines: value.flatMap((entry) => keyLines(entry.key, way.item, entry.value, indent)) };
+    return {
+      lines: entriesOnce(value).flatMap(({ key, value: inner }) => keyLines(key, way.item, inner, indent)),
+    };
   if (!Array.isArray(value))
     return {
       lines: formOf(shape) === 'counts' ? countLines(way, value, indent) : setLines(way, value, indent),
@@ -72,6 +74,19 @@ function written(shape, value, indent) {
   if (listForm(way.item) === 'picks')
     return { inline: `[${items.map((item) => plainOrQuoted(item, indent)).join(', ')}]` };
   return { lines: items.flatMap((item) => itemLines(way.item, item, indent)) };
+}
+
+/** The entries with a key each: no file holds a blank one, or one twice. The form names both as mistakes. */
+function entriesOnce(entries) {
+  const taken = entries.map(({ key }) => key);
+  const seen = new Set();
+  return entries
+    .filter(({ key, value }) => key.trim() !== '' || !isBlank(value))
+    .map(({ key, value }) => {
+      const name = key !== '' && !seen.has(key) ? key : freeName(key || 'no-name', [...taken, ...seen]);
+      seen.add(name);
+      return { key: name, value };
+    });
 }
 
 /** Whether only the first key is filled in, which can then stand alone. */
@@ -121,11 +136,21 @@ function itemLines(shape, item, indent) {
 /** The whole file. */
 function yamlOf(tree) {
   const lines = form.fields.flatMap((field) => {
-    if (field.fixed) return isLeftOut(field) ? [] : [`${field.key}: ${plainOrQuoted(field.fixed, '  ')}`];
+    if (field.fixed && isLeftOut(field)) return form.charter.shipped ? [] : [`# ${charterComment()}`];
+    if (field.fixed) return [`${field.key}: ${plainOrQuoted(field.fixed, '  ')}`];
     return isBlank(tree[field.key]) ? [] : ['', ...keyLines(field.key, field.shape, tree[field.key], '')];
   });
   return `${lines.join('\n')}\n`;
 }
+
+/** What stands in a file for a charter that did not come with coprod, in place of its name. */
+const charterComment = () =>
+  form.charter.shipped
+    ? ''
+    : shortened(
+        cleaned(`For ${form.charter.title} (${form.charter.id}): coprod assess --charter CHARTER.yaml FILE`),
+        300,
+      );
 
 // The usual charter needs no name, and one that did not come with coprod is named on the command line.
 const isLeftOut = (field) => field.shape.is === 'text' && (form.charter.usual || !form.charter.shipped);

@@ -1,8 +1,11 @@
 #include "guides/form_description.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <vector>
 
 #include "charter/load_charter.h"
+#include "guides/form_comments.h"
 #include "guides/form_rows.h"
 #include "guides/json_pen.h"
 #include "input/source.h"
@@ -24,8 +27,10 @@ public:
         write_limits();
         write_texts("placeholders", charter_.placeholders);
         write_texts("nothing_done", charter_.nothing_done);
+        write_gates();
         write_lists();
         write_references();
+        write_template_comments();
         pen_.key("fields");
         write_rows(pen_, charter_);
         pen_.close_keys();
@@ -42,6 +47,8 @@ private:
         pen_.key_text("id", charter_.id);
         pen_.key_text("title", charter_.title);
         pen_.key_text("version", charter_.version);
+        pen_.key_text("sha256", charter_.sha256);
+        pen_.key_text("instead", default_charter());
         if (charter_.id == default_charter()) {
             pen_.key("usual");
             pen_.yes();
@@ -64,7 +71,28 @@ private:
         limit("values", most_yaml_values);
         limit("depth", most_yaml_depth);
         limit("text", longest_yaml_scalar);
+        limit("answers", static_cast<std::size_t>(std::max(charter_.mark.answers_at_least, 0)));
         pen_.close_keys();
+    }
+
+    /// What each gate asks, by the title that the rows name.
+    void write_gates() {
+        pen_.key("gates");
+        pen_.open_keys();
+        for (const Gate& gate : charter_.mark.gates)
+            pen_.key_text(gate.title, gate.asks);
+        pen_.close_keys();
+    }
+
+    /// The comments that `coprod new` writes, so that opening its file names only those that a
+    /// person wrote: a number for each.
+    void write_template_comments() {
+        pen_.key("template");
+        pen_.open_list();
+        for (const std::uint32_t number :
+             comment_numbers(charter_, !is_shipped_charter(charter_.id)))
+            pen_.number(static_cast<long>(number));
+        pen_.close_list();
     }
 
     void write_texts(std::string_view name, const std::vector<std::string>& texts) {

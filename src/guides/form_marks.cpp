@@ -25,10 +25,33 @@ const std::vector<Wanted>& all_wanted() {
          {{"id"}, {"title"}, {"organisation"}, {"level"}, {"start"}, {"claims"}}},
         {table_of<Group>(), {{"kind"}, {"people"}}},
         {table_of<Meeting>(), {{"date"}, {"stage"}, {"attended"}}},
-        {table_of<FollowUp>(), {{"action"}}},
+        {table_of<FollowUp>(), {{"action"}, {"due", "done"}}},
         {table_of<Decision>(), {{"date"}, {"what"}, {"by"}}},
         {table_of<Heard>(), {{"date"}, {"from"}, {"said"}, {"did", "why_not"}, {"told"}}},
         {table_of<Evidence>(), {{"kind"}, {"from"}, {"date"}, {"stage"}, {"title"}, {"where"}}},
+    };
+    return all;
+}
+
+struct Dated {
+    std::span<const Field> table;
+    DayMark mark;
+};
+
+const std::vector<Dated>& all_dated() {
+    static const std::vector<Dated> all{
+        {table_of<Project>(), {.name = "end", .not_before = "start"}},
+        {table_of<Meeting>(), {.name = "date", .has_come = true}},
+        {table_of<FollowUp>(), {.name = "due", .until = "done"}},
+        {table_of<FollowUp>(), {.name = "done", .has_come = true}},
+        {table_of<Decision>(), {.name = "date", .has_come = true}},
+        {table_of<Heard>(), {.name = "date", .has_come = true}},
+        {table_of<Heard>(),
+         {.name = "told",
+          .has_come = true,
+          .not_before = "date",
+          .word_is = "those who said it have not been told"}},
+        {table_of<Evidence>(), {.name = "date", .has_come = true}},
     };
     return all;
 }
@@ -66,6 +89,17 @@ std::span<const WantedKey> wanted_keys(std::span<const Field> table) {
         if (wanted.table.data() == table.data())
             return wanted.keys;
     return {};
+}
+
+bool is_no_answer(std::span<const Field> table, const Field& field) {
+    return table.data() == table_of<Answers>().data() && field.name == "did_not_apply";
+}
+
+const DayMark* day_mark(std::span<const Field> table, const Field& field) {
+    for (const Dated& dated : all_dated())
+        if (dated.table.data() == table.data() && dated.mark.name == field.name)
+            return &dated.mark;
+    return nullptr;
 }
 
 std::span<const std::span<const Field>> tables_with_wanted_keys() {

@@ -17,6 +17,22 @@ struct WantedKey {
     std::string_view unless = {}; ///< another key that can be filled in instead
 };
 
+/// What a key with a day in it is looked at for beside the day itself (submission/check_submission
+/// .cpp, rules/records.cpp, guides/open_do.cpp).
+struct DayMark {
+    std::string_view name;
+    bool has_come = false;            ///< a day that is still to come does not count yet
+    std::string_view not_before = {}; ///< the key of the day before which it cannot be
+    std::string_view until = {};      ///< the key of the day that has to follow once it has come
+    std::string_view word_is = {};    ///< what a word in the day's place says of it
+};
+
+/// True for the number of people to whom a statement did not apply: they are not among its answers.
+[[nodiscard]] bool is_no_answer(std::span<const Field> table, const Field& field);
+
+/// What is looked at behind that key, or null.
+[[nodiscard]] const DayMark* day_mark(std::span<const Field> table, const Field& field);
+
 /// The wanted keys of a table of rows; none for tables that have none.
 [[nodiscard]] std::span<const WantedKey> wanted_keys(std::span<const Field> table);
 
@@ -29,6 +45,9 @@ struct WantedKey {
 
 /// The title of the gate that reads what stands behind a key; empty where none does.
 [[nodiscard]] std::string_view gate_of(const Field& field, const Charter& charter);
+
+/// The key beside it that says why the project is not for all of those kinds.
+inline constexpr std::string_view primary_reason = "primary_reason";
 
 /// True where the key takes a list of kinds, which can only be those whose project it can be.
 [[nodiscard]] bool names_primary_kinds(const Field& field);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "guides/choices.h"
 #include "guides/form_marks.h"
 #include "submission/charter_names.h"
 #include "submission/submission_fields.h"
@@ -126,7 +127,12 @@ private:
         }
         write_fixed(table, field);
         write_wanted(table, field);
-        pen_.key_text("gate", gate_of(field, charter_));
+        if (is_no_answer(table, field)) {
+            pen_.key("apart");
+            pen_.yes();
+        }
+        write_day(table, field);
+        write_gate(field);
         if (charter_.heard && gate_of(field, charter_) == heard_gate())
             write_asked(*charter_.heard, charter_.heard->wording);
         if (const MinutesItem* item = minutes_item(table, field, charter_))
@@ -136,6 +142,34 @@ private:
         pen_.key("shape");
         write_shape(field.shape(), field);
         pen_.close_keys();
+    }
+
+    /// What is looked at in a day, where more is looked at than whether there is such a day.
+    void write_day(std::span<const Field> table, const Field& field) {
+        const DayMark* mark = day_mark(table, field);
+        if (mark == nullptr)
+            return;
+        pen_.key("day");
+        pen_.open_keys();
+        if (mark->has_come) {
+            pen_.key("has_come");
+            pen_.yes();
+        }
+        pen_.key_text("not_before", mark->not_before);
+        pen_.key_text("until", mark->until);
+        pen_.key_text("word_is", mark->word_is);
+        pen_.close_keys();
+    }
+
+    /// Which gate reads the part, or whether it is asked all the same, as `coprod check` does.
+    void write_gate(const Field& field) {
+        const std::string_view gate = gate_of(field, charter_);
+        pen_.key_text("gate", gate);
+        if (!gate.empty() || field.shape().kind != Shape::Kind::named_map ||
+            only_described(field.names))
+            return;
+        pen_.key("asked");
+        pen_.yes();
     }
 
     /// The kinds of which somebody has to be among the groups, and the key that can narrow them.
@@ -157,6 +191,7 @@ private:
                     pen_.text(section.name);
                     pen_.text(row.name);
                     pen_.close_list();
+                    pen_.key_text("reason", primary_reason);
                 }
         }
         pen_.close_keys();

@@ -5,7 +5,9 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, withBrowser, withFolder } from './browser.mjs';
 import { fileChecks } from './form_files.mjs';
+import { keepChecks } from './form_keep.mjs';
 import { lookChecks } from './form_look.mjs';
+import { mendChecks } from './form_mend.mjs';
 import { roundTripChecks } from './form_round_trip.mjs';
 import { useChecks } from './form_use.mjs';
 
@@ -48,7 +50,14 @@ await withBrowser((browser) =>
       holds,
       examples: join(here, '..', '..', 'examples'),
     };
-    for (const [name, check] of [...lookChecks, ...useChecks, ...fileChecks, ...roundTripChecks]) {
+    for (const [name, check] of [
+      ...lookChecks,
+      ...useChecks,
+      ...keepChecks,
+      ...mendChecks,
+      ...fileChecks,
+      ...roundTripChecks,
+    ]) {
       if (!name.includes(only)) continue;
       made += 1;
       try {

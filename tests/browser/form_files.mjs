@@ -129,6 +129,8 @@ songs:
 `;
   await loadForm(page, 'a.yaml', text);
   same((await saveForm(page)).text, text, 'the file with new rows, read and saved');
+  await page.reload();
+  same((await saveForm(page)).text, text, 'the file with new rows after a reload');
   same(
     (await loadForm(page, 'b.yaml', text.replace(/answers:[^]*ignore/, 'answers: first.csv'))).includes(
       'first.csv',

@@ -67,8 +67,9 @@ class Filler {
     else for (const key of Object.keys(node)) await this.fill(shape.item, node[key], [...path, key]);
   }
 
+  /** From the last row to the first: what a thing is called by mostly stands first, and comes last. */
   async map(fields, node, path) {
-    for (const field of fields)
+    for (const field of [...fields].reverse())
       if (node[field.key] !== undefined) await this.fill(field.shape, node[field.key], [...path, field.key]);
   }
 

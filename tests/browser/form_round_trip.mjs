@@ -194,6 +194,8 @@ export const roundTripChecks = [
           plain(after.result) === plain(before.result),
           `${basename(file)}: the result differs: ${difference(plain(after.result), plain(before.result))}`,
         );
+        await form.page.reload();
+        same((await saveForm(form.page)).text, saved.text, `${basename(file)}: what a reload kept`);
         await loadForm(form.page, saved.name, saved.text);
         same((await saveForm(form.page)).text, saved.text, `${basename(file)}: what was saved again`);
         holds(form.troubles.length === 0, form.troubles.join('\n'));
@@ -232,6 +234,8 @@ export const roundTripChecks = [
           JSON.stringify(wanted),
           'what coprod read',
         );
+        await fresh.page.reload();
+        same((await saveForm(fresh.page)).text, saved.text, 'what a reload kept');
         await loadForm(fresh.page, saved.name, saved.text);
         same((await saveForm(fresh.page)).text, saved.text, 'what was saved again');
         holds(fresh.troubles.length === 0, fresh.troubles.join('\n'));

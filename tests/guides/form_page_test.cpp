@@ -10,6 +10,7 @@
 
 #include "charter/load_charter.h"
 #include "folder.h"
+#include "guides/form_comments.h"
 #include "guides/form_description.h"
 #include "guides/form_marks.h"
 #include "guides/form_page.h"
@@ -131,6 +132,60 @@ TEST_CASE("every key that is named as wanted is a row of its table") {
             ++keys;
         }
     CHECK(keys > 20);
+}
+
+TEST_CASE("every day that is looked at, and what it is compared with, is a row of its table") {
+    std::size_t days = 0;
+    for (const std::span<const Field> table : tables_with_wanted_keys())
+        for (const Field& field : table) {
+            const DayMark* mark = day_mark(table, field);
+            if (mark == nullptr)
+                continue;
+            INFO(field.name);
+            for (const std::string_view other : {mark->not_before, mark->until})
+                CHECK((other.empty() ||
+                       std::ranges::find(table, other, &Field::name) != table.end()));
+            ++days;
+        }
+    CHECK(days == 8);
+    CHECK(contains(form_description(charter()), "\"day\":{\"has_come\":true,\"not_before\":"
+                                                "\"date\",\"word_is\":"));
+    const auto project = fields_of(static_cast<Project*>(nullptr));
+    CHECK(std::ranges::find(project, primary_reason, &Field::name) != project.end());
+    const auto answers = fields_of(static_cast<Answers*>(nullptr));
+    CHECK(std::ranges::count_if(
+              answers, [&](const Field& field) { return is_no_answer(answers, field); }) == 1);
+}
+
+TEST_CASE("what no gate reads is asked for in the form where `coprod check` asks for it") {
+    const std::string description = form_description(charter());
+    CHECK(count_of(description, "\"asked\":true") == 1);
+    CHECK(contains(description, "\"asked\":true,\"shape\":{\"is\":\"named_map\",\"names\":"
+                                "\"readiness_question\""));
+}
+
+TEST_CASE("the form knows the comments of a new submission again") {
+    CHECK(comment_number("") == 2166136261U);
+    CHECK(comment_number("a") == 0xE40C292CU);
+    CHECK(comment_number("foobar") == 0xBF9CF968U);
+    const auto numbers = comment_numbers(charter(), false);
+    const auto known = [&](std::string_view words) {
+        return std::ranges::binary_search(numbers, comment_number(words));
+    };
+    CHECK(known("How to fill it in:"));
+    CHECK(known("- Name no child and no family: parts of this file are published."));
+    CHECK(!known("Ask Sam about this"));
+    CHECK(contains(form_description(charter()),
+                   "\"template\":[" + std::to_string(numbers.front()) + ","));
+}
+
+TEST_CASE("a form says of which charter, and of which text of it, it is made") {
+    const std::string description = form_description(charter());
+    CHECK(contains(description, pair("sha256", charter().sha256)));
+    CHECK(contains(description, pair("instead", default_charter())));
+    CHECK(contains(description, "\"answers\":5"));
+    for (const Gate& gate : charter().mark.gates)
+        CHECK(contains(description, pair(gate.title, gate.asks)));
 }
 
 TEST_CASE("the questions of the Do form stand at the keys of a meeting that answer them") {
