@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "coprod/run.h"
@@ -61,6 +62,16 @@ bool shows_progress() {
     return isatty(STDERR_FILENO) != 0 && can_draw;
 }
 
+/// How many columns the terminal has that messages go to, or else the one for reports; 0 where that
+/// is not known.
+std::size_t terminal_columns() {
+    winsize size{};
+    for (const int stream : {STDERR_FILENO, STDOUT_FILENO})
+        if (ioctl(stream, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+            return size.ws_col;
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -74,5 +85,5 @@ int main(int argc, char** argv) {
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
     return coprod::run(arguments, std::cout, std::cerr,
                        {today(), terminal && wants_colour(), shows_progress(), cores, &last_signal,
-                        terminal, STDIN_FILENO, isatty(STDIN_FILENO) != 0});
+                        terminal, STDIN_FILENO, isatty(STDIN_FILENO) != 0, terminal_columns()});
 }

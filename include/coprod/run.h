@@ -21,6 +21,8 @@ struct Surroundings {
     bool terminal = false;                    ///< standard output is a terminal
     int input = 0;         ///< the open stream that is read where a file is called -
     bool keyboard = false; ///< it is a terminal
+    /// How wide the terminal is; 0: as wide as may be. Lines for a person are broken there.
+    std::size_t columns = 0;
 
     /// The number of the signal that asked for the end; 0 while none has.
     [[nodiscard]] int asked_to_end() const { return signal == nullptr ? 0 : signal->load(); }

@@ -141,6 +141,15 @@ void check_own_id(CharterFile& file) {
             "Give your charter an id of its own.");
 }
 
+/// What keeps a file from being read is said once, at the place that names it.
+void say_where_it_is_named(CharterFile& unread, CharterFile& file, const TakenParts& taken) {
+    for (const Diagnostic& why : unread.diagnostics.sorted())
+        file.diagnostics.error(
+            why.code, taken.place,
+            fmt::format("nothing can be taken from ‘{}’: {}", taken.from, why.message), why.help);
+    unread.diagnostics = Diagnostics(taken.from);
+}
+
 } // namespace
 
 std::string_view default_charter() {
@@ -178,6 +187,17 @@ void CharterFiles::read(CharterFile& file, const std::string& id_or_file, bool i
         file.source = read_source(file.key, charter_file_limit, file.diagnostics);
     else
         not_found(file, id_or_file);
+    read_tree(file, is_file);
+}
+
+void CharterFiles::put(const std::string& name, std::string text) {
+    CharterFile& file = files_.emplace_back(name);
+    file.key = name;
+    file.source = make_source(name, std::move(text), charter_file_limit, file.diagnostics);
+    read_tree(file, true);
+}
+
+void CharterFiles::read_tree(CharterFile& file, bool is_own) {
     if (!file.source)
         return;
     file.diagnostics.quote_from(*file.source);
@@ -192,7 +212,7 @@ void CharterFiles::read(CharterFile& file, const std::string& id_or_file, bool i
     }
     check_top_keys(file);
     read_head(file);
-    if (is_file)
+    if (is_own)
         check_own_id(file);
 }
 
@@ -222,7 +242,9 @@ CharterPart CharterFiles::take(CharterFile& file, const TakenParts& taken, std::
     }
     CharterFile& other = open(taken.from, file.folder);
     if (!other.root) {
-        if (part == taken.parts.front())
+        if (!other.source)
+            say_where_it_is_named(other, file, taken);
+        else if (part == taken.parts.front())
             file.diagnostics.error(
                 "charter-part-not-found", taken.place,
                 fmt::format("nothing can be taken from ‘{}’", taken.from),

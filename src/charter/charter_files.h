@@ -39,6 +39,9 @@ public:
     /// cannot be used.
     CharterFile& open(const std::string& id_or_file, const std::string& folder);
 
+    /// Reads a charter's text that is in memory already; open() then finds it under that name.
+    void put(const std::string& name, std::string text);
+
     /// The part of that name in the file, whose `root` must be there, or where the file takes it
     /// from. Where there is none, `entry` is null, and `file` is set where an error says so
     /// already.
@@ -50,6 +53,7 @@ private:
     std::deque<CharterFile> files_;
 
     void read(CharterFile& file, const std::string& id_or_file, bool is_file);
+    void read_tree(CharterFile& file, bool is_own);
     CharterPart find(CharterFile& file, std::string_view part, std::size_t depth);
     CharterPart take(CharterFile& file, const TakenParts& taken, std::string_view part,
                      std::size_t depth);

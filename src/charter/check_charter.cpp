@@ -31,25 +31,31 @@ struct Range {
     int value;
     int least;
     int most;
+
+    [[nodiscard]] bool holds() const { return value >= least && value <= most; }
 };
 
 void check_numbers(const Mark& mark, const CharterPart& part) {
     Diagnostics& diagnostics = part.file->diagnostics;
+    const Range agreed{"statements", "agreed_from_percent", mark.agreed_from_percent, 1, 100};
+    const Range hidden{"small_numbers", "hidden_below", mark.hidden_below, 1, 100};
+    // A limit that is wrong itself says nothing about what is measured by it.
+    const int most_mixed = agreed.holds() ? agreed.value : agreed.most;
+    const int least_in_words = hidden.holds() ? hidden.value : hidden.least;
     const std::array ranges{
         Range{"", "valid_for_years", mark.valid_for_years, 1, 10},
         Range{"values", "confirmed_at_least_percent", mark.confirmed_at_least_percent, 1, 100},
-        Range{"statements", "agreed_from_percent", mark.agreed_from_percent, 1, 100},
-        Range{"statements", "mixed_from_percent", mark.mixed_from_percent, 1,
-              mark.agreed_from_percent},
+        agreed,
+        Range{"statements", "mixed_from_percent", mark.mixed_from_percent, 1, most_mixed},
         Range{"statements", "answers_at_least", mark.answers_at_least, 1, 1000},
         Range{"conditions", "at_most", mark.conditions_at_most, 0, 8},
         Range{"conditions", "within_months", mark.conditions_within_months, 1, 24},
-        Range{"small_numbers", "hidden_below", mark.hidden_below, 1, 100},
-        Range{"small_numbers", "words_below", mark.words_below, mark.hidden_below, 1000},
+        hidden,
+        Range{"small_numbers", "words_below", mark.words_below, least_in_words, 1000},
         Range{"small_numbers", "round_to_percent", mark.round_to_percent, 1, 50},
     };
     for (const Range& range : ranges)
-        if (range.value < range.least || range.value > range.most)
+        if (!range.holds())
             diagnostics.error("number-out-of-range",
                               range.section.empty() ? place_of(part, {range.key})
                                                     : place_of(part, {range.section, range.key}),
@@ -60,6 +66,8 @@ void check_numbers(const Mark& mark, const CharterPart& part) {
 
 void check_small_numbers(const Mark& mark, const CharterPart& part) {
     Diagnostics& diagnostics = part.file->diagnostics;
+    if (diagnostics.has_errors())
+        return; // a number that is wrong itself measures nothing
     // A statement that is decided by fewer answers than may be shown would give them away.
     if (mark.answers_at_least < mark.hidden_below)
         diagnostics.error(

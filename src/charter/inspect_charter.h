@@ -17,4 +17,9 @@ using CharterLook =
 /// The same as load_charter(), with one more look where there are no mistakes.
 [[nodiscard]] LoadedCharter inspect_charter(const std::string& id_or_file, const CharterLook& look);
 
+/// The same for a charter's text that is in memory; files that it names are looked for in the
+/// working folder.
+[[nodiscard]] LoadedCharter inspect_charter_text(const std::string& name, std::string text,
+                                                 const CharterLook& look);
+
 } // namespace coprod

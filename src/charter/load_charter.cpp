@@ -67,6 +67,11 @@ void add_ids(const YamlNode& list, const IdList& row, Vocabulary& names, Diagnos
     }
 }
 
+bool is_needed(std::string_view part) {
+    return std::ranges::any_of(charter_parts(),
+                               [&](const Field& row) { return row.name == part && row.needed; });
+}
+
 /// Every id is known before any part is read, so that parts can refer to each other.
 void collect_ids(const Parts& parts, Reader& reader) {
     for (const IdList& row : id_lists) {
@@ -75,8 +80,11 @@ void collect_ids(const Parts& parts, Reader& reader) {
         if (names.noun().empty())
             names = Vocabulary(row.noun);
         const auto part = parts.find(row.part);
-        if (part == parts.end())
+        if (part == parts.end()) {
+            if (is_needed(row.part)) // that it is missing is said once, and not at each name of it
+                names.accept_all();
             continue;
+        }
         const YamlNode* list = &part->second.entry->value;
         if (!row.inside.empty()) {
             const YamlEntry* inside = list->find(row.inside);
@@ -155,10 +163,7 @@ LoadedCharter finished(CharterFiles& files, std::optional<Charter> charter) {
     return loaded;
 }
 
-} // namespace
-
-LoadedCharter inspect_charter(const std::string& id_or_file, const CharterLook& look) {
-    CharterFiles files;
+LoadedCharter inspect(CharterFiles& files, const std::string& id_or_file, const CharterLook& look) {
     CharterFile& main = files.open(id_or_file, {});
     if (!main.root)
         return finished(files, std::nullopt);
@@ -177,6 +182,20 @@ LoadedCharter inspect_charter(const std::string& id_or_file, const CharterLook& 
     if (look && !has_errors(files))
         look(charter, main, find_part);
     return finished(files, std::move(charter));
+}
+
+} // namespace
+
+LoadedCharter inspect_charter(const std::string& id_or_file, const CharterLook& look) {
+    CharterFiles files;
+    return inspect(files, id_or_file, look);
+}
+
+LoadedCharter inspect_charter_text(const std::string& name, std::string text,
+                                   const CharterLook& look) {
+    CharterFiles files;
+    files.put(name, std::move(text));
+    return inspect(files, name, look);
 }
 
 LoadedCharter load_charter(const std::string& id_or_file) {

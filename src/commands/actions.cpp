@@ -28,15 +28,20 @@ void add_colour_option(CLI::App& app, CommandLine& line) {
         ->type_name("WHEN");
 }
 
-void add_commands(CLI::App& app, CommandLine& line, const std::vector<Command>& rows) {
+void add_commands(CLI::App& app, CommandLine& line, const std::vector<Command>& rows,
+                  std::span<const std::string> typed) {
     // One at most, so that a file may be called like a command or an action.
     app.require_subcommand(0, 1);
+    const Command* named = typed.empty() ? nullptr : row_in(rows, typed.front());
     for (const Command& row : rows) {
+        if (named != nullptr && named != &row)
+            continue;
         CLI::App& command = *app.add_subcommand(std::string(row.name), std::string(row.words));
         row.describe(command, line);
         add_colour_option(command, line);
         if (row.actions != nullptr)
-            add_commands(command, line, row.actions());
+            add_commands(command, line, row.actions(),
+                         named == nullptr ? std::span<const std::string>() : typed.subspan(1));
     }
 }
 

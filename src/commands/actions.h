@@ -4,6 +4,7 @@
 #pragma once
 
 #include <iosfwd>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,8 +16,11 @@ namespace coprod {
 /// --color, which every command takes, and the program itself.
 void add_colour_option(CLI::App& app, CommandLine& line);
 
-/// Adds a row for each command to the line, and for each action of a command below that.
-void add_commands(CLI::App& app, CommandLine& line, const std::vector<Command>& rows);
+/// Adds a row for each command to the line, and for each action of a command below that. Where the
+/// first of the words that are typed names one of them, it alone is added, which takes a fraction
+/// of the time.
+void add_commands(CLI::App& app, CommandLine& line, const std::vector<Command>& rows,
+                  std::span<const std::string> typed);
 
 /// The command on the line, or the action of it where one is there; null where there is neither.
 [[nodiscard]] const CLI::App* used_command(const CLI::App& app);

@@ -6,9 +6,12 @@
 
 #include <fmt/format.h>
 
+#include "charter/charter_files.h"
 #include "charter/inspect_charter.h"
 #include "charter/shipped.h"
 #include "commands/command_line.h"
+#include "commands/folded_lines.h"
+#include "commands/inputs.h"
 #include "commands/messages.h"
 #include "commands/pipe_signal.h"
 #include "guides/charter_page.h"
@@ -67,10 +70,37 @@ void print_notes(const std::vector<std::string>& notes, std::ostream& out) {
     }
 }
 
-bool check_one(const std::string& id_or_file, std::ostream& out) {
-    const LookedOver looked = look_over_charter(id_or_file);
+/// A charter that was looked over, and what it is called.
+struct LookedAt {
+    std::string name;
+    LookedOver looked;
+};
+
+LookedAt looked_over(const std::string& id_or_file, const Surroundings& world, std::ostream& err) {
+    if (id_or_file != standard_input)
+        return {id_or_file, look_over_charter(id_or_file)};
+    InputFile file = read_inputs({id_or_file}, charter_file_limit, world, err).front();
+    if (file.bytes)
+        return {file.name, look_over_charter_text(file.name, std::move(*file.bytes))};
+    LookedAt nothing{file.name, {}};
+    Diagnostics why(file.name);
+    why.error("read-error", {}, file.trouble);
+    nothing.looked.loaded.diagnostics = why.sorted();
+    return nothing;
+}
+
+/// Messages where the terminal for reports shows them.
+void print_folded(const std::vector<Diagnostic>& found, const Surroundings& world,
+                  std::ostream& out) {
+    FoldedLines lines(out, world.terminal ? world.columns : 0);
+    std::ostream terminal(&lines);
+    print_diagnostics(found, terminal);
+}
+
+bool check_one(const LookedAt& charter, const Surroundings& world, std::ostream& out) {
+    const auto& [id_or_file, looked] = charter;
     const auto& found = looked.loaded.diagnostics;
-    print_diagnostics(found, out);
+    print_folded(found, world, out);
     if (!found.empty())
         out << "\n";
     if (!looked.loaded.charter) {
@@ -174,13 +204,13 @@ int charter_show_command(const std::string& id_or_file, bool as_file, const Surr
     return print(charter_page(*loaded.charter, taken, world.colour), out, err);
 }
 
-int charter_check_command(const std::vector<std::string>& charters, std::ostream& out,
-                          std::ostream& err) {
+int charter_check_command(const std::vector<std::string>& charters, const Surroundings& world,
+                          std::ostream& out, std::ostream& err) {
     bool good = true;
     for (std::size_t i = 0; i < charters.size(); ++i) {
         if (i > 0)
             out << "\n";
-        good = check_one(charters[i], out) && good;
+        good = check_one(looked_over(charters[i], world, err), world, out) && good;
     }
     out.flush();
     if (!out.good())

@@ -20,8 +20,9 @@ namespace coprod {
                                        std::ostream& err);
 
 /// Says on `out` what is wrong with each charter and what is worth a second look; 4 where one
-/// cannot be used.
-[[nodiscard]] int charter_check_command(const std::vector<std::string>& charters, std::ostream& out,
+/// cannot be used. A charter called - is read from standard input.
+[[nodiscard]] int charter_check_command(const std::vector<std::string>& charters,
+                                        const Surroundings& world, std::ostream& out,
                                         std::ostream& err);
 
 /// What a new charter is called and where it goes; what is empty is chosen.

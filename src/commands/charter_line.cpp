@@ -6,6 +6,7 @@
 #include "commands/charter_command.h"
 #include "commands/command_rows.h"
 #include "commands/help.h"
+#include "commands/inputs.h"
 #include "commands/next_step.h"
 #include "commands/shared_options.h"
 
@@ -36,6 +37,7 @@ constexpr std::string_view show_examples = R"(Examples:
 
 constexpr std::string_view check_examples = R"(Examples:
   coprod charter check our-charter.yaml
+  coprod charter check - < our-charter.yaml
 
 )";
 
@@ -87,13 +89,16 @@ int run_show(const CommandLine& line, const Streams& streams) {
 
 void describe_check(CLI::App& app, CommandLine& line) {
     describe(app, "coprod charter check FILE …", check_examples, status_words);
-    app.add_option("charter", line.inputs, "charter files of your own; an id works too")
+    app.add_option("charter", line.inputs,
+                   "charter files of your own, or - for standard input; an id works too")
         ->required()
         ->type_name("FILE …");
 }
 
 int run_check(const CommandLine& line, const Streams& streams) {
-    return charter_check_command(line.inputs, streams.out, streams.err);
+    if (!all_have_values(line, streams) || !is_read_once(line, streams))
+        return exit_status::wrong_command_line;
+    return charter_check_command(line.inputs, streams.world, streams.out, streams.err);
 }
 
 void describe_new(CLI::App& app, CommandLine& line) {
@@ -126,7 +131,7 @@ std::string next_list(const CommandLine&, int status) {
 }
 
 std::string next_check(const CommandLine& line, int status) {
-    return status == exit_status::done
+    return status == exit_status::done && line.inputs.back() != standard_input
                ? fmt::format("to judge a project by it: coprod assess --charter {} project.yaml",
                              as_typed(line.inputs.back()))
                : std::string();

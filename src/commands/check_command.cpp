@@ -87,6 +87,10 @@ private:
         print_diagnostics(found, err_);
         checked.mistakes = static_cast<std::size_t>(std::ranges::count(
             found, Severity::error, [](const Diagnostic& each) { return each.severity; }));
+        checked.readable = file.source || checked.mistakes == 0;
+        const auto first = std::ranges::find(found, Severity::error, &Diagnostic::severity);
+        if (first != found.end())
+            checked.code = first->code;
         count(checked);
         return open_list_text(checked, world_.colour);
     }

@@ -13,7 +13,7 @@
 
 // Only the files that describe or read a command line look inside CLI11, which takes long to
 // compile.
-namespace CLI {
+namespace CLI { // NOLINT(readability-identifier-naming): the library's own name
 class App;
 class ParseError;
 } // namespace CLI

@@ -8,6 +8,8 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "commands/line_shape.h"
+#include "commands/next_step.h"
 #include "input/escape.h"
 #include "input/suggest.h"
 
@@ -86,7 +88,29 @@ int complain_of_missing(const CLI::ParseError& error, const CLI::App& used, std:
 std::string_view how_it_stands(const CLI::App& used, const std::string& name) {
     const CLI::Option* option = used.get_option_no_throw(name);
     const bool may_repeat = option != nullptr && option->get_expected_max() > 1;
-    return may_repeat ? " has nothing behind it" : " stands once, with one value behind it";
+    return option == nullptr || may_repeat || option->count() < 2
+               ? " has nothing behind it"
+               : " stands once, with one value behind it";
+}
+
+/// A file behind a command that reads none is most likely the one that is to be written.
+std::string meant_as_out(const std::string& word, const CLI::App& used) {
+    const CLI::Option* out = used.get_option_no_throw("--out");
+    const bool reads_some = std::ranges::any_of(
+        used.get_options(), [](const CLI::Option* option) { return option->get_positional(); });
+    if (out == nullptr || out->count() > 0 || reads_some || word.starts_with("-"))
+        return {};
+    return fmt::format("Did you mean `-o {}`? ", escape_line(as_typed(word)));
+}
+
+/// The word that may be meant where an option does not take the one that it has.
+std::string meant_as_value(const std::string& what, const CLI::App& used) {
+    const CLI::Option* option = used.get_option_no_throw(what.substr(0, what.find(':')));
+    const bool is_said = what.find("Did you mean") != std::string::npos;
+    if (option == nullptr || option->results().empty() || is_said ||
+        option->results().back().find(',') != std::string::npos)
+        return {};
+    return near(option->results().back(), values_for(option->get_type_name()).words);
 }
 
 } // namespace
@@ -105,7 +129,7 @@ int complain_of(const CLI::ParseError& error, const std::vector<std::string>& ar
     const std::string hint = fmt::format("`coprod {}{}--help` shows how it is used.",
                                          full_name(used), command != nullptr ? " " : "");
     if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr)
-        return complain(err, error.what(), hint);
+        return complain(err, error.what(), meant_as_value(error.what(), used) + hint);
     if (const auto option = unknown_option(arguments, known))
         return complain(err, fmt::format("there is no option ‘{}’", *option),
                         near(*option, known) + hint);
@@ -116,7 +140,7 @@ int complain_of(const CLI::ParseError& error, const std::vector<std::string>& ar
         return complain_of_action(used.remaining().front(), used, hint, err);
     if (has_extras && !used.remaining().empty())
         return complain(err, fmt::format("‘{}’ is one word too many", used.remaining().front()),
-                        hint);
+                        meant_as_out(used.remaining().front(), used) + hint);
     const std::string what = error.what();
     const std::string option = what.substr(0, what.find(':'));
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)

@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "charter/load_charter.h"
 #include "charter/shipped.h"
 #include "commands/actions.h"
 #include "commands/completions.h"
@@ -12,6 +13,7 @@
 #include "commands/formats.h"
 #include "commands/program_line.h"
 #include "commands/schema_command.h"
+#include "submission/charter_names.h"
 
 namespace coprod {
 
@@ -69,6 +71,17 @@ std::vector<std::string> schema_words() {
     return names;
 }
 
+/// The names of one list of the usual charter.
+template <Names which>
+std::vector<std::string> names_of_charter() {
+    const LoadedCharter loaded = load_charter(std::string(default_charter()));
+    std::vector<std::string> names;
+    if (loaded.charter)
+        for (const CharterName& name : names_in(*loaded.charter, which))
+            names.emplace_back(name.id);
+    return names;
+}
+
 /// One kind of value, by the word that help has for it.
 struct Kind {
     std::string_view takes;
@@ -98,6 +111,8 @@ constexpr std::array kinds{
     Kind{"SHELL", false, false, shells},
     Kind{"SCHEMA", false, false, schema_words},
     Kind{"NAME", false, false, names_to_explain},
+    Kind{"LEVEL", false, false, names_of_charter<Names::level>},
+    Kind{"RUNG", false, false, names_of_charter<Names::rung>},
     Kind{"FORM", false, false, nullptr, "text html"},
     Kind{"FORMAT", false, false, nullptr, "text html"},
     Kind{"text|csv", false, false, nullptr, "text csv"},
@@ -128,7 +143,7 @@ const Kind* find_kind(std::string_view takes) {
 LineCommand whole_line() {
     CommandLine line;
     CLI::App app;
-    describe_program(app, line);
+    describe_program(app, line, {});
     return shape_of_command(app);
 }
 

@@ -56,7 +56,7 @@ bool write_out(std::string_view text, std::ostream& out) {
 }
 
 int complain_of_output(std::ostream& err) {
-    err << "coprod: the report could not be written. Is the disk full?\n";
+    err << "coprod: the output could not be written. Is the disk full?\n";
     return exit_status::cannot_write;
 }
 

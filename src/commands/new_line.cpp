@@ -9,6 +9,7 @@
 #include "commands/next_step.h"
 #include "commands/shared_options.h"
 #include "guides/choices.h"
+#include "guides/format_keys.h"
 #include "submission/submission_fields.h"
 
 namespace coprod {
@@ -36,6 +37,11 @@ bool is_an_option(const Field& row) {
     return shape.item == nullptr && shape.fields == nullptr;
 }
 
+/// "LEVEL" where a name of the charter belongs, so that it can be completed.
+std::string kind_of(const Field& row) {
+    return row.names == Names::none ? "TEXT" : name_in_path(row.names);
+}
+
 void describe_new(CLI::App& app, CommandLine& line) {
     app.set_help_flag("-h,--help", "this help");
     app.formatter(std::make_shared<ExamplesFirst>("coprod new [-o FILE] [options]", new_examples,
@@ -51,7 +57,7 @@ void describe_new(CLI::App& app, CommandLine& line) {
         if (is_an_option(row))
             app.add_option(option_name(row.name), line.answers[std::string(row.name)],
                            std::string(row.words))
-                ->type_name("TEXT");
+                ->type_name(kind_of(row));
 }
 
 int run_new(const CommandLine& line, const Streams& streams) {

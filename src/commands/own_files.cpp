@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "commands/inputs.h"
+#include "writers/csv_report.h"
 
 namespace coprod {
 
@@ -51,6 +52,33 @@ bool is_public(const std::string& path, const ReportFormat& format) {
     const std::string bytes = most_of(path);
     return format.public_words.empty() ? bytes.find(format.panel_words) == std::string::npos
                                        : bytes.find(format.public_words) != std::string::npos;
+}
+
+std::string_view between(std::string_view text, std::string_view begin, std::string_view end) {
+    const std::size_t first = text.find(begin);
+    if (first == std::string_view::npos)
+        return {};
+    text.remove_prefix(first + begin.size());
+    return text.substr(0, text.find(end));
+}
+
+/// What a report calls its project, in the way of writing of its form.
+std::string_view heading_of(std::string_view report) {
+    if (const auto page = between(report, "<h1", "</h1>"); !page.empty())
+        return page.substr(page.find('>') + 1);
+    if (const auto easy = between(report, "Its name is: ", "\n"); !easy.empty())
+        return easy.substr(0, easy.find_last_not_of('.') + 1);
+    if (report.starts_with('{'))
+        return between(between(report, R"("project":{)", "}"), R"("title":")", "\"");
+    if (const auto actions = between(report, "**Things to do:** ", "\n"); !actions.empty())
+        return actions.substr(0, actions.rfind(" (")); // before the verdict
+    if (report.substr(0, 2 * csv_report_sign.size()).find(csv_report_sign) !=
+        std::string_view::npos) {
+        const std::string_view row = between(report, "\n", "\n");
+        return row.starts_with('"') ? between(row, "\"", "\",") : row.substr(0, row.find(','));
+    }
+    const std::string_view line = report.substr(0, report.find('\n'));
+    return line.starts_with("# ") ? line.substr(2) : line;
 }
 
 Diagnostic taken(const std::string& path) {
@@ -108,6 +136,19 @@ std::optional<Diagnostic> left_alone(const std::string& path, View view) {
         std::ranges::any_of(formats, [&](const auto& each) { return is_public(path, each); }))
         return published(path);
     return std::nullopt;
+}
+
+std::string other_project_at(const std::string& path, const ReportFormat& format,
+                             std::string_view report) {
+    std::error_code failure;
+    if (format.binary || !std::filesystem::is_regular_file(path, failure) ||
+        is_somebody_elses(path, format))
+        return {};
+    const std::string before = most_of(path);
+    const std::string_view theirs = heading_of(before);
+    if (theirs.empty() || theirs == heading_of(report))
+        return {};
+    return std::string(theirs);
 }
 
 bool holds_public_run(const std::string& folder) {

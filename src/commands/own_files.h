@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "commands/formats.h"
 #include "coprod/diagnostic.h"
@@ -22,6 +23,12 @@ namespace coprod {
 
 /// The same for a name that a person chose, who may write another form over a report.
 [[nodiscard]] std::optional<Diagnostic> left_alone(const std::string& path, View view);
+
+/// What the project is called whose report is at that path, where the new report is about another
+/// one; empty where it is about the same, where there is none, and where that cannot be told: of a
+/// workbook, and of a report of another form.
+[[nodiscard]] std::string other_project_at(const std::string& path, const ReportFormat& format,
+                                           std::string_view report);
 
 /// True where the results of a public run are in the folder, and with them its reports.
 [[nodiscard]] bool holds_public_run(const std::string& folder);

@@ -15,8 +15,14 @@ namespace {
 constexpr std::string_view usage = "coprod COMMAND [options] …";
 
 constexpr std::string_view examples = R"(Examples:
+  coprod new -o project.yaml
+      begin a project's file: every question, to be filled in
+  coprod form -o form.html
+      the same as a page for the browser
+  coprod check project.yaml
+      what is wrong in it, and what is still open
   coprod assess project.yaml
-      judge a project and show the report
+      judge the project and show the report
   coprod assess --view panel project.yaml
       the same with everything, for the panel only
   coprod batch submissions -o reports
@@ -30,7 +36,7 @@ constexpr std::size_t shown_of_hash = 12; // hexadecimal digits
 
 } // namespace
 
-void describe_program(CLI::App& app, CommandLine& line) {
+void describe_program(CLI::App& app, CommandLine& line, std::span<const std::string> typed) {
     app.name("coprod");
     app.description("coprod finds out, honestly, whether co-production is real: it judges projects "
                     "against a co-production charter.");
@@ -39,7 +45,7 @@ void describe_program(CLI::App& app, CommandLine& line) {
     app.set_version_flag("--version", version_in_words,
                          "the program's version, and the charters that come with it");
     add_colour_option(app, line);
-    add_commands(app, line, commands());
+    add_commands(app, line, commands(), typed);
 }
 
 std::string version_in_words() {

@@ -58,7 +58,7 @@ void ReportFiles::withdraw(const std::string& slug, const Claim& claim, const st
     for (const ReportFormat* format : plan_.in_folder) {
         const std::string path = in_folder(slug, *format);
         group_.drop(path);
-        std::erase(written_, path);
+        std::erase_if(written_, [&](const Written& each) { return each.path == path; });
     }
     err_ << render(same_name(claim.path, other, slug)) << escape_line(claim.path)
          << ": nothing was judged.\n";
@@ -104,14 +104,17 @@ WriteTrouble ReportFiles::write(const NamedReport& report, const Result& result)
     if (!names_.insert(one_spelling(path)).second)
         return about(path, "Two reports would have this name. Choose another for one of them.");
     PreparedFile file;
+    std::string replaced;
     try {
-        if (auto trouble = about(path, file.write(path, written_report(*format, result, style_))))
+        const std::string text = written_report(*format, result, style_);
+        replaced = other_project_at(path, *format, text);
+        if (auto trouble = about(path, file.write(path, text)))
             return trouble;
     } catch (const WriteFailure& failure) {
         return about(path, failure.what());
     }
     group_.add(std::move(file));
-    written_.push_back(path);
+    written_.push_back({path, std::move(replaced)});
     return std::nullopt;
 }
 
@@ -121,8 +124,12 @@ WriteTrouble ReportFiles::keep() {
     if (has_folder_)
         if (auto trouble = about(plan_.folder, flush_folder(plan_.folder)))
             return trouble;
-    for (const std::string& path : written_)
-        err_ << fmt::format("Wrote {}.\n", escape_line(path));
+    for (const auto& [path, in_place_of] : written_)
+        err_ << fmt::format(
+            "Wrote {}{}.\n", escape_line(path),
+            in_place_of.empty()
+                ? std::string()
+                : fmt::format(", in the place of the report on ‘{}’", escape_line(in_place_of)));
     return std::nullopt;
 }
 

@@ -58,13 +58,18 @@ private:
         bool disputed = false; ///< by another one, so that neither has it
     };
 
+    struct Written {
+        std::string path;
+        std::string in_place_of; ///< what another project is called whose report stood there
+    };
+
     const ReportPlan& plan_;
     const ReadFiles& read_;
     std::ostream& err_;
     FormatStyle style_;
     std::map<std::string, Claim> claims_; // by slug
     std::set<std::string> names_;         // of files, so that no report hides another
-    std::vector<std::string> written_;
+    std::vector<Written> written_;
     MadeFolder folder_; // goes after the files that are not kept
     FileGroup group_;
     bool has_folder_ = false;

@@ -7,6 +7,8 @@
 
 #include "commands/actions.h"
 #include "commands/command_line.h"
+#include "commands/folded_lines.h"
+#include "commands/messages.h"
 #include "commands/next_step.h"
 #include "commands/program_line.h"
 #include "input/escape.h"
@@ -16,9 +18,21 @@ namespace coprod {
 
 namespace {
 
-int print(const std::string& text, std::ostream& out) {
-    out << text << std::flush;
-    return out.good() ? exit_status::done : exit_status::cannot_write;
+int print(const std::string& text, const Streams& streams) {
+    return write_out(text, streams.out) ? exit_status::done : complain_of_output(streams.err);
+}
+
+/// `coprod help assess` and `coprod version`, which many type first, as the options that they mean.
+std::vector<std::string> as_options(std::vector<std::string> words) {
+    if (words.empty())
+        return words;
+    if (words.front() == "version")
+        words.front() = "--version";
+    if (words.front() != "help")
+        return words;
+    std::erase(words, "help");
+    words.emplace_back("--help");
+    return words;
 }
 
 /// Options that were given with an empty text behind them, such as `--date ""`.
@@ -32,10 +46,11 @@ std::vector<std::string> empty_options(const CLI::App& command) {
     return names;
 }
 
-int parse_and_run(const std::vector<std::string>& arguments, const Streams& streams) {
+int parse_and_run(const std::vector<std::string>& typed, const Streams& streams) {
+    const std::vector<std::string> arguments = as_options(typed);
     CommandLine line;
     CLI::App app;
-    describe_program(app, line);
+    describe_program(app, line, arguments);
     app.require_subcommand(1);
     if (arguments.empty()) {
         streams.err << app.help();
@@ -43,11 +58,13 @@ int parse_and_run(const std::vector<std::string>& arguments, const Streams& stre
     }
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
-    } catch (const CLI::CallForHelp&) {
+    } catch (const CLI::CallForHelp& help) {
         const CLI::App* command = used_command(app);
-        return print(command != nullptr ? command->help() : app.help(), streams.out);
+        if (command == nullptr && !arguments.front().starts_with("-"))
+            return complain_of(help, arguments, app, command, streams.err);
+        return print(command != nullptr ? command->help() : app.help(), streams);
     } catch (const CLI::CallForVersion& version) {
-        return print(version.what(), streams.out);
+        return print(version.what(), streams);
     } catch (const CLI::ParseError& error) {
         return complain_of(error, arguments, app, used_command(app), streams.err);
     }
@@ -68,8 +85,10 @@ int parse_and_run(const std::vector<std::string>& arguments, const Streams& stre
 
 } // namespace
 
-int run(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err,
-        const Surroundings& surroundings) {
+namespace {
+
+int run_safely(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err,
+               const Surroundings& surroundings) {
     try {
         return parse_and_run(arguments, {out, err, surroundings});
     } catch (const WriteFailure& failure) {
@@ -80,6 +99,17 @@ int run(const std::vector<std::string>& arguments, std::ostream& out, std::ostre
             << "\nPlease tell its makers what you did.\n";
         return exit_status::cannot_write;
     }
+}
+
+} // namespace
+
+int run(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err,
+        const Surroundings& surroundings) {
+    if (!surroundings.progress || surroundings.columns == 0)
+        return run_safely(arguments, out, err, surroundings);
+    FoldedLines folded(err, surroundings.columns);
+    std::ostream terminal(&folded);
+    return run_safely(arguments, out, terminal, surroundings);
 }
 
 } // namespace coprod

@@ -23,6 +23,11 @@ std::optional<std::string> of_submission(const std::string& asked, std::ostream&
     return charter ? std::optional(submission_schema(*charter)) : std::nullopt;
 }
 
+std::optional<std::string> of_panel(const std::string& asked, std::ostream& err) {
+    const auto charter = charter_to_explain(asked, err);
+    return charter ? std::optional(panel_schema(*charter)) : std::nullopt;
+}
+
 std::optional<std::string> of_charter(const std::string&, std::ostream&) {
     return charter_schema();
 }
@@ -31,8 +36,9 @@ std::optional<std::string> of_results(const std::string&, std::ostream&) {
     return results_schema();
 }
 
-constexpr std::array<Schema, 3> all_schemas{{
+constexpr std::array<Schema, 4> all_schemas{{
     {"submission", "a project's file, with a charter's questions", true, of_submission},
+    {"panel", "what a panel decided, with a charter's names", true, of_panel},
     {"charter", "a charter of your own", false, of_charter},
     {"results", "what `coprod assess --format json` writes", false, of_results},
 }};

@@ -21,7 +21,7 @@ struct Schema {
 /// Every schema, in the order in which help names them.
 [[nodiscard]] std::span<const Schema> schemas();
 
-/// "submission, charter or results".
+/// "submission, panel, charter or results".
 [[nodiscard]] std::string names_of_schemas();
 
 /// Prints the schema of that name, which must be known; returns the exit status.

@@ -16,6 +16,7 @@ namespace {
 constexpr std::string_view schema_examples = R"(Examples:
   coprod schema submission > coprod-charter-mark.schema.json
   coprod schema submission --charter our-charter.yaml > our-charter.schema.json
+  coprod schema panel > panel-schema.json
   coprod schema charter > charter-schema.json
   coprod schema results > results-schema.json
 
@@ -56,9 +57,9 @@ int run_schema(const CommandLine& line, const Streams& streams) {
 
 Command schema_row() {
     return {"schema",
-            "Prints the JSON Schema of a submission, a charter or the results, for editors and "
-            "other programs.",
-            "one of the words submission, charter and results", describe_schema, run_schema};
+            "Prints the JSON Schema of a submission, a panel's file, a charter or the results, for "
+            "editors and other programs.",
+            "one of the words submission, panel, charter and results", describe_schema, run_schema};
 }
 
 } // namespace coprod

@@ -119,7 +119,12 @@ bool all_have_values(const CommandLine& line, const Streams& streams) {
     if (line.empty_options.empty())
         return true;
     const std::string& option = line.empty_options.front();
-    (void)complain(streams.err, fmt::format("{} has nothing behind it", option), hint_for(option));
+    if (option.starts_with("-"))
+        (void)complain(streams.err, fmt::format("{} has nothing behind it", option),
+                       hint_for(option));
+    else
+        (void)complain(streams.err, "there is a word on the line with nothing in it",
+                       "Write something between the quotes, or leave them out.");
     return false;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <span>
 
+#include <fmt/format.h>
+
 #include "input/letters.h"
 #include "input/suggest.h"
 
@@ -175,6 +177,49 @@ std::string nearest_name(const std::vector<Topic>& topics, std::string_view aske
     return std::string(closest(asked, names).value_or(""));
 }
 
+/// Whether the path as far as one of its names in capitals is what was asked for:
+/// involvement.parents for involvement.GROUP.STAGE.agreed_by.
+bool passes(const std::vector<std::string>& path, const std::vector<std::string>& asked) {
+    if (path.size() <= asked.size() || !is_any(path[asked.size() - 1]))
+        return false;
+    return std::ranges::equal(asked, std::span(path).first(asked.size()),
+                              [](const std::string& one, const std::string& part) {
+                                  return is_any(part) || folded(part) == folded(one);
+                              });
+}
+
+/// The key or the criterion that stands furthest down on the way to it.
+const Topic* nearest_above(const std::vector<Topic>& topics, std::vector<std::string> asked) {
+    for (asked.pop_back(); !asked.empty(); asked.pop_back()) {
+        const std::string path = fmt::format("{}", fmt::join(asked, "."));
+        for (const Topic& topic : topics)
+            if (topic.path == path || (topic.kind == TopicKind::key && topic.id == path))
+                return &topic;
+    }
+    return nullptr;
+}
+
+/// What stands at a place that has names in it which people choose, as `check` prints them:
+/// involvement.parents.decide, do.heard ramp. What holds it is meant, and the stage itself.
+void find_place(const std::vector<Topic>& topics, std::string_view text, FoundTopics& found) {
+    const bool is_record = text.find('.') < text.find(' ') && text.find(' ') < text.size();
+    std::vector<std::string> asked = components(text.substr(0, text.find(' ')));
+    if (is_record)
+        asked.emplace_back(text.substr(text.find(' ') + 1));
+    const bool is_there = std::ranges::any_of(topics, [&](const Topic& topic) {
+        return topic.kind == TopicKind::key &&
+               (is_record ? topic.id == text.substr(0, text.find(' '))
+                          : passes(components(topic.id), asked));
+    });
+    const Topic* above = is_there ? nearest_above(topics, asked) : nullptr;
+    if (above == nullptr)
+        return;
+    found.meant.push_back(above);
+    for (const Topic& topic : topics)
+        if (topic.kind == TopicKind::stage && topic.id == asked.back())
+            found.meant.push_back(&topic);
+}
+
 } // namespace
 
 FoundTopics find_topics(const std::vector<Topic>& topics, std::string_view text) {
@@ -194,6 +239,8 @@ FoundTopics find_topics(const std::vector<Topic>& topics, std::string_view text)
         found.meant.swap(found.also);
     else
         add_keys_named_so(topics, asked, found);
+    if (found.meant.empty() && found.sort == nullptr)
+        find_place(topics, text, found);
     if (!found.meant.empty() || found.sort != nullptr)
         return found;
     found.near = near_topics(topics, text);

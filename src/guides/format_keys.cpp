@@ -74,6 +74,8 @@ private:
             at.lead += "- ";
             return into(*shape.item, names, std::move(at));
         case Shape::Kind::named_map:
+            if (shape.fields != nullptr)
+                through(shape.fields(), at);
             return into(*shape.item, Names::none, below(at, name_in_path(of)));
         case Shape::Kind::own_map:
             return into(*shape.item, Names::none, below(at, name_in_path(Names::group)));

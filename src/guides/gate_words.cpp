@@ -126,8 +126,8 @@ Texts verdict_words(const Charter& charter, VerdictKind kind) {
         const std::string gates = conditional_gates(charter);
         if (gates.empty())
             return {"No gate of this charter may stay open, so this verdict is never given."};
-        return {fmt::format("At least one gate passes, and the only gates that do not are among "
-                            "these: {}.",
+        return {fmt::format("At least one gate passes, and each one that does not is among these: "
+                            "{}.",
                             gates),
                 fmt::format(
                     "What keeps them from passing is at most {}, and all of it can still "

@@ -56,6 +56,21 @@ void note_conditions(const Charter& charter, std::vector<std::string>& notes) {
                         charter.words(VerdictKind::conditions).title));
 }
 
+CharterLook closer_look(std::vector<std::string>& notes) {
+    return [&notes](const Charter& charter, CharterFile& main, const FindPart& find_part) {
+        const CharterInHand hand{charter, main, find_part};
+        try_gates(charter, find_part);
+        look_at_numbers(hand);
+        look_at_use(hand);
+        look_at_links(hand);
+        look_at_words(hand);
+        look_at_copies(hand);
+        note_records_only(charter, notes);
+        note_kinds(charter, notes);
+        note_conditions(charter, notes);
+    };
+}
+
 } // namespace
 
 std::string some_names(const std::vector<std::string>& ids) {
@@ -69,19 +84,13 @@ std::string some_names(const std::vector<std::string>& ids) {
 
 LookedOver look_over_charter(const std::string& id_or_file) {
     LookedOver looked;
-    looked.loaded = inspect_charter(
-        id_or_file, [&](const Charter& charter, CharterFile& main, const FindPart& find_part) {
-            const CharterInHand hand{charter, main, find_part};
-            try_gates(charter, find_part);
-            look_at_numbers(hand);
-            look_at_use(hand);
-            look_at_links(hand);
-            look_at_words(hand);
-            look_at_copies(hand);
-            note_records_only(charter, looked.notes);
-            note_kinds(charter, looked.notes);
-            note_conditions(charter, looked.notes);
-        });
+    looked.loaded = inspect_charter(id_or_file, closer_look(looked.notes));
+    return looked;
+}
+
+LookedOver look_over_charter_text(const std::string& name, std::string text) {
+    LookedOver looked;
+    looked.loaded = inspect_charter_text(name, std::move(text), closer_look(looked.notes));
     return looked;
 }
 

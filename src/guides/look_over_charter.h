@@ -17,5 +17,7 @@ struct LookedOver {
 /// Loads the charter of that id or in that file, tries its gates out (gate_trials.h) and looks it
 /// over; where it has mistakes, these are all that is told.
 [[nodiscard]] LookedOver look_over_charter(const std::string& id_or_file);
+/// The same for a charter's text that is in memory.
+[[nodiscard]] LookedOver look_over_charter_text(const std::string& name, std::string text);
 
 } // namespace coprod

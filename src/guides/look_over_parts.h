@@ -22,7 +22,7 @@ struct CharterInHand {
     }
 };
 
-/// Numbers that are allowed and hardly meant.
+/// Numbers that are allowed, but are probably not what was meant.
 void look_at_numbers(const CharterInHand& hand);
 /// Gates, parts, bands, outcomes and documents that nothing uses.
 void look_at_use(const CharterInHand& hand);

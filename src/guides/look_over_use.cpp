@@ -1,4 +1,4 @@
-// What a charter has and nothing uses, and numbers that are hardly meant.
+// What a charter has and nothing uses, and numbers that are probably not what was meant.
 #include <algorithm>
 #include <array>
 

@@ -33,9 +33,9 @@ std::vector<Bunch> bunches(const OpenPart& part, bool all) {
     return found;
 }
 
-/// "project.yaml:12"
-std::string location(const std::string& file, const Spot& spot) {
-    return spot.place.known() ? fmt::format("{}:{}", file, spot.place.line) : file;
+/// "line 12, ", of the file under whose name this stands
+std::string location(const Spot& spot) {
+    return spot.place.known() ? fmt::format("line {},", spot.place.line) : std::string();
 }
 
 std::string key_of(const OpenThing& thing) {
@@ -79,7 +79,7 @@ bool add_part(const CheckedFile& checked, const OpenPart& part, TextPage& page) 
     if (std::any_of(listed.begin(), listed.end(), silent))
         page.paragraph(part.to_do);
     for (const Bunch& bunch : listed)
-        page.item("- ", location(checked.name, bunch.front()->spot),
+        page.item("- ", location(bunch.front()->spot),
                   bunch.size() == 1 ? single_text(*bunch.front(), full) : bunch_text(bunch), 0,
                   Tone::strong);
     return !full || listed.size() < part.things.size();
@@ -90,6 +90,10 @@ std::string counted(std::size_t open) {
 }
 
 void add_mistakes(const CheckedFile& checked, TextPage& page) {
+    if (!checked.readable) {
+        page.paragraph("It could not be read, so nothing in it was looked at.");
+        return;
+    }
     const std::string mistakes = count_of(checked.mistakes, "mistake", "mistakes");
     if (!checked.list) {
         page.paragraph(
@@ -124,6 +128,27 @@ void add_notes(const OpenList& list, TextPage& page) {
         page.paragraph(note);
 }
 
+/// How to go on, as the last thing that is read.
+void add_next(const CheckedFile& checked, TextPage& page) {
+    if (checked.mistakes == 0) {
+        page.paragraph(fmt::format("When you are done: coprod assess {}", checked.arguments));
+        return;
+    }
+    if (!checked.code.empty())
+        page.paragraph(fmt::format("More about {}: coprod explain {}",
+                                   checked.mistakes == 1 ? "it" : "the first of them",
+                                   checked.code));
+    if (!checked.readable) {
+        page.paragraph(fmt::format("The reason stands above. When that is put right: coprod check "
+                                   "{}",
+                                   checked.arguments));
+        return;
+    }
+    page.paragraph(fmt::format("{}, above. When {} mended: coprod check {}",
+                               count_of(checked.mistakes, "mistake", "mistakes"),
+                               checked.mistakes == 1 ? "it is" : "they are", checked.arguments));
+}
+
 } // namespace
 
 std::string open_list_text(const CheckedFile& checked, bool colour) {
@@ -146,11 +171,7 @@ std::string open_list_text(const CheckedFile& checked, bool colour) {
         page.paragraph(fmt::format("Each by itself, with what a panel looks for: coprod check "
                                    "--all {}",
                                    checked.arguments));
-    page.paragraph(checked.mistakes > 0
-                       ? fmt::format("When {} mended: coprod check {}",
-                                     checked.mistakes == 1 ? "it is" : "they are",
-                                     checked.arguments)
-                       : fmt::format("When you are done: coprod assess {}", checked.arguments));
+    add_next(checked, page);
     return std::move(page).take();
 }
 

@@ -14,6 +14,8 @@ struct CheckedFile {
     std::string name;             ///< as it was named
     std::string basis;            ///< by which charter, on which day; may be empty
     std::size_t mistakes = 0;     ///< while there are any, the list holds only some sections
+    std::string code;             ///< of the first mistake
+    bool readable = true;         ///< false where not even its text could be read
     std::optional<OpenList> list; ///< empty where not even a section could be looked at
     std::string arguments;        ///< what to type behind `coprod check` or `coprod assess`
     bool all = false;             ///< each thing by itself, with what a panel looks for

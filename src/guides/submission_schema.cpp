@@ -4,6 +4,7 @@
 
 #include "charter/charter_fields.h"
 #include "guides/format_schema.h"
+#include "panel/panel_fields.h"
 #include "submission/submission_fields.h"
 
 namespace coprod {
@@ -29,18 +30,30 @@ Json names_of_needed(std::span<const Field> fields) {
     return names;
 }
 
-} // namespace
-
-std::string submission_schema(const Charter& charter) {
-    Json schema =
-        head("coprod-submission-1", fmt::format("A project, for {}", charter.title),
-             "A project's submission to coprod, which `coprod check` and `coprod assess` read.");
+/// The schema of a file whose names are those of the charter.
+std::string for_charter(Json schema, std::span<const Field> fields, const Charter& charter) {
     schema["$comment"] = fmt::format("Made by coprod {} for the charter {}, version {}, SHA-256 {}",
                                      COPROD_VERSION, charter.id, charter.version, charter.sha256);
     FormatSchema maker(&charter);
-    schema.update(maker.map(submission_fields()));
+    schema.update(maker.map(fields));
     schema["definitions"] = maker.definitions();
     return printed(schema);
+}
+
+} // namespace
+
+std::string submission_schema(const Charter& charter) {
+    return for_charter(
+        head("coprod-submission-1", fmt::format("A project, for {}", charter.title),
+             "A project's submission to coprod, which `coprod check` and `coprod assess` read."),
+        submission_fields(), charter);
+}
+
+std::string panel_schema(const Charter& charter) {
+    return for_charter(
+        head("coprod-panel-1", fmt::format("A panel's decision, by {}", charter.title),
+             "What a panel decided about one project, which `--panel` of coprod reads."),
+        panel_fields(), charter);
 }
 
 std::string schema_file_name(const Charter& charter) {

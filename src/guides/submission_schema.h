@@ -1,4 +1,4 @@
-// The JSON Schemas of what people write: submissions and charters.
+// The JSON Schemas of what people write: submissions, charters and panels' files.
 #pragma once
 
 #include <string>
@@ -13,6 +13,9 @@ namespace coprod {
 
 /// The name of the file in which editors look for it.
 [[nodiscard]] std::string schema_file_name(const Charter& charter);
+
+/// The JSON Schema (draft-07) of the file of a panel that judges by this charter.
+[[nodiscard]] std::string panel_schema(const Charter& charter);
 
 /// The JSON Schema (draft-07) of a charter file.
 [[nodiscard]] std::string charter_schema();

@@ -11,7 +11,7 @@ namespace coprod {
 
 namespace {
 
-constexpr std::size_t width = 100;
+constexpr std::size_t width = 80;
 constexpr std::size_t step = 2;
 
 std::string in_double_quotes(std::string_view text) {

@@ -15,7 +15,7 @@ namespace coprod {
 /// its table has beside it and the text does not is named in a comment.
 class YamlText {
 public:
-    /// `# text` in lines of at most 100 columns; an empty text is an empty line.
+    /// `# text` in lines of at most 80 columns; an empty text is an empty line.
     void comment(std::string_view text);
     /// The key of that row with the value; `node` is of the shape that the row reads.
     void entry(const Field& row, const YamlNode& node);

@@ -10,11 +10,13 @@ namespace coprod {
 
 namespace {
 
-constexpr std::size_t comment_column = 34;
-constexpr std::size_t width = 100;
+constexpr std::size_t comment_column = 22;
+constexpr std::size_t width = 80;
 
-/// "key: value" with its comment in a column of its own.
+/// "key: value" with its comment in a column of its own, or above it where the value is long.
 std::string line(std::string_view key_and_value, std::string_view words) {
+    if (key_and_value.size() >= comment_column - 1)
+        return fmt::format("# {}\n{}\n", words, key_and_value);
     return fmt::format("{:<{}}# {}\n", key_and_value, comment_column - 1, words);
 }
 

@@ -170,8 +170,10 @@ void show_conditions(const PanelContext& context, ReportPanel& shown) {
         return;
     if (!shown.shared) {
         shown.conditions_note =
-            fmt::format("{} to be met, and not shared here.",
-                        count_of(conditions.size(), "condition is", "conditions are"));
+            conditions.size() == 1
+                ? "There is 1 condition, which is not published."
+                : fmt::format("There are {} conditions, which are not published.",
+                              conditions.size());
         return;
     }
     for (const PanelCondition& condition : conditions)

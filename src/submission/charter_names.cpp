@@ -23,6 +23,9 @@ CharterName shown(const PeopleKind& item) {
 CharterName shown(const Stage& item) {
     return {item.id, item.title, item.asks};
 }
+CharterName shown(const Gate& item) {
+    return {item.id, item.title, item.asks};
+}
 CharterName shown(const Say& item) {
     return {item.id, item.title, item.meaning};
 }
@@ -56,13 +59,15 @@ struct Row {
     std::vector<CharterName> (*entries)(const Charter&);
 };
 
-constexpr std::array<Row, 16> rows{{
+constexpr std::array<Row, 18> rows{{
     {Names::people_kind, "kind of people", of_charter<&Charter::kinds>},
     {Names::evidence_kind, "kind of evidence", of_charter<&Charter::evidence_kinds>},
     {Names::level, "level", of_charter<&Charter::levels>},
     {Names::rung, "rung", of_ladder<&Ladder::rungs>},
     {Names::stage, "stage", of_ladder<&Ladder::stages>},
     {Names::say, "say", of_ladder<&Ladder::says>},
+    {Names::value, "value", of_charter<&Charter::values>},
+    {Names::gate, "gate", [](const Charter& charter) { return all(charter.mark.gates); }},
     {Names::commitment, "commitment", of_charter<&Charter::commitments>},
     {Names::statement, "statement", of_charter<&Charter::statements>},
     {Names::priority, "priority", of_charter<&Charter::priorities>},

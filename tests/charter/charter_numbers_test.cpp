@@ -105,6 +105,23 @@ TEST_CASE("a number beyond its limits is named with the range that it takes") {
 )");
 }
 
+TEST_CASE("a number that is wrong itself is no limit for another one") {
+    check_mark(
+        with("agreed_from_percent", "0"),
+        R"(own.yaml:24:26: error: `agreed_from_percent` is 0, and takes 1 to 100 [number-out-of-range]
+  24 |     agreed_from_percent: 0
+     |                          ^
+  help: Choose a number in that range.
+)");
+    check_mark(
+        with("hidden_below", "200"),
+        R"(own.yaml:28:33: error: `hidden_below` is 200, and takes 1 to 100 [number-out-of-range]
+  28 |   small_numbers: {hidden_below: 200, words_below: 10, round_to_percent: 5}
+     |                                 ^
+  help: Choose a number in that range.
+)");
+}
+
 TEST_CASE("what is no number is named, and so is one with too many digits") {
     check_mark(
         with("valid_for_years", "three"),

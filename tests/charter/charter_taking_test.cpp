@@ -51,22 +51,31 @@ Ended assess_by_own(const std::string& own, const std::string& beside = "") {
 TEST_CASE("a charter that takes a part from one that is not there is told which may be meant") {
     check_taking(
         "  - {from: charter-mrak, parts: [verdicts, heard]}\n",
-        R"(own.yaml:11:5: error: nothing can be taken from ‘charter-mrak’ [charter-part-not-found]
+        R"(own.yaml:11:5: error: nothing can be taken from ‘charter-mrak’: there is no charter called ‘charter-mrak’ [charter-not-found]
   11 |   - {from: charter-mrak, parts: [verdicts, heard]}
      |     ^
-  help: Name a charter that comes with coprod, or a file beside this one.
-charter charter-mrak: error: there is no charter called ‘charter-mrak’ [charter-not-found]
   help: Did you mean `charter-mark`?
 )");
     check_taking(
         "  - {from: beside.yaml, parts: [verdicts]}\n",
-        R"(own.yaml:11:5: error: nothing can be taken from ‘beside.yaml’ [charter-part-not-found]
+        R"(own.yaml:11:5: error: nothing can be taken from ‘beside.yaml’: there is no file of this name [no-such-file]
   11 |   - {from: beside.yaml, parts: [verdicts]}
      |     ^
-  help: Name a charter that comes with coprod, or a file beside this one.
-beside.yaml: error: there is no file of this name [no-such-file]
   help: Check the spelling of the name and the folder it is in.
 )");
+}
+
+TEST_CASE(
+    "where a part that is needed is missing, no other charter's names of it are complained of") {
+    for (const std::string kinds : {"kindz", "outcomes"}) {
+        std::string take = own_take;
+        take.replace(take.find("kinds"), 5, kinds);
+        const std::string said =
+            charter_messages(own_head + take + "  - {from: charter-mark, parts: [panel]}\n");
+        CAPTURE(said);
+        CHECK(said.find("error: the charter has no `kinds` [missing-key]\n") != std::string::npos);
+        CHECK(said.find("charter charter-mark:") == std::string::npos);
+    }
 }
 
 TEST_CASE("a part that the other charter does not have is named") {

@@ -108,11 +108,10 @@ TEST_CASE("a file that was refused says in JSON what there is to mend") {
     const Ended ended = files.run({"--format", "json", "in/broken.yaml"});
     CHECK(ended.status == exit_status::bad_submission);
     CHECK(ended.err == broken_said);
-    CHECK(ended.out.find(
-              "\"mistakes\":[{\"code\":\"unknown-key\",\"line\":2,\"column\":11,"
-              "\"message\":\"a key does not exist in this place\","
-              "\"help\":\"Check its spelling; docs/submission.md lists every key.\"}]}\n") !=
-          std::string::npos);
+    CHECK(ended.out.find("\"mistakes\":[{\"code\":\"unknown-key\",\"line\":2,\"column\":11,"
+                         "\"message\":\"a key does not exist in this place\","
+                         "\"help\":\"Check its spelling; docs/submission.md and `coprod explain` "
+                         "list every key.\"}]}\n") != std::string::npos);
     CHECK(ended.out.find("\"verdict\"") == std::string::npos);
 }
 

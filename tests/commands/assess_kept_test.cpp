@@ -132,6 +132,20 @@ TEST_CASE("a report of one form may be replaced by one of another under a name o
         CHECK(assess(folder, {"--format", format, "-o", "b", "a.yaml"}).err == "Wrote b.\n");
 }
 
+TEST_CASE("who replaces the report of another project is told which it was") {
+    for (const std::string name : {"r.txt", "r.md", "r.html", "r.csv", "r.json", "r.easy-read.txt",
+                                   "r.easy-read.html", "r.actions.md"}) {
+        const NewFolder folder;
+        folder.write("ramp.yaml", small_submission("ramp"));
+        folder.write("path.yaml", small_submission("path"));
+        CAPTURE(name);
+        CHECK(assess(folder, {"-o", name, "ramp.yaml"}).err == "Wrote " + name + ".\n");
+        CHECK(assess(folder, {"-o", name, "ramp.yaml"}).err == "Wrote " + name + ".\n");
+        CHECK(assess(folder, {"-o", name, "path.yaml"}).err ==
+              "Wrote " + name + ", in the place of the report on ‘The ramp in Northshire’.\n");
+    }
+}
+
 TEST_CASE("what a run reads is never written over, even where it looks like a report") {
     const NewFolder folder;
     const std::string looks = "# This report can be published.\n";

@@ -141,7 +141,7 @@ TEST_CASE("a closing table that cannot be written ends with 5, and every file is
     const Ended ended = run_binary(folder, "", batch + " >/dev/full");
     CHECK(ended.status == exit_status::cannot_write);
     CHECK(ended.err ==
-          broken_said + "coprod: the report could not be written. Is the disk full?\n");
+          broken_said + "coprod: the output could not be written. Is the disk full?\n");
     CHECK(names_below(folder.path() / "reports") ==
           "index.html p100.txt p101.txt results.jsonl summary.csv workstream.txt ");
     CHECK(run_binary(folder, "", batch + " --quiet >/dev/full").status ==

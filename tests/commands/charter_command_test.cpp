@@ -213,6 +213,6 @@ TEST_CASE("a charter that cannot be written out is an exit status of its own") {
         const Ended ended = run_binary(folder, "", "charter " + action + " >/dev/full");
         CAPTURE(action);
         CHECK(ended.status == exit_status::cannot_write);
-        CHECK(ended.err == "coprod: the report could not be written. Is the disk full?\n");
+        CHECK(ended.err == "coprod: the output could not be written. Is the disk full?\n");
     }
 }

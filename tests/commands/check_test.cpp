@@ -109,9 +109,10 @@ TEST_CASE("where a file has mistakes the sections without any are looked at all 
         "Charter: Co-production charter mark, version 1. Looked at on 31 March 2026.\n"
         "2 mistakes to mend. Until then only what has none in it is looked at: Project,\n"
         "Plan and Review.\nPlan 1 of 15; Review 0 of 7.\n"));
-    CHECK(holds(ended.out, "p.yaml:3 plan.who"));
+    CHECK(holds(ended.out, "- line 3, plan.who (add it): "));
     CHECK_FALSE(holds(ended.out, "commitments"));
-    CHECK(ended.out.ends_with("\nWhen they are mended: coprod check p.yaml\n"));
+    CHECK(ended.out.ends_with("\nMore about the first of them: coprod explain unknown-name\n"
+                              "2 mistakes, above. When they are mended: coprod check p.yaml\n"));
 }
 
 TEST_CASE("a file whose layout cannot be read is not looked at any further") {
@@ -121,7 +122,25 @@ TEST_CASE("a file whose layout cannot be read is not looked at any further") {
     const Ended ended = run_program({"check", "p.yaml"});
     CHECK(ended.status == 3);
     CHECK(ended.out == "p.yaml\n======\n1 mistake to mend. What is still open is looked at after "
-                       "that.\n\nWhen it is mended: coprod check p.yaml\n");
+                       "that.\n\nMore about it: coprod explain unclosed-quote\n"
+                       "1 mistake, above. When it is mended: coprod check p.yaml\n");
+}
+
+TEST_CASE("of a file that cannot be read nothing is looked at, and that is said") {
+    const NewFolder folder;
+    folder.write("form.yaml", "%PDF-1.4 x\n");
+    const InsideFolder inside(folder.path());
+    for (const std::string name : {"gone.yaml", "form.yaml"}) {
+        const Ended ended = run_program({"check", name});
+        const std::string code = name == "gone.yaml" ? "no-such-file" : "not-text";
+        CHECK(ended.status == 3);
+        CHECK(ended.out == name +
+                               "\n=========\nIt could not be read, so nothing in it was looked "
+                               "at.\n\nMore about it: coprod explain " +
+                               code +
+                               "\nThe reason stands above. When that is put right: coprod check " +
+                               name + "\n");
+    }
 }
 
 TEST_CASE("several files are looked at one after the other, and counted") {
@@ -188,6 +207,25 @@ TEST_CASE("no more comes in than a file may have") {
                        "bytes) are read [file-too-large]\n  help: Shorten it or split it, or raise "
                        "the limit with --max-size.\n");
     CHECK(run_with(small_project + large, {"assess", "--max-size", "1000000", "-"}).status == 0);
+}
+
+TEST_CASE("a charter that comes in at standard input is looked over as one in a file") {
+    const std::string charter = run_program({"charter", "new"}).out;
+    const NewFolder folder;
+    folder.write("our.yaml", charter);
+    const InsideFolder inside(folder.path());
+    const std::string of_file = run_program({"charter", "check", "our.yaml"}).out;
+    const Ended ended = run_with(charter, {"charter", "check", "-"});
+    CHECK(ended.status == 0);
+    CHECK(ended.err == "");
+    CHECK(holds(of_file, "our.yaml: no mistakes;"));
+    CHECK(ended.out == "standard input" + of_file.substr(std::string("our.yaml").size()));
+    const Ended wrong = run_with("coprod_charter: 1\nidd: x\n", {"charter", "check", "-"});
+    CHECK(wrong.status == 4);
+    CHECK(holds(wrong.out, "standard input:2:1: error: `idd` is not a part that a charter has"));
+    const Ended large = run_with(std::string(1024 * 1024 + 1, '#'), {"charter", "check", "-"});
+    CHECK(large.status == 4);
+    CHECK(holds(large.out, "standard input: it cannot be used.\n"));
 }
 
 TEST_CASE("standard input is read once, and a folder in its place is not read") {

@@ -2,6 +2,8 @@
 // fall over.
 #include "commands/running.h"
 
+#include <iterator>
+
 #include "charter/shipped.h"
 #include "commands/formats.h"
 
@@ -33,7 +35,8 @@ TEST_CASE("help begins with examples, for the program and for the command") {
                                   {"assess", "-h", "p.yaml"}}) {
         const Ended ended = run_program(arguments);
         CAPTURE(arguments);
-        CHECK(ended.out.starts_with("Examples:\n  coprod assess project.yaml\n"));
+        const std::string first = arguments.size() > 1 ? "assess" : "new -o";
+        CHECK(ended.out.starts_with("Examples:\n  coprod " + first + " project.yaml\n"));
         CHECK(ended.err == "");
         CHECK(ended.status == exit_status::done);
     }
@@ -42,6 +45,24 @@ TEST_CASE("help begins with examples, for the program and for the command") {
          {"--charter", "--view", "--date", "--require", "--max-size", "256 KiB",
           "  5  a report could not be written, or the templates cannot be used\n"})
         CHECK(run_program({"assess", "--help"}).out.find(word) != std::string::npos);
+}
+
+TEST_CASE("the words help and version do what the options do") {
+    const auto same = [](const std::vector<std::string>& words,
+                         const std::vector<std::string>& options) {
+        const Ended one = run_program(words);
+        CAPTURE(words);
+        CHECK(one.out == run_program(options).out);
+        CHECK(one.err == "");
+        CHECK(one.status == exit_status::done);
+    };
+    same({"help"}, {"--help"});
+    same({"help", "help"}, {"--help"});
+    same({"version"}, {"--version"});
+    same({"help", "assess"}, {"assess", "--help"});
+    same({"help", "charter", "check"}, {"charter", "check", "--help"});
+    check_wrong({"help", "asess"}, "coprod: ‘asess’ is not a command\n"
+                                   "Did you mean `assess`? `coprod --help` lists them.\n");
 }
 
 TEST_CASE("help lists each form of a report with its words, for the commands that write them") {
@@ -106,10 +127,25 @@ TEST_CASE("an unknown option is named with the one that may be meant") {
 TEST_CASE("an option takes one value that it knows") {
     check_wrong({"assess", "--view", "both", "p.yaml"},
                 "coprod: --view: takes public or panel, and this is ‘both’\n" + assess_hint);
+    check_wrong({"assess", "--view", "pannel", "p.yaml"},
+                "coprod: --view: takes public or panel, and this is ‘pannel’\n"
+                "Did you mean `panel`? " +
+                    assess_hint);
+    check_wrong({"schema", "submision"},
+                "coprod: schema: takes submission, panel, charter or results, and this is "
+                "‘submision’\nDid you mean `submission`? `coprod schema --help` shows how it is "
+                "used.\n");
+    check_wrong({"completions", "zhs"},
+                "coprod: shell: takes one of bash, zsh, fish, and this is ‘zhs’\n"
+                "Did you mean `zsh`? `coprod completions --help` shows how it is used.\n");
     check_wrong({"assess", "--require", "gold", "p.yaml"},
                 "coprod: --require: takes mark or conditions, and this is ‘gold’\n" + assess_hint);
     check_wrong({"assess", "p.yaml", "--charter"},
-                "coprod: --charter stands once, with one value behind it\n" + assess_hint);
+                "coprod: --charter has nothing behind it\n" + assess_hint);
+    check_wrong({"form", "-o"}, "coprod: --out has nothing behind it\n"
+                                "`coprod form --help` shows how it is used.\n");
+    check_wrong({"explain", ""}, "coprod: there is a word on the line with nothing in it\n"
+                                 "Write something between the quotes, or leave them out.\n");
     check_wrong({"assess", "p.yaml", "--report"},
                 "coprod: --report has nothing behind it\n" + assess_hint);
     check_wrong({"assess", "--view", "panel", "--view", "public", "p.yaml"},
@@ -130,10 +166,23 @@ TEST_CASE("each command says what it needs") {
     check_wrong({"workstream"}, "coprod: workstream needs a file with results\n"
                                 "`coprod workstream --help` shows how it is used.\n");
     check_wrong({"schema"},
-                "coprod: schema needs one of the words submission, charter and results\n"
+                "coprod: schema needs one of the words submission, panel, charter and results\n"
                 "`coprod schema --help` shows how it is used.\n");
     check_wrong({"batch", "a", "b", "-o", "c"}, "coprod: ‘b’ is one word too many\n"
                                                 "`coprod batch --help` shows how it is used.\n");
+}
+
+TEST_CASE("a file behind a command that writes one is most likely the one to write") {
+    for (const std::string command :
+         {"new", "form", "checklist", "panel", "survey new", "charter new"}) {
+        std::istringstream words{command + " short.yaml"};
+        const std::vector<std::string> line{std::istream_iterator<std::string>(words), {}};
+        check_wrong(line, "coprod: ‘short.yaml’ is one word too many\n"
+                          "Did you mean `-o short.yaml`? `coprod " +
+                              command + " --help` shows how it is used.\n");
+    }
+    check_wrong({"new", "-o", "a.yaml", "b.yaml"}, "coprod: ‘b.yaml’ is one word too many\n"
+                                                   "`coprod new --help` shows how it is used.\n");
 }
 
 TEST_CASE("a date is a day that exists, year first") {

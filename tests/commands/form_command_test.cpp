@@ -71,6 +71,6 @@ TEST_CASE("a form that cannot be written is an exit status of its own") {
     if (fs::exists("/dev/full")) {
         const Ended full = run_binary(folder, "", "form >/dev/full");
         CHECK(full.status == exit_status::cannot_write);
-        CHECK(full.err == "coprod: the report could not be written. Is the disk full?\n");
+        CHECK(full.err == "coprod: the output could not be written. Is the disk full?\n");
     }
 }

@@ -1,10 +1,15 @@
 // What completions and the manual page are made of.
 #include "catch.h"
 
+#include <map>
+
+#include <CLI/CLI.hpp>
+
 #include "commands/completion_scripts.h"
 #include "commands/line_shape.h"
 #include "commands/man_page.h"
 #include "commands/next_step.h"
+#include "commands/program_line.h"
 #include "running.h"
 
 using namespace coprod;
@@ -23,6 +28,41 @@ TEST_CASE("what can stand behind each option is known, so that it can be complet
         }
     CHECK(options > 50);
     CHECK_FALSE(is_known_kind("SOMETHING ELSE"));
+}
+
+TEST_CASE("of the words that are typed only the command that they name is described") {
+    const auto described = [](const std::vector<std::string>& typed) {
+        CommandLine line;
+        CLI::App app;
+        describe_program(app, line, typed);
+        std::string names;
+        for (const CLI::App* command : app.get_subcommands({})) {
+            names += command->get_name() + " ";
+            for (const CLI::App* action : command->get_subcommands({}))
+                names += action->get_name() + " ";
+        }
+        return names;
+    };
+    CHECK(described({"assess", "check"}) == "assess ");
+    CHECK(described({"charter", "check", "x.yaml"}) == "charter check ");
+    CHECK(described({"survey", "--help"}) == "survey new check ");
+    const std::string all = described({});
+    CHECK(all.size() > 100);
+    CHECK(described({"asess", "check"}) == all);
+    CHECK(described({"--color", "check"}) == all);
+}
+
+TEST_CASE("what a new submission is begun with is completed with the charter's names") {
+    const LineCommand program = whole_line();
+    std::map<std::string, std::vector<std::string>> offered;
+    for (const LineOption& option : program.actions.front().options)
+        if (!option.names.empty())
+            offered[option.names.back()] = values_for(option.takes).words;
+    CHECK(program.actions.front().name == "new");
+    CHECK(offered["--level"] ==
+          std::vector<std::string>{"individual", "organisational", "strategic"});
+    CHECK(offered["--claims"].size() > 5);
+    CHECK(offered["--title"].empty());
 }
 
 TEST_CASE("every command tells its examples, its options and how it is used") {

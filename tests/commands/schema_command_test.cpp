@@ -27,6 +27,18 @@ TEST_CASE("coprod schema submission prints the schema for a charter") {
     CHECK(none.err.ends_with("The charter cannot be used, so nothing can be told from it.\n"));
 }
 
+TEST_CASE("coprod schema panel prints the schema of a panel's file, with the charter's names") {
+    const Ended ended = run_program({"schema", "panel"});
+    CHECK(ended.status == exit_status::done);
+    CHECK((ended.out == panel_schema(mark_charter())));
+    for (const char* word :
+         {"\"coprod_panel\"", "\"const\": \"parent-carer\"", "\"be-transparent\": {",
+          "\"not-enough-evidence\"", "\"co-production\""}) {
+        CAPTURE(word);
+        CHECK(ended.out.find(word) != std::string::npos);
+    }
+}
+
 TEST_CASE("coprod schema charter prints the schema of a charter") {
     const Ended ended = run_program({"schema", "charter"});
     CHECK(ended.status == exit_status::done);
@@ -38,13 +50,15 @@ TEST_CASE("schema without a word, or with a wrong one, says which words there ar
     const Ended none = run_program({"schema"});
     CHECK(none.status == exit_status::wrong_command_line);
     CHECK(none.err ==
-          "coprod: schema needs one of the words submission, charter and results\n" + hint);
+          "coprod: schema needs one of the words submission, panel, charter and results\n" + hint);
     for (const std::string of : {"report", "Results", ""}) {
         const Ended other = run_program({"schema", of});
         CHECK(other.status == exit_status::wrong_command_line);
         CHECK(other.out == "");
-        CHECK(other.err.find("takes submission, charter or results, and this is ‘" + of + "’\n" +
-                             hint) != std::string::npos);
+        const std::string meant = of == "Results" ? "Did you mean `results`? " : "";
+        CHECK(other.err == "coprod: schema: takes submission, panel, charter or results, and this "
+                           "is ‘" +
+                               of + "’\n" + meant + hint);
     }
 }
 
@@ -63,5 +77,5 @@ TEST_CASE("a schema that cannot be written is an exit status of its own") {
     const NewFolder folder;
     const Ended ended = run_binary(folder, "", "schema results >/dev/full");
     CHECK(ended.status == exit_status::cannot_write);
-    CHECK(ended.err == "coprod: the report could not be written. Is the disk full?\n");
+    CHECK(ended.err == "coprod: the output could not be written. Is the disk full?\n");
 }

@@ -271,6 +271,6 @@ TEST_CASE("a workstream's report that cannot be written ends with 5") {
     for (const std::string more : {"", "-o region "}) {
         const Ended ended = run_binary(folder, "", "workstream north.jsonl " + more + ">/dev/full");
         CHECK(ended.status == exit_status::cannot_write);
-        CHECK(ended.err == "coprod: the report could not be written. Is the disk full?\n");
+        CHECK(ended.err == "coprod: the output could not be written. Is the disk full?\n");
     }
 }

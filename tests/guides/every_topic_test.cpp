@@ -5,11 +5,14 @@
 #include <regex>
 #include <set>
 
+#include "charter/charter_fields.h"
 #include "charter/shipped_charters.h"
 #include "folder.h"
 #include "golden.h"
+#include "guides/every_row.h"
 #include "guides/format_keys.h"
 #include "guides/key_notes.h"
+#include "submission/submission_fields.h"
 
 using namespace coprod;
 using namespace coprod_tests;
@@ -139,6 +142,23 @@ TEST_CASE("the lists name everything, on a line each") {
                    list.find("\n  " + topic.id + "\n") != std::string::npos));
         }
     }
+}
+
+TEST_CASE("every row of the formats that the readers are made of can be explained") {
+    std::size_t rows = 0;
+    const auto has_all = [&](std::span<const Field> fields, const std::vector<FormatKey>& keys) {
+        every_row(fields, [&](const Field& row) {
+            CAPTURE(row.name, row.words);
+            CHECK(std::ranges::any_of(keys, [&](const FormatKey& key) {
+                return key.field->name == row.name && key.field->words == row.words;
+            }));
+            ++rows;
+        });
+    };
+    has_all(submission_fields(), submission_keys());
+    has_all(charter_head_fields(), charter_keys());
+    has_all(charter_parts(), charter_keys());
+    CHECK(rows > 200);
 }
 
 TEST_CASE("each key of a submission has a note on what it does, and each note has its key") {

@@ -50,6 +50,17 @@ TEST_CASE("a key is found by its path, by the end of it, and with a name in its 
     CHECK(meant("mark.gates.band") == Names{"charter-key/mark.gates.band"});
 }
 
+TEST_CASE("a place that check prints is explained by what holds it") {
+    CHECK(meant("involvement.parents.decide") == Names{"key/involvement", "stage/decide"});
+    CHECK(meant("involvement.parents") == Names{"key/involvement"});
+    CHECK(meant("groups.our-forum") == Names{"key/groups"});
+    CHECK(meant("statements.equal-partner.parents") == Names{"statement/equal-partner"});
+    CHECK(meant("do.heard heavy-gate") == Names{"key/do.heard"});
+    CHECK(meant("do.meetings first follow_up") == Names{"key/do.meetings"});
+    CHECK(meant("involvment.parents.decide").empty());
+    CHECK(meant("groups of parents").empty());
+}
+
 TEST_CASE("a key that shares its last name with something else is mentioned beside it") {
     const FoundTopics found = find_topics(topics(), "told");
     CHECK(names_of(found.meant) == Names{"say/told"});

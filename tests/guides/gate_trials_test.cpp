@@ -72,15 +72,17 @@ Give the gate a higher `band`, or say under `records` of a say what has to be on
 }
 
 TEST_CASE("a statement gate that passes where most disagree keeps nobody back") {
-    const std::string numbers = "agreed_from_percent: 80, mixed_from_percent: 50";
-    CHECK(warnings_of(
-              with(new_charter(), numbers, "agreed_from_percent: 49, mixed_from_percent: 20")) ==
+    const auto agreed_from = [](const std::string& percent) {
+        return with(
+            with(new_charter(), "agreed_from_percent: 80", "agreed_from_percent: " + percent),
+            "mixed_from_percent: 50", "mixed_from_percent: 20");
+    };
+    CHECK(warnings_of(agreed_from("49")) ==
           R"(- id: "statements"
 [charter-always] the gate ‘statements’ keeps nobody back: a project of which 51 of 100 people disagree with every statement passes it
 Raise `agreed_from_percent`; the charters that come with coprod have 80.
 )");
-    CHECK(warnings_of(with(new_charter(), numbers,
-                           "agreed_from_percent: 50, mixed_from_percent: 20")) == "");
+    CHECK(warnings_of(agreed_from("50")) == "");
 }
 
 TEST_CASE("a values gate that passes where most commitments are unconfirmed keeps nobody back") {

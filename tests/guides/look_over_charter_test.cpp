@@ -33,20 +33,20 @@ TEST_CASE("a charter with mistakes is told of these alone") {
         with(with(new_charter(), "agreed_from_percent: 80", "agreed_from_percent: 120"),
              "hidden_below: 5", "hidden_below: 1");
     CHECK(warnings_of(wrong) ==
-          "statements: {agreed_from_percent: 120, mixed_from_percent: 50, answers_at_least: 5}\n"
+          "agreed_from_percent: 120\n"
           "[number-out-of-range] `agreed_from_percent` is 120, and takes 1 to 100\n"
           "Choose a number in that range.\n");
     CHECK(notes_of(wrong) == "");
 }
 
-TEST_CASE("numbers that are allowed and hardly meant are told") {
+TEST_CASE("numbers that are allowed but probably not meant are told") {
     CHECK(warnings_of(with(new_charter(), "answers_at_least: 5", "answers_at_least: 21")) ==
-          R"(statements: {agreed_from_percent: 80, mixed_from_percent: 50, answers_at_least: 21}
+          R"(answers_at_least: 21
 [charter-numbers] a group of fewer than 21 people can never agree with a statement
 Few projects work with that many families. The charters that come with coprod ask for 5 answers.
 )");
     CHECK(warnings_of(with(new_charter(), "agreed_from_percent: 80", "agreed_from_percent: 100")) ==
-          R"(statements: {agreed_from_percent: 100, mixed_from_percent: 50, answers_at_least: 5}
+          R"(agreed_from_percent: 100
 [charter-numbers] one person who is not sure is enough for a statement not to be agreed
 The charters that come with coprod ask for 80 percent.
 )");
@@ -76,7 +76,7 @@ TEST_CASE("a part that no gate judges is told, and a gate without its part") {
 [charter-unused] no gate judges `statements`, so this part decides nothing
 Add a gate of the kind `statements` to `mark`, or leave it as it is if it is only there to be read.
 )");
-    CHECK(warnings_of(with(new_charter(), "\"forms\", ", "")) == R"(- id: "forms"
+    CHECK(warnings_of(with(new_charter(), "      - \"forms\"\n", "")) == R"(- id: "forms"
 [charter-unused] the gate ‘forms’ is never judged: the charter has no `forms`
 Write `forms` or take it from another charter, or leave the gate out.
 )");
@@ -153,7 +153,7 @@ Add `easy`: without it the page in easy words makes do with the title.
 TEST_CASE("questions without a short form, stages and verdicts without easy words are told") {
     const std::string question =
         R"(wording: "What for?", source: {document: our-text, section: Forms}, satisfied_by: "An answer.",)";
-    std::string text = with(new_charter(), "\"forms\", ", "");
+    std::string text = with(new_charter(), "      - \"forms\"\n", "");
     text = with(text, "      - \"verdicts\"\n", "") + "\nforms:\n  plan:\n    - {id: what, " +
            question +
            " good: G1, weak: W1, if_missing: M1}\n  do:\n    - {id: date, reads: date, " +

@@ -40,7 +40,7 @@ inline std::string charter_with_ladder() {
     const std::string document = "document: \"stoke-on-trent-toolkit\"";
     for (auto at = ladder.find(document); at != std::string::npos; at = ladder.find(document))
         ladder.replace(at, document.size(), "document: \"our-text\"");
-    return with(new_charter(), "\"ladder\", ", "") + ladder;
+    return with(new_charter(), "      - \"ladder\"\n", "") + ladder;
 }
 
 /// Where each warning points (the line of the file), its code, what it says and what to do; or the

@@ -176,12 +176,31 @@ def check_charters(checker):
         checker.check(validator, without, False, f"{name} without verdicts and without what it takes")
 
 
+def check_panels(checker):
+    for path in sorted(glob.glob(os.path.join(checker.root, "examples", "panels", "*.yaml"))):
+        name = "panel of " + os.path.basename(path)
+        validator = checker.schema("panel")
+        checker.check_text(validator, text_of(path), True, name)
+        panel = seen_as(AsEditors, text_of(path))
+        for way, _ in maps_in(panel):
+            spoilt = copy.deepcopy(panel)
+            place = spoilt
+            for step in way:
+                place = place[step]
+            place["no_such_key"] = "x"
+            checker.check(validator, spoilt, False, f"{name} with an unknown key in {way}")
+        for key in ("coprod_panel", "project", "date", "members", "decision"):
+            spoilt = {each: value for each, value in panel.items() if each != key}
+            checker.check(validator, spoilt, False, f"{name} without {key}")
+
+
 def main():
     checker = Checker(sys.argv[1], sys.argv[2])
     check_examples(checker)
     check_new_ones(checker)
     check_samples(checker, sys.argv[3:])
     check_charters(checker)
+    check_panels(checker)
     for line in checker.wrong:
         print(line)
     print(f"{checker.tried} times something was validated.")

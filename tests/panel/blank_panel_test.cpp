@@ -32,6 +32,18 @@ TEST_CASE("the panel's file to be filled in has every key with what to write the
     check_keys(text, panel_ladder_fields());
 }
 
+TEST_CASE("its lines fit 80 columns, and a long id leaves its line's words above it") {
+    const std::string id = "a-sensory-garden-for-everybody-in-northshire";
+    const std::string text = blank_panel(charter_mark(), id);
+    std::istringstream lines{text};
+    for (std::string line; std::getline(lines, line);) {
+        CAPTURE(line);
+        CHECK(line.size() <= 80);
+    }
+    CHECK(text.find("# the project's id, as its own file gives it\nproject: " + id + "\n") !=
+          std::string::npos);
+}
+
 TEST_CASE("it asks for whom the charter asks for") {
     const std::string text = blank_panel(charter_mark(), "ramp");
     CHECK(text.find("members:\n"

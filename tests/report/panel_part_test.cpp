@@ -94,7 +94,7 @@ TEST_CASE("conditions are published with the reason, and else only how many and 
     };
     const ReportPanel kept = of(panel_report(text("no"), project()));
     CHECK(kept.conditions.empty());
-    CHECK(kept.conditions_note == "2 conditions are to be met, and not shared here.");
+    CHECK(kept.conditions_note == "There are 2 conditions, which are not published.");
     CHECK(kept.put_right_by == "28 April 2026");
     const ReportPanel shared = of(panel_report(text("yes"), project()));
     REQUIRE(shared.conditions.size() == 2);
