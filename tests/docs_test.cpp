@@ -98,10 +98,9 @@ TEST_CASE("docs/panel.md shows every key of a panel's file and of a charter's ru
     check_keys(document, fields_of(static_cast<coprod::PanelMember*>(nullptr)));
     check_keys(document, fields_of(static_cast<coprod::PanelDecision*>(nullptr)));
     check_keys(document, fields_of(static_cast<coprod::PanelCondition*>(nullptr)));
-    check_keys(document, coprod::panel_strength_fields());
-    check_keys(document, coprod::panel_result_fields());
-    check_keys(document, coprod::panel_statement_fields());
-    check_keys(document, coprod::panel_ladder_fields());
+    for (const auto subject : {coprod::PanelSubject::commitment, coprod::PanelSubject::value,
+                               coprod::PanelSubject::statement, coprod::PanelSubject::ladder})
+        check_keys(document, coprod::panel_judgement_fields(subject));
     check_keys(document, fields_of(static_cast<coprod::PanelRules*>(nullptr)));
     check_keys(document, fields_of(static_cast<coprod::PanelNeed*>(nullptr)));
 }

@@ -59,12 +59,20 @@ struct PanelDecision {
     Place place;
 };
 
+/// The charter that a panel judged by.
+struct PanelCharter {
+    Text id;
+    Text version;
+};
+
 /// A whole panel's file, checked when it is loaded: the date, the verdict, and every judgement's
-/// result are there.
+/// result are there, and the charter is the one that the project was judged by.
 struct Panel {
     std::string file;   ///< as the user named it, raw
     std::string sha256; ///< of its bytes, in hexadecimal
     std::string project;
+    PanelCharter charter;
+    Text file_sha256; ///< of the project's file that it looked at, in hexadecimal; may be empty
     std::optional<DatedAt> date;
     std::vector<PanelMember> members;
     std::vector<PanelJudgement> judgements; ///< in the order of the file
@@ -95,6 +103,9 @@ struct PanelResult {
     std::optional<Date> conditions_by; ///< the last day by which a condition has to be met
     std::size_t later_records = 0;     ///< that count and are dated after the panel's meeting
 };
+
+/// How many of the members are of the kinds that the charter needs there.
+[[nodiscard]] std::size_t members_there(const Panel& panel, const PanelNeed& need);
 
 /// Judges a panel by the charter's rules for panels.
 [[nodiscard]] PanelResult judge_panel(const Charter& charter, const Submission& submission,

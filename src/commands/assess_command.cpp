@@ -1,5 +1,6 @@
 #include "commands/assess_command.h"
 
+#include <algorithm>
 #include <optional>
 #include <ostream>
 
@@ -144,9 +145,8 @@ int assess_command(const AssessOptions& asked, const Surroundings& world, std::o
     if (!use_panels(options.judge, panels, err))
         return exit_status::bad_submission;
     std::vector<InputFile> files = read_inputs(options.inputs, options.judge.max_size, world, err);
-    panels.leave_out_of(files);
-    if (files.size() == 1)
-        panels.is_for_one();
+    if (!panels.settle(files, std::ranges::any_of(options.inputs, is_folder), err))
+        return exit_status::bad_submission;
     if (files.empty()) {
         err << "No file that ends in .yaml or .yml was found, so nothing was judged.\n";
         return exit_status::bad_submission;

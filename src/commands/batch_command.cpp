@@ -240,9 +240,7 @@ int batch_command(const BatchOptions& asked, const Surroundings& world, std::ost
     if (!use_panels(options.judge, panels, err))
         return exit_status::bad_submission;
     auto files = inputs_of(options, err);
-    if (files)
-        panels.leave_out_of(*files);
-    if (!files || files->empty())
+    if (!files || !panels.settle(*files, true, err) || files->empty())
         return exit_status::bad_submission;
     const ReadFiles read = read_by(options, *files);
     if (writes_over_read(options.out, read, true, err))

@@ -1,5 +1,6 @@
 #include "commands/certificate_command.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <ostream>
@@ -16,6 +17,7 @@
 #include "commands/report_names.h"
 #include "commands/template_files.h"
 #include "input/escape.h"
+#include "input/fields.h"
 #include "output/whole_file.h"
 #include "writers/certificate.h"
 
@@ -60,6 +62,30 @@ const ReportFormat& format_of(const CertificateOptions& options) {
     return is_page ? page : text;
 }
 
+/// What became of one project's file, until it is known whether another one has its id.
+struct Certified {
+    std::string path;
+    std::string id;      ///< of the project; empty where the file gives none
+    std::string slug;    ///< how its certificate is called
+    std::string text;    ///< the certificate; empty where there is none
+    std::string why_not; ///< a sentence; empty where there is one, or where the file has mistakes
+};
+
+/// The project's id in a file that has mistakes.
+std::string id_in(const InputFile& input, std::size_t max_size) {
+    SubmissionFile file(input.path);
+    open_input(file, input, max_size);
+    const YamlEntry* project = file.root ? file.root->find("project") : nullptr;
+    const YamlEntry* id = project == nullptr ? nullptr : project->value.find("id");
+    return id == nullptr ? std::string() : std::string(trimmed(id->value.text));
+}
+
+std::string why_none(const Report& report) {
+    return report.panel ? report.panel->no_certificate
+                        : "No panel's file is about this project. A certificate is given by a "
+                          "panel, whatever the tool recommends.";
+}
+
 class Certifying {
 public:
     Certifying(const CertificateOptions& options, const Templates& templates,
@@ -68,13 +94,17 @@ public:
         style_.templates = &templates;
     }
 
+    /// Nothing is written until all are judged, since none of two files of one id may get a mark.
     int all(const std::vector<InputFile>& files, CharterShelf& charters) {
         several_ = files.size() > 1 || is_folder(options_.out) || options_.out.ends_with('/');
+        std::vector<Certified> found;
         for (const InputFile& file : files) {
             if (const int signal = streams_.world.asked_to_end(); signal != 0)
                 return 128 + signal;
-            one(judge(file, options_.judge, charters));
+            found.push_back(one(file, charters));
         }
+        for (const Certified& each : found)
+            end(each, found);
         if (several_)
             streams_.err << fmt::format("Projects: {}. Certificates: {}.\n", files.size(), given_);
         return status_;
@@ -92,67 +122,89 @@ private:
 
     void end_with(int status) { status_ = worse(status_, status); }
 
-    void one(const Judged& judged) {
+    Certified one(const InputFile& file, CharterShelf& charters) {
+        const Judged judged = judge(file, options_.judge, charters);
         print_judged(judged, streams_.err);
         end_with(status_of(judged, std::nullopt));
         if (judged.result.status != ResultStatus::assessed)
-            return;
-        const auto& panel = judged.result.report.panel;
-        const std::string why_not =
-            panel ? panel->no_certificate
-                  : "No panel's file is about this project. A certificate is given by a panel, "
-                    "whatever the tool recommends.";
-        if (why_not.empty())
-            give(judged);
-        else
-            refuse(judged, why_not);
+            return {file.path, id_in(file, options_.judge.max_size), {}, {}, {}};
+        Certified made{file.path,
+                       judged.result.report.project.id,
+                       report_slug(judged.result),
+                       {},
+                       why_none(judged.result.report)};
+        if (made.why_not.empty())
+            made.text = written_report(format_, judged.result, style_);
+        return made;
+    }
+
+    void end(const Certified& made, const std::vector<Certified>& all) {
+        const Certified* twin = made.id.empty() ? nullptr : twin_of(made, all);
+        if (twin != nullptr)
+            refuse_twin(made, *twin);
+        else if (!made.why_not.empty())
+            refuse(made);
+        else if (!made.text.empty())
+            give(made);
+    }
+
+    static const Certified* twin_of(const Certified& made, const std::vector<Certified>& all) {
+        const auto twin = std::ranges::find_if(
+            all, [&](const Certified& other) { return &other != &made && other.id == made.id; });
+        return twin == all.end() ? nullptr : &*twin;
+    }
+
+    void refuse_twin(const Certified& made, const Certified& twin) {
+        streams_.err << fmt::format("{}: no certificate. Its project has the same id, ‘{}’, as {}, "
+                                    "and a panel met about one of them. Give each a project.id of "
+                                    "its own, or take the one away that is not meant.\n",
+                                    escape_line(made.path), escape_line(made.id),
+                                    escape_line(twin.path));
+        end_with(exit_status::bad_submission);
     }
 
     /// Among several most have none, and that is no mistake.
-    void refuse(const Judged& judged, const std::string& why) {
-        streams_.err << fmt::format("{}: no certificate. {}\n", escape_line(judged.path),
-                                    escape_line(why));
+    void refuse(const Certified& made) {
+        streams_.err << fmt::format("{}: no certificate. {}\n", escape_line(made.path),
+                                    escape_line(made.why_not));
         if (!several_)
             end_with(exit_status::bad_submission);
     }
 
-    void give(const Judged& judged) {
-        const std::string text = written_report(format_, judged.result, style_);
+    void give(const Certified& made) {
         ++given_;
         if (options_.out.empty()) {
-            if (!write_out(text, streams_.out))
+            if (!write_out(made.text, streams_.out))
                 end_with(complain_of_output(streams_.err));
-        } else {
-            write(judged, text);
+        } else if (const int trouble = write(made); trouble != exit_status::done) {
+            --given_;
+            end_with(trouble);
         }
     }
 
-    void write(const Judged& judged, const std::string& text) {
-        const std::string slug = report_slug(judged.result);
+    int write(const Certified& made) {
         const std::string path =
-            several_ ? below(options_.out, slug + std::string(format_.ending)) : options_.out;
+            several_ ? below(options_.out, made.slug + std::string(format_.ending)) : options_.out;
         if (!names_.insert(path).second) {
-            --given_;
-            streams_.err << render(same_name(judged.path, "another project", slug));
-            return end_with(exit_status::bad_submission);
+            streams_.err << render(same_name(made.path, "another project", made.slug));
+            return exit_status::bad_submission;
         }
         if (is_somebody_elses(path, format_)) {
-            --given_;
             streams_.err << fmt::format(
                 "coprod: {}: this file is no certificate that coprod wrote, so it was left as it "
                 "is. Choose another name, or move it away.\n",
                 escape_line(path));
-            return end_with(exit_status::cannot_write);
+            return exit_status::cannot_write;
         }
         auto trouble = several_ ? make_folder(options_.out) : WriteTrouble();
         if (!trouble)
-            trouble = write_whole_file(path, text);
+            trouble = write_whole_file(path, made.text);
         if (trouble) {
-            --given_;
             streams_.err << fmt::format("coprod: {}: {}\n", escape_line(path), *trouble);
-            return end_with(exit_status::cannot_write);
+            return exit_status::cannot_write;
         }
         streams_.err << fmt::format("Wrote {}.\n", escape_line(path));
+        return exit_status::done;
     }
 };
 
@@ -171,13 +223,12 @@ int certificate_command(const CertificateOptions& asked, const Surroundings& wor
     if (!use_panels(options.judge, panels, err))
         return exit_status::bad_submission;
     std::vector<InputFile> files = find_inputs(options.inputs);
-    panels.leave_out_of(files);
+    if (!panels.settle(files, std::ranges::any_of(options.inputs, is_folder), err))
+        return exit_status::bad_submission;
     if (files.empty()) {
         err << "No file that ends in .yaml or .yml was found, so nothing was judged.\n";
         return exit_status::bad_submission;
     }
-    if (files.size() == 1)
-        panels.is_for_one();
     if (files.size() > 1 && options.out.empty())
         return complain(err, "several certificates cannot be shown one behind the other",
                         "Write them into a folder, such as: -o certificates");

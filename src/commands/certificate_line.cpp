@@ -19,11 +19,23 @@ constexpr std::string_view certificate_examples = R"(Examples:
 
 )";
 
+constexpr std::string_view certificate_status = R"(
+Exit status:
+  0  done; of several projects those without the mark have no certificate
+  2  the command line is wrong
+  3  no panel gave the one project the mark, or it no longer holds; a submission
+     or a panel's file cannot be read or has mistakes in it, or belongs to no
+     project; two files are about the same project; or none was found
+  4  the charter cannot be used, and nothing was judged
+  5  a certificate could not be written, or the templates cannot be used
+  130, 143  interrupted
+)";
+
 void describe_certificate(CLI::App& app, CommandLine& line) {
     app.set_help_flag("-h,--help", "this help");
     app.formatter(std::make_shared<ExamplesFirst>(
         "coprod certificate [options] --panel FILE|FOLDER FILE|FOLDER …", certificate_examples,
-        limits_in_words() + status_in_words()));
+        limits_in_words() + std::string(certificate_status)));
     app.add_option("file", line.inputs,
                    "projects' submissions: YAML files, and folders with such files in them")
         ->required()

@@ -100,7 +100,8 @@ bool add_panel_file(const JudgeOptions& options, const Found& found, Judged& jud
         judged.diagnostics = shelved->wrong;
     }
     if (panel)
-        add_panel(found.charter, found.submission, found.assessment, *panel, judged.result.report);
+        add_panel(found.charter, found.submission, found.assessment, *panel, judged.result.sha256,
+                  judged.result.report);
     return panel.has_value();
 }
 

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <ostream>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "coprod/run.h"
 #include "input/escape.h"
+#include "report/words.h"
 
 namespace coprod {
 
@@ -14,6 +16,31 @@ namespace {
 
 bool is_error(const Diagnostic& diagnostic) {
     return diagnostic.severity == Severity::error;
+}
+
+/// "2 mistakes", and where some are in other files, how many in which: "9 mistakes in panel.yaml".
+std::string mistakes_by_file(const Judged& judged) {
+    std::vector<std::pair<std::string_view, std::size_t>> files;
+    for (const Diagnostic& found : judged.diagnostics) {
+        if (!is_error(found))
+            continue;
+        const auto known = std::find_if(files.begin(), files.end(),
+                                        [&](const auto& file) { return file.first == found.file; });
+        if (known == files.end())
+            files.emplace_back(found.file, 1);
+        else
+            ++known->second;
+    }
+    std::vector<std::string> counts;
+    for (const auto& [file, count] : files) {
+        const std::string number = count_of(count, "mistake", "mistakes");
+        const bool own = file == judged.path;
+        counts.push_back(
+            own && files.size() == 1
+                ? number
+                : fmt::format("{} in {}", number, own ? "it" : escape_line(std::string(file))));
+    }
+    return join(counts);
 }
 
 void print_refusal(const Judged& judged, std::ostream& err) {
@@ -24,12 +51,11 @@ void print_refusal(const Judged& judged, std::ostream& err) {
         err << escape_line(judged.path) << ": nothing was judged.\n";
         return;
     }
-    const auto errors = std::count_if(found.begin(), found.end(), is_error);
     // A layout that cannot be read hides what stands behind it.
     const std::string_view more =
         judged.has_layout ? "" : " There may be more behind it: mend this and run again.";
     err << fmt::format("{}: {} to mend; nothing was judged.{}\n", escape_line(judged.path),
-                       errors == 1 ? "1 mistake" : fmt::format("{} mistakes", errors), more);
+                       mistakes_by_file(judged), more);
 }
 
 } // namespace

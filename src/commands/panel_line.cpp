@@ -10,9 +10,9 @@
 #include "commands/help.h"
 #include "commands/messages.h"
 #include "commands/shared_options.h"
+#include "guides/blank_panel.h"
 #include "input/escape.h"
 #include "output/whole_file.h"
-#include "panel/blank_panel.h"
 
 namespace coprod {
 
@@ -42,7 +42,7 @@ void describe_panel(CLI::App& app, CommandLine& line) {
 
 int write_blank(const std::string& path, const std::string& text, std::ostream& err) {
     std::error_code ignored;
-    if (std::filesystem::exists(path, ignored)) {
+    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
         err << fmt::format(
             "coprod: {}: there is a file of this name, and it stays as it is. Choose "
             "another name.\n",

@@ -1,20 +1,24 @@
 #include "commands/panel_shelf.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <iterator>
 #include <ostream>
+#include <set>
 
 #include <fmt/format.h>
 
 #include "commands/inputs.h"
 #include "commands/messages.h"
 #include "coprod/run.h"
+#include "input/escape.h"
 #include "panel/load_panel.h"
 
 namespace coprod {
 
 namespace {
+
+constexpr std::string_view cannot_be_read =
+    "What the panel decided cannot be read, so nothing was judged.\n";
 
 Diagnostic about(const std::string& path, std::string_view code, std::string message,
                  std::string help) {
@@ -26,10 +30,26 @@ Diagnostic about(const std::string& path, std::string_view code, std::string mes
     return found;
 }
 
-/// A project's own file, which may stand beside the panels' in one folder.
-bool is_submission(const PanelFile& file) {
-    return file.root && file.root->kind == YamlNode::Kind::map &&
-           file.root->find("coprod") != nullptr && file.root->find("coprod_panel") == nullptr;
+/// The same paths however they are written.
+std::set<std::string> spellings(const std::vector<InputFile>& files) {
+    std::set<std::string> all;
+    for (const InputFile& file : files)
+        if (!file.bytes)
+            all.insert(one_spelling(file.path));
+    return all;
+}
+
+Diagnostic of_nobody(const std::string& path) {
+    return about(path, "panel-unclaimed",
+                 "this file says neither that it is a panel's nor that it is a project's own",
+                 "Begin it with `coprod_panel: 1` if it is a panel's, or move it to another "
+                 "folder.");
+}
+
+Diagnostic without_project(const std::string& path) {
+    return about(path, "panel-unclaimed",
+                 "this panel's file does not say which project it is about",
+                 "Add `project`: the project's id, as its own file gives it.");
 }
 
 } // namespace
@@ -37,6 +57,7 @@ bool is_submission(const PanelFile& file) {
 void PanelShelf::read(const std::string& file_or_folder, std::size_t limit) {
     if (file_or_folder.empty())
         return;
+    where_ = file_or_folder;
     named_ = !is_folder(file_or_folder);
     for (const InputFile& file : find_inputs({file_or_folder}))
         if (file.trouble.empty())
@@ -53,25 +74,25 @@ void PanelShelf::read(const std::string& file_or_folder, std::size_t limit) {
 void PanelShelf::add(const std::string& path, std::size_t limit) {
     PanelFile file(path);
     open_panel(file, path, limit);
-    if (!named_ && is_submission(file))
+    if (!named_ && !is_panels_file(file)) {
+        others_.push_back({path, is_projects_file(file), file.diagnostics.sorted()});
         return;
-    ShelvedPanel panel;
-    panel.path = path;
-    panel.project = named_project(file);
-    if (panel.project.empty())
-        panel.project = std::filesystem::path(path).stem().string();
-    if (!file.root)
-        (named_ ? trouble_ : panel.wrong) = file.diagnostics.sorted();
-    const auto other = std::ranges::find(panels_, panel.project, &ShelvedPanel::project);
-    if (other != panels_.end())
-        other->wrong.push_back(about(path, "panel-twice",
-                                     fmt::format("this panel's file and ‘{}’ are both about ‘{}’",
-                                                 other->path, panel.project),
-                                     "Keep the one that holds, and move the other one away."));
-    else {
-        panel.source = std::move(file.source);
-        panels_.push_back(std::move(panel));
     }
+    // A report without what its panel decided is not to be made, and only a file that can be read
+    // says whose it is.
+    if (!file.root || (is_projects_file(file) && !check_is_panel(file))) {
+        std::ranges::copy(file.diagnostics.sorted(), std::back_inserter(trouble_));
+        return;
+    }
+    const std::string project = named_project(file);
+    const auto other = std::ranges::find(panels_, project, &ShelvedPanel::project);
+    if (other != panels_.end() && !project.empty())
+        other->wrong.push_back(about(
+            path, "panel-twice",
+            fmt::format("this panel's file and ‘{}’ are both about ‘{}’", other->path, project),
+            "Keep the one that holds, and move the other one away."));
+    else
+        panels_.push_back({path, project, std::move(file.source), {}, false});
 }
 
 const ShelvedPanel* PanelShelf::find(const std::string& project) {
@@ -84,15 +105,52 @@ const ShelvedPanel* PanelShelf::find(const std::string& project) {
     return &*found;
 }
 
-void PanelShelf::leave_out_of(std::vector<InputFile>& files) const {
-    std::erase_if(files, [&](const InputFile& file) {
-        return std::ranges::any_of(panels_, [&](const ShelvedPanel& panel) {
-            return one_spelling(panel.path) == one_spelling(file.path);
-        });
+/// What is in the folder, is not to be judged and may be a panel's, is no file to pass over.
+void PanelShelf::check_whose() {
+    for (const ShelvedPanel& panel : panels_)
+        if (panel.project.empty() && !for_one_)
+            trouble_.push_back(without_project(panel.path));
+    for (const OtherFile& other : others_)
+        if (!other.projects && !other.wrong.empty())
+            std::ranges::copy(other.wrong, std::back_inserter(trouble_));
+        else if (!other.projects)
+            trouble_.push_back(of_nobody(other.path));
+}
+
+bool PanelShelf::settle(std::vector<InputFile>& files, bool from_folder, std::ostream& err) {
+    from_folder_ = from_folder;
+    const std::set<std::string> inputs = spellings(files);
+    std::erase_if(
+        others_, [&](const OtherFile& other) { return inputs.contains(one_spelling(other.path)); });
+    std::set<std::string> own;
+    for (const ShelvedPanel& panel : panels_) {
+        own.insert(one_spelling(panel.path));
+        for (const Diagnostic& twin : panel.wrong)
+            own.insert(one_spelling(twin.file));
+    }
+    const auto taken = std::erase_if(files, [&](const InputFile& file) {
+        return !file.bytes && own.contains(one_spelling(file.path));
     });
+    for_one_ = named_ && panels_.size() == 1 && files.size() == 1;
+    check_whose();
+    print_diagnostics(trouble_, err);
+    if (!trouble_.empty())
+        err << cannot_be_read;
+    else if (files.empty() && taken > 0)
+        err << "Only what a panel decided was found, and no project's own file, so nothing was "
+               "judged. Name the project's file too.\n";
+    return trouble_.empty() && (taken == 0 || !files.empty());
 }
 
 int PanelShelf::complain_of_unclaimed(std::ostream& err) const {
+    if (!named_ && !from_folder_) {
+        const auto others = std::ranges::count(panels_, false, &ShelvedPanel::claimed);
+        if (others > 0)
+            err << fmt::format("note: {}: panels' files here that are about other projects: {} of "
+                               "{}.\n",
+                               escape_line(where_), others, panels_.size());
+        return exit_status::done;
+    }
     std::vector<Diagnostic> found;
     for (const ShelvedPanel& panel : panels_) {
         if (panel.claimed)
@@ -113,7 +171,7 @@ bool use_panels(JudgeOptions& options, PanelShelf& shelf, std::ostream& err) {
     shelf.read(options.panel, options.max_size);
     print_diagnostics(shelf.trouble(), err);
     if (!shelf.trouble().empty())
-        err << "What the panel decided cannot be read, so nothing was judged.\n";
+        err << cannot_be_read;
     options.panels = &shelf;
     return shelf.trouble().empty();
 }

@@ -78,20 +78,20 @@ OpenThing project_thing(const OpenContext& context, Index index) {
     return thing;
 }
 
-/// A reason that holds no reason: until there is one, the project is for all.
+/// No reason, or one that holds none: until there is one, the project is for all.
 void add_primary_reason(const OpenContext& context, OpenPart& part) {
     const Project& project = context.submission.project;
     const std::string& reason = project.primary_reason.value;
     const bool narrows = project.primary.size() < context.rules.primary.size();
-    if (project.primary.empty() || !narrows || reason.empty() ||
-        context.rules.answered(project.primary_reason))
+    if (project.primary.empty() || !narrows || context.rules.answered(project.primary_reason))
         return;
     OpenThing& thing = part.things.emplace_back();
     thing.kind = OpenKind::project_key;
     thing.item = wanted_keys.size();
     thing.spot = context.places.spot({"project", "primary_reason"});
     thing.key = "project.primary_reason";
-    thing.found = placeholder_found(reason);
+    if (!reason.empty())
+        thing.found = placeholder_found(reason);
     thing.to_do = "Write why the project is for some of them only; until then it is for all.";
 }
 

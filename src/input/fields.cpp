@@ -78,6 +78,11 @@ void refuse_blank_item(const YamlNode& item, const Field& field, Reader& reader)
                      "Write it, or leave it out.");
 }
 
+/// The end of a sentence, and before it the way out for a key that may be left out.
+std::string or_leave_out(const Field& field, std::string_view yet = "") {
+    return field.needed ? "." : fmt::format("; leave the key out where it is not known{}.", yet);
+}
+
 /// Reads a whole decimal number from 0 to a million.
 std::optional<int> number(const YamlNode& node, const Field& field, Reader& reader) {
     if (!is_text(node, reader, field.name))
@@ -91,7 +96,7 @@ std::optional<int> number(const YamlNode& node, const Field& field, Reader& read
     if (text.front() == '-' || failure == std::errc::invalid_argument || !whole) {
         reader.error("bad-number", node.place,
                      fmt::format("`{}` takes a whole number, and this is ‘{}’", field.name, text),
-                     "Write digits only, for example 12; leave the key out where it is not known.");
+                     "Write digits only, for example 12" + or_leave_out(field));
         return std::nullopt;
     }
     if (failure == std::errc::result_out_of_range || value > largest_number) {
@@ -289,10 +294,10 @@ void read_value(std::optional<DatedAt>& value, const YamlNode& node, const Field
     const auto guess = day_first(text);
     reader.error("bad-date", node.place,
                  fmt::format("`{}` takes a date, year first, and this is ‘{}’", field.name, text),
-                 guess
-                     ? fmt::format("Did you mean {}?", *guess)
-                     : "Write year, month and day in figures, like 2025-06-10, and check that the "
-                       "day exists; leave the key out where it is not known yet.");
+                 guess ? fmt::format("Did you mean {}?", *guess)
+                       : "Write year, month and day in figures, like 2025-06-10, and check that "
+                         "the day exists" +
+                             or_leave_out(field, " yet"));
 }
 
 void read_value(std::optional<int>& value, const YamlNode& node, const Field& field,
@@ -332,7 +337,7 @@ void read_value(YesNo& value, const YamlNode& node, const Field& field, Reader& 
     else if (!text.empty())
         reader.error("bad-yes-no", node.place,
                      fmt::format("`{}` takes yes or no, and this is ‘{}’", field.name, text),
-                     "Write yes or no; leave the key out where it is not known.");
+                     "Write yes or no" + or_leave_out(field));
 }
 
 void read_value(std::optional<Index>& value, const YamlNode& node, const Field& field,
@@ -346,14 +351,10 @@ void read_value(std::optional<Index>& value, const YamlNode& node, const Field& 
 
 void read_value(std::vector<Index>& value, const YamlNode& node, const Field& field,
                 Reader& reader) {
-    if (node.kind == YamlNode::Kind::empty)
-        return;
     const std::span<const YamlNode> items =
         node.kind == YamlNode::Kind::scalar ? std::span(&node, 1) : std::span(node.items);
-    if (node.kind == YamlNode::Kind::map) {
-        (void)is_list(node, reader, field.name);
-        return;
-    }
+    if (node.kind == YamlNode::Kind::map && !is_list(node, reader, field.name))
+        return; // of a blank there are no items
     for (const YamlNode& item : items) {
         refuse_blank_item(item, field, reader);
         std::optional<Index> found;

@@ -44,10 +44,7 @@ void check_members(const PanelRules& rules, const Panel& panel, std::vector<Pane
         flaws.push_back({Flaw::few_members, 0});
     for (Index i = 0; i < rules.needs.size(); ++i) {
         const PanelNeed& need = rules.needs[i];
-        const auto there = std::ranges::count_if(panel.members, [&](const PanelMember& member) {
-            return member.kind && std::ranges::find(need.kinds, *member.kind) != need.kinds.end();
-        });
-        if (std::cmp_less(there, need.at_least))
+        if (std::cmp_less(members_there(panel, need), need.at_least))
             flaws.push_back({Flaw::few_of_kinds, i});
     }
     if (rules.from_project)
@@ -74,6 +71,13 @@ void check_conditions(const Charter& charter, const Panel& panel, PanelResult& r
 }
 
 } // namespace
+
+std::size_t members_there(const Panel& panel, const PanelNeed& need) {
+    const auto there = std::ranges::count_if(panel.members, [&](const PanelMember& member) {
+        return member.kind && std::ranges::find(need.kinds, *member.kind) != need.kinds.end();
+    });
+    return static_cast<std::size_t>(there);
+}
 
 PanelResult judge_panel(const Charter& charter, const Submission& submission,
                         const Assessment& assessment, const Panel& panel) {

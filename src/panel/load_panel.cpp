@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "panel/panel_fields.h"
+#include "rules/answered.h"
 
 namespace coprod {
 
@@ -70,6 +71,64 @@ void check_project(const Panel& panel, const YamlNode& root, const Submission& s
                  "Write the same id in both files, or name the panel's file for this project.");
 }
 
+/// What a panel decided holds for the charter that it had before it, and for no other one.
+void check_charter(const Panel& panel, const Charter& charter, Reader& reader) {
+    const PanelCharter& said = panel.charter;
+    if (said.id.value.empty() || said.version.value.empty() ||
+        (said.id.value == charter.id && said.version.value == charter.version))
+        return;
+    const Place place = said.id.value == charter.id ? said.version.place : said.id.place;
+    reader.error("panel-wrong-charter", place,
+                 fmt::format("the panel judged by ‘{}’, version {}, and the project is judged by "
+                             "‘{}’, version {}",
+                             said.id.value, said.version.value, charter.id, charter.version),
+                 "Judge by the charter that the panel had before it, with --charter; where that "
+                 "is this one, correct what stands here.");
+}
+
+void check_hash(const Panel& panel, Reader& reader) {
+    const std::string& hash = panel.file_sha256.value;
+    const bool is_hash =
+        hash.size() == 64 && hash.find_first_not_of("0123456789abcdef") == std::string::npos;
+    if (!hash.empty() && !is_hash)
+        reader.error("panel-no-hash", panel.file_sha256.place,
+                     "`file_sha256` takes 64 digits and letters from a to f, and this is something "
+                     "else",
+                     "Copy the SHA-256 of the project's file from its results or its certificate, "
+                     "or leave the key out.");
+}
+
+/// What only holds a place would be printed as if somebody had said it.
+class PlaceholderCheck {
+public:
+    PlaceholderCheck(const Charter& charter, Reader& reader)
+        : placeholders_(charter), reader_(reader) {}
+
+    void text(std::string_view key, std::string_view text, Place place) {
+        if (!text.empty() && !placeholders_.answered(text))
+            reader_.error("panel-placeholder", place,
+                          fmt::format("`{}` holds ‘{}’, which says nothing", key, text),
+                          "Write it in two letters or more, and not as a note to fill it in "
+                          "later.");
+    }
+
+    void all(const Panel& panel) {
+        for (const PanelMember& member : panel.members)
+            text("role", member.role, member.place);
+        for (const PanelJudgement& judgement : panel.judgements)
+            text("reason", judgement.reason.value, judgement.reason.place);
+        text("reason", panel.decision.reason.value, panel.decision.reason.place);
+        for (const PanelCondition& condition : panel.decision.conditions) {
+            text("what", condition.what.value, condition.what.place);
+            text("who", condition.who.value, condition.who.place);
+        }
+    }
+
+private:
+    Placeholders placeholders_;
+    Reader& reader_;
+};
+
 void check_date(const Panel& panel, const Assessment& assessment, Reader& reader) {
     if (panel.date && panel.date->date > assessment.date)
         reader.error("dates-out-of-order", panel.date->place,
@@ -103,7 +162,16 @@ void check_reason(const Panel& panel, const Charter& charter, const Assessment& 
                   Reader& reader) {
     const PanelDecision& decision = panel.decision;
     const VerdictKind tool = assessment.verdict.kind;
-    if (!decision.verdict || *decision.verdict == tool || !decision.reason.value.empty())
+    if (!decision.verdict || !decision.reason.value.empty())
+        return;
+    const auto failed =
+        std::ranges::find(panel.judgements, std::optional(Outcome::fail), &PanelJudgement::outcome);
+    if (*decision.verdict == VerdictKind::mark && failed != panel.judgements.end())
+        reader.error("panel-no-reason", failed->place,
+                     "the panel gave the mark, judged itself that this is not met, and gave no "
+                     "reason for the mark",
+                     "Add `reason` below `decision`: why it gives the mark all the same.");
+    if (*decision.verdict == tool)
         return;
     reader.error("panel-no-reason", decision.place,
                  fmt::format("the panel decided ‘{}’, the tool recommends ‘{}’, and no reason "
@@ -126,6 +194,27 @@ void parse_panel(PanelFile& file, const Source& source) {
     file.source = source;
     file.diagnostics.quote_from(*file.source);
     file.root = parse_yaml(*file.source, file.diagnostics);
+}
+
+bool is_panels_file(const PanelFile& file) {
+    constexpr std::string_view sign = "coprod_panel";
+    if (file.root)
+        return file.root->kind == YamlNode::Kind::map && file.root->find(sign) != nullptr;
+    return file.source && !is_projects_file(file) &&
+           file.source->text.find(sign) != std::string::npos;
+}
+
+bool is_projects_file(const PanelFile& file) {
+    if (file.root)
+        return file.root->kind == YamlNode::Kind::map && file.root->find("coprod") != nullptr &&
+               file.root->find("coprod_panel") == nullptr;
+    return file.source && (file.source->text.starts_with("coprod:") ||
+                           file.source->text.find("\ncoprod:") != std::string::npos);
+}
+
+bool check_is_panel(PanelFile& file) {
+    Reader reader(file.diagnostics);
+    return file.root && is_panel(*file.root, reader);
 }
 
 std::string named_project(const PanelFile& file) {
@@ -151,6 +240,9 @@ std::optional<Panel> load_panel(PanelFile& file, const Charter& charter,
                                  written.format),
                      "Write `coprod_panel: 1`, or use a newer coprod.");
     check_project(panel, *file.root, submission, reader);
+    check_charter(panel, charter, reader);
+    check_hash(panel, reader);
+    PlaceholderCheck(charter, reader).all(panel);
     check_date(panel, assessment, reader);
     check_conditions(panel, reader);
     check_reason(panel, charter, assessment, reader);

@@ -79,6 +79,12 @@ constexpr std::array<Field, 3> ladder_rows{
     needed<PanelJudgement, &PanelJudgement::rung>("rung", "a rung of the ladder", Names::rung),
     reason_row, share_row};
 
+constexpr std::array<Field, 2> charter_rows{
+    needed<PanelCharter, &PanelCharter::id>("id", "its id, such as charter-mark"),
+    needed<PanelCharter, &PanelCharter::version>("version",
+                                                 "its version, as `coprod --version` lists it"),
+};
+
 constexpr std::array<Field, 3> member_rows{
     needed<PanelMember, &PanelMember::role>("role", "what they do on the panel; never a name"),
     needed<PanelMember, &PanelMember::kind>("kind", "what kind of people they are",
@@ -104,25 +110,6 @@ constexpr std::array<Field, 4> decision_rows{
         "conditions", "for a mark with conditions: what, who and by when"),
 };
 
-std::span<const Field> rows_for(PanelSubject subject) {
-    switch (subject) {
-    case PanelSubject::value:
-    case PanelSubject::gate:
-        return result_rows;
-    case PanelSubject::statement:
-        return statement_rows;
-    case PanelSubject::ladder:
-        return ladder_rows;
-    case PanelSubject::commitment:
-    case PanelSubject::embedding:
-    case PanelSubject::principle:
-    case PanelSubject::agreement:
-    case PanelSubject::monitoring:
-        break;
-    }
-    return strength_rows;
-}
-
 /// False, with an error, where the charter has no such part: what nobody reads must not pass for
 /// judged.
 bool can_be_judged(const YamlEntry& entry, const Field& row, Reader& reader) {
@@ -140,7 +127,7 @@ void read_judgement(PanelJudgement& judgement, const YamlNode& node, std::string
     YamlNode whole = node;
     if (whole.kind == YamlNode::Kind::empty)
         whole.kind = YamlNode::Kind::map;
-    read_fields(&judgement, whole, rows_for(judgement.subject), reader, what);
+    read_fields(&judgement, whole, panel_judgement_fields(judgement.subject), reader, what);
 }
 
 void read_section(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
@@ -171,11 +158,11 @@ void read_ladder(void* target, const YamlEntry& entry, const Field& row, Reader&
 
 // A row whose value stands in the panel inside the target.
 template <auto Member>
-constexpr Field panel_row(std::string_view name, std::string_view words) {
+constexpr Field panel_row(std::string_view name, std::string_view words, bool needed = true) {
     return Field{name,
                  words,
                  Names::none,
-                 true,
+                 needed,
                  [](void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
                      auto& panel = static_cast<WrittenPanel*>(target)->panel;
                      read_value(panel.*Member, entry.value, row, reader);
@@ -184,24 +171,27 @@ constexpr Field panel_row(std::string_view name, std::string_view words) {
 }
 
 template <const auto& Table>
-constexpr Field section_row(std::size_t number, std::string_view words) {
-    return Field{sections[number].key, words, sections[number].names, false, read_section,
-                 &judged_shape<Table>};
+constexpr Field section_row(std::string_view key, std::string_view words) {
+    const auto* section = std::ranges::find(sections, key, &PanelSection::key);
+    return Field{section->key, words, section->names, false, read_section, &judged_shape<Table>};
 }
 
-constexpr std::array<Field, 14> top_rows{
+constexpr std::array<Field, 16> top_rows{
     needed<WrittenPanel, &WrittenPanel::format>("coprod_panel", "the format's version, 1"),
     panel_row<&Panel::project>("project", "the project's id, as its own file gives it"),
+    panel_row<&Panel::charter>("charter", "the charter that the panel judged by"),
+    panel_row<&Panel::file_sha256>(
+        "file_sha256", "the SHA-256 of the project's file that the panel had before it", false),
     panel_row<&Panel::date>("date", "the day on which the panel met"),
     panel_row<&Panel::members>("members", "who sat on the panel, by role"),
-    section_row<strength_rows>(0, "commitments that the panel sees differently"),
-    section_row<strength_rows>(1, "ways of embedding that it sees differently"),
-    section_row<strength_rows>(2, "principles that it sees differently"),
-    section_row<strength_rows>(3, "agreements that it sees differently"),
-    section_row<strength_rows>(4, "ways of following up that it sees differently"),
-    section_row<result_rows>(5, "values that it sees differently"),
-    section_row<statement_rows>(6, "statements that it has judged for itself"),
-    section_row<result_rows>(7, "gates that it has judged for itself"),
+    section_row<strength_rows>("commitments", "commitments that the panel sees differently"),
+    section_row<strength_rows>("embedding", "ways of embedding that it sees differently"),
+    section_row<strength_rows>("principles", "principles that it sees differently"),
+    section_row<strength_rows>("agreements", "agreements that it sees differently"),
+    section_row<strength_rows>("monitoring", "ways of following up that it sees differently"),
+    section_row<result_rows>("values", "values that it sees differently"),
+    section_row<statement_rows>("statements", "statements that it has judged for itself"),
+    section_row<result_rows>("gates", "gates that it has judged for itself"),
     Field{"ladder", "the rung that it sees", Names::rung, false, read_ladder,
           &table_shape<ladder_rows>},
     panel_row<&Panel::decision>("decision", "what the panel decided"),
@@ -215,6 +205,9 @@ std::span<const PanelSection> panel_sections() {
 std::span<const Field> panel_fields() {
     return top_rows;
 }
+std::span<const Field> fields_of(PanelCharter*) {
+    return charter_rows;
+}
 std::span<const Field> fields_of(PanelMember*) {
     return member_rows;
 }
@@ -224,17 +217,23 @@ std::span<const Field> fields_of(PanelCondition*) {
 std::span<const Field> fields_of(PanelDecision*) {
     return decision_rows;
 }
-std::span<const Field> panel_strength_fields() {
+std::span<const Field> panel_judgement_fields(PanelSubject subject) {
+    switch (subject) {
+    case PanelSubject::value:
+    case PanelSubject::gate:
+        return result_rows;
+    case PanelSubject::statement:
+        return statement_rows;
+    case PanelSubject::ladder:
+        return ladder_rows;
+    case PanelSubject::commitment:
+    case PanelSubject::embedding:
+    case PanelSubject::principle:
+    case PanelSubject::agreement:
+    case PanelSubject::monitoring:
+        break;
+    }
     return strength_rows;
-}
-std::span<const Field> panel_result_fields() {
-    return result_rows;
-}
-std::span<const Field> panel_statement_fields() {
-    return statement_rows;
-}
-std::span<const Field> panel_ladder_fields() {
-    return ladder_rows;
 }
 
 } // namespace coprod

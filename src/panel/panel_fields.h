@@ -30,15 +30,12 @@ struct PanelSection {
 /// The keys at the top of every panel's file; their target is a WrittenPanel.
 [[nodiscard]] std::span<const Field> panel_fields();
 
+[[nodiscard]] std::span<const Field> fields_of(PanelCharter*);
 [[nodiscard]] std::span<const Field> fields_of(PanelMember*);
 [[nodiscard]] std::span<const Field> fields_of(PanelCondition*);
 [[nodiscard]] std::span<const Field> fields_of(PanelDecision*);
 
-/// The keys below each thing that the panel judges: strengths, results of values and gates, results
-/// of statements, and the ladder; their target is a PanelJudgement.
-[[nodiscard]] std::span<const Field> panel_strength_fields();
-[[nodiscard]] std::span<const Field> panel_result_fields();
-[[nodiscard]] std::span<const Field> panel_statement_fields();
-[[nodiscard]] std::span<const Field> panel_ladder_fields();
+/// The keys below each thing of that sort that the panel judges; their target is a PanelJudgement.
+[[nodiscard]] std::span<const Field> panel_judgement_fields(PanelSubject subject);
 
 } // namespace coprod

@@ -80,18 +80,28 @@ std::string ladder_result(const ReportContext& context, const Gate& gate) {
                             ladder.bands[gate.band.value_or(0)].name()));
 }
 
-/// Why statements are not agreed though nobody disagrees: said, so that the number does not read as
-/// a refusal.
-std::string too_few_to_read(const ReportContext& context) {
-    for (const StatementResult& statement : context.assessment.statements)
-        for (const Reading reading : statement.primary_kinds)
-            if (reading == Reading::too_few)
-                return fmt::format("Where fewer than {} people answered, the panel decides.",
-                                   context.charter.mark.answers_at_least);
-    return {};
+bool any_reading(const ReportContext& context, Reading wanted) {
+    return std::ranges::any_of(context.assessment.statements, [&](const StatementResult& found) {
+        return std::ranges::find(found.primary_kinds, wanted) != found.primary_kinds.end();
+    });
 }
 
-std::string statements_result(const ReportContext& context, bool panel_decides) {
+/// Why statements are not agreed though nobody disagrees: said, so that the number does not read as
+/// a refusal, and so that the panel knows where it is its turn.
+std::string too_few_to_read(const ReportContext& context, Outcome outcome) {
+    if (!any_reading(context, Reading::too_few))
+        return {};
+    const bool panels_turn =
+        !context.everyone() && outcome == Outcome::unknown && !any_reading(context, Reading::none);
+    return panels_turn
+               ? fmt::format("The panel decides this, because fewer than {} people answered in one "
+                             "of the groups; until it has, this is not known.",
+                             context.charter.mark.answers_at_least)
+               : fmt::format("Where fewer than {} people answered, the panel decides.",
+                             context.charter.mark.answers_at_least);
+}
+
+std::string statements_result(const ReportContext& context, Outcome outcome, bool panel_decides) {
     const std::size_t count = context.assessment.statements.size();
     std::size_t agreed = 0;
     for (Index i = 0; i < count; ++i)
@@ -103,7 +113,7 @@ std::string statements_result(const ReportContext& context, bool panel_decides) 
         return fmt::format(
             "The panel decides this, because fewer than {} people answered in one of the groups.",
             context.charter.mark.hidden_below);
-    return both(sentence(text), too_few_to_read(context));
+    return both(sentence(text), too_few_to_read(context, outcome));
 }
 
 std::string heard_result(const ReportContext& context) {
@@ -118,7 +128,8 @@ std::string heard_result(const ReportContext& context) {
                        items.size(), answered, told);
 }
 
-std::string result_of(const ReportContext& context, const Gate& gate, bool panel_decides) {
+std::string result_of(const ReportContext& context, const Gate& gate, Outcome outcome,
+                      bool panel_decides) {
     switch (gate.kind) {
     case GateKind::forms:
         return forms_result(context);
@@ -127,7 +138,7 @@ std::string result_of(const ReportContext& context, const Gate& gate, bool panel
     case GateKind::ladder:
         return ladder_result(context, gate);
     case GateKind::statements:
-        return statements_result(context, panel_decides);
+        return statements_result(context, outcome, panel_decides);
     case GateKind::heard:
         break;
     }
@@ -148,7 +159,7 @@ void add_gates(const ReportContext& context, Report& report) {
         shown.decides = result.decides;
         shown.panel_decides =
             gate.kind == GateKind::statements && panel_decides_statements(context);
-        shown.result = result_of(context, gate, shown.panel_decides);
+        shown.result = result_of(context, gate, shown.outcome, shown.panel_decides);
         report.gates.push_back(std::move(shown));
     }
 }

@@ -7,6 +7,7 @@
 #include "report/names.h"
 #include "report/panel_words.h"
 #include "report/shown_claims.h"
+#include "report/shown_statements.h"
 #include "report/words.h"
 
 namespace coprod {
@@ -144,6 +145,25 @@ std::string judged_word(const PanelContext& context, const PanelJudgement& judge
                         statement ? "agreed" : "passed", statement ? "not agreed" : "not passed");
 }
 
+constexpr const char* kept_back_reason =
+    "So few people answered that their answers could be worked out from it.";
+
+/// What the panel says of statements must not tell what this view hides of the answers: of a
+/// statement never; of the gate that rests on several it may, where the panel says so.
+bool is_kept_back(const PanelContext& context, const PanelJudgement& judgement) {
+    const ReportContext own{context.charter, context.submission, context.assessment, context.view};
+    const auto hidden = [&](Index statement) { return rests_on_hidden(own, statement); };
+    if (judgement.subject == PanelSubject::statement)
+        return hidden(judgement.item);
+    if (judgement.subject != PanelSubject::gate ||
+        context.charter.mark.gates[judgement.item].kind != GateKind::statements)
+        return false;
+    std::size_t count = 0;
+    for (Index i = 0; i < context.assessment.statements.size(); ++i)
+        count += hidden(i) ? 1U : 0U;
+    return count == 1 || (count > 1 && !context.may_show(judgement.share));
+}
+
 ReportPanelJudgement shown_judgement(const PanelContext& context, const PanelJudgement& judgement,
                                      Report& report) {
     Subject subject = subject_of(context, judgement, report);
@@ -152,10 +172,15 @@ ReportPanelJudgement shown_judgement(const PanelContext& context, const PanelJud
     shown.id = subject.named.id;
     shown.title = subject.named.title;
     shown.tool = std::move(subject.tool);
-    shown.panel = judged_word(context, judgement);
-    shown.differs = shown.tool != shown.panel;
-    shown.shared = context.may_show(judgement.share);
-    shown.reason = shown.shared ? judgement.reason.value : std::string(not_shared);
+    if (is_kept_back(context, judgement)) {
+        shown.panel = kept_back;
+        shown.reason = kept_back_reason;
+    } else {
+        shown.panel = judged_word(context, judgement);
+        shown.differs = shown.tool != shown.panel;
+        shown.shared = context.may_show(judgement.share);
+        shown.reason = shown.shared ? judgement.reason.value : std::string(not_shared);
+    }
     for (std::string* place : subject.places)
         *place = both(sentence(shown.panel),
                       shown.shared ? fmt::format("Why: {}", shown.reason) : shown.reason);
@@ -201,9 +226,16 @@ void show_decision(const PanelContext& context, const Report& report, ReportPane
 } // namespace
 
 void add_panel(const Charter& charter, const Submission& submission, const Assessment& assessment,
-               const Panel& panel, Report& report) {
+               const Panel& panel, std::string_view sha256, Report& report) {
     const PanelResult result = judge_panel(charter, submission, assessment, panel);
-    const PanelContext context{charter, submission, assessment, panel, result, report.view};
+    const std::string& seen = panel.file_sha256.value;
+    const PanelContext context{charter,
+                               submission,
+                               assessment,
+                               panel,
+                               result,
+                               report.view,
+                               !seen.empty() && seen != sha256};
     ReportPanel shown;
     shown.date = panel.date->date;
     shown.met_on = spelled(shown.date);
@@ -214,12 +246,16 @@ void add_panel(const Charter& charter, const Submission& submission, const Asses
     for (const PanelJudgement& judgement : panel.judgements)
         shown.judgements.push_back(shown_judgement(context, judgement, report));
     shown.notes = panel_notes(context);
+    if (std::string note = contradiction_words(shown); !note.empty())
+        shown.notes.push_back(std::move(note));
     shown.no_certificate = no_certificate_words(context);
     shown.rests_on = certificate_rests_on(context, report, shown);
     shown.mark_title = charter.mark.title;
     shown.easy = easy_panel(context);
     shown.sha256 = panel.sha256;
     report.panel = std::move(shown);
+    report.holds_until.clear();
+    report.verdict_next = next_words(context);
 }
 
 } // namespace coprod

@@ -29,10 +29,7 @@ std::string roles_with(const PanelContext& context, Flaw kind) {
 }
 
 std::string of_kinds(const PanelContext& context, const PanelNeed& need) {
-    const auto& members = context.panel.members;
-    const auto there = std::ranges::count_if(members, [&](const PanelMember& member) {
-        return member.kind && std::ranges::find(need.kinds, *member.kind) != need.kinds.end();
-    });
+    const std::size_t there = members_there(context.panel, need);
     const std::string kinds = kinds_of(context, need);
     if (there == 0)
         return fmt::format("nobody on it was of these people: {}", kinds);
@@ -64,7 +61,7 @@ std::string flaw_words(const PanelContext& context, const PanelFlaw& flaw) {
     }
     return fmt::format(
         "a condition may stay open until {}, and the charter gives {}",
-        spelled(context.panel.decision.conditions[flaw.item].by->date),
+        spelled(*context.result.conditions_by),
         count_of(static_cast<std::size_t>(context.charter.mark.conditions_within_months), "month",
                  "months"));
 }
@@ -105,9 +102,8 @@ bool gives_mark(VerdictKind verdict) {
 std::string not_valid_words(const PanelContext& context) {
     std::vector<std::string> reasons;
     Flaw last = Flaw::no_rules;
-    for (const PanelFlaw& flaw : context.result.flaws) {
-        const bool of_members = flaw.kind == Flaw::from_project || flaw.kind == Flaw::not_said;
-        if (!of_members || reasons.empty() || flaw.kind != last)
+    for (const PanelFlaw& flaw : context.result.flaws) { // of members and conditions once for all
+        if (flaw.kind == Flaw::few_of_kinds || reasons.empty() || flaw.kind != last)
             reasons.push_back(flaw_words(context, flaw));
         last = flaw.kind;
     }
@@ -124,6 +120,9 @@ std::vector<std::string> panel_notes(const PanelContext& context) {
         notes.push_back(fmt::format(
             "The panel met on {}. It has not seen {} dated after that day.", met,
             count_of(context.result.later_records, "record that is", "records that are")));
+    if (context.file_changed)
+        notes.emplace_back("The panel looked at other bytes of the project's file than these: the "
+                           "file was changed since.");
     if (is_overdue(context))
         notes.push_back(fmt::format(
             "The last condition was to be met by {}, and that day has passed. The panel needs to "
@@ -133,6 +132,33 @@ std::vector<std::string> panel_notes(const PanelContext& context) {
         notes.push_back(fmt::format("What the panel gave held until {}, and that day has passed.",
                                     spelled(*context.result.holds_until)));
     return notes;
+}
+
+std::string contradiction_words(const ReportPanel& panel) {
+    std::vector<std::string> failed;
+    for (const ReportPanelJudgement& judgement : panel.judgements)
+        if (judgement.panel == "not passed" || judgement.panel == "not agreed")
+            failed.push_back(fmt::format("the {} {}", judgement.about, quoted(judgement.title)));
+    if (panel.decided != VerdictKind::mark || failed.empty())
+        return {};
+    return fmt::format("The panel gave the mark, though it judged itself that this is not {}: {}.",
+                       failed.size() == 1 ? "met" : "all met", join(failed));
+}
+
+std::string next_words(const PanelContext& context) {
+    if (!counts(context))
+        return "A panel has met, and what it decided does not count yet. Below “The panel” it says "
+               "why.";
+    if (has_run_out(context) || is_overdue(context))
+        return "What the panel gave no longer holds. A panel needs to look again.";
+    const VerdictKind decided = *context.panel.decision.verdict;
+    if (decided == VerdictKind::mark)
+        return "The panel has decided. Share that with everyone who took part.";
+    if (decided == VerdictKind::conditions)
+        return fmt::format("The panel has decided. Share that with everyone who took part, and put "
+                           "right what it named by {}.",
+                           spelled(*context.result.conditions_by));
+    return context.charter.words(decided).next;
 }
 
 std::string no_certificate_words(const PanelContext& context) {
@@ -166,8 +192,12 @@ std::vector<std::string> certificate_rests_on(const PanelContext& context, const
                           report.gates.size(), fmt::join(passed, "; ")));
     for (const ReportPanelJudgement& judgement : panel.judgements)
         if (judgement.about == "gate")
-            lines.push_back(fmt::format("The panel itself judged the gate {}: {}.",
-                                        quoted(judgement.title), judgement.panel));
+            lines.push_back(judgement.panel == kept_back
+                                ? fmt::format("The panel itself judged the gate {}. What it found "
+                                              "is not shared here.",
+                                              quoted(judgement.title))
+                                : fmt::format("The panel itself judged the gate {}: {}.",
+                                              quoted(judgement.title), judgement.panel));
     if (const std::string records = records_that_count(context.assessment.records);
         !records.empty())
         lines.push_back(fmt::format("Records that count: {}.", records));
@@ -206,7 +236,7 @@ std::vector<std::string> easy_panel(const PanelContext& context) {
     }
     if (is_overdue(context))
         lines.emplace_back("That day has passed. The panel needs to look again.");
-    if (context.result.holds_until)
+    else if (context.result.holds_until)
         lines.push_back(fmt::format("That yes {} until {}.",
                                     has_run_out(context) ? "lasted" : "lasts",
                                     spelled(*context.result.holds_until)));

@@ -53,6 +53,11 @@ Reading shown_reading(const ReportContext& context, Index statement, Index group
     return context.assessment.statements[statement].groups[group].reading;
 }
 
+bool rests_on_hidden(const ReportContext& context, Index statement) {
+    const Standing standing = standing_of(context, statement);
+    return standing.hidden && !standing.falls_short;
+}
+
 Outcome shown_outcome(const ReportContext& context, Index statement) {
     const Standing standing = standing_of(context, statement);
     if (!standing.hidden)

@@ -17,6 +17,10 @@ namespace coprod {
 /// The reading as the view shows it: too few where the answers are hidden, whatever they say.
 [[nodiscard]] Reading shown_reading(const ReportContext& context, Index statement, Index group);
 
+/// Whether it is for hidden answers alone that the view does not tell whether the statement is
+/// agreed.
+[[nodiscard]] bool rests_on_hidden(const ReportContext& context, Index statement);
+
 /// A statement's outcome as far as the shown cells decide it; unknown where it rests on a hidden
 /// one.
 [[nodiscard]] Outcome shown_outcome(const ReportContext& context, Index statement);

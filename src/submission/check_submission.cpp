@@ -32,7 +32,8 @@ std::string when(const DatedAt& at) {
     return fmt::format("{} {}", at.whole_month ? "in" : "on", spelled(at));
 }
 
-void check_project(Project& project, const YamlNode& root, const Charter& charter, Reader& reader) {
+void check_project(const Project& project, const YamlNode& root, const Charter& charter,
+                   Reader& reader) {
     if (!project.id.empty() &&
         (!is_plain_id(project.id) || project.id.find('_') != std::string::npos))
         reader.error("bad-id", place_of(root, "project", "id"),
@@ -54,12 +55,10 @@ void check_project(Project& project, const YamlNode& root, const Charter& charte
                                          [](const PeopleKind& kind) { return kind.primary; });
     const bool narrowed =
         !project.primary.empty() && std::cmp_less(project.primary.size(), primaries);
-    if (all_primary && narrowed && project.primary_reason.value.empty()) {
+    if (all_primary && narrowed && project.primary_reason.value.empty())
         reader.warning("no-primary-reason", place_of(root, "project", "primary"),
                        "`primary` leaves out people whose project it usually is, without a reason",
                        "Write `primary_reason`; until then the project is judged for all of them.");
-        project.primary.clear();
-    }
 }
 
 void check_heard(const Submission& submission, Reader& reader) {

@@ -29,6 +29,19 @@ Row not_assessed(std::string_view file, std::string_view sha256, const std::stri
     return row;
 }
 
+/// A mark that counts and gives no certificate has run out, or its conditions were not met in time.
+std::string why_it_does_not_hold(const ReportPanel& panel) {
+    if (!panel.not_valid.empty())
+        return "; not a valid decision";
+    if (panel.no_certificate.empty())
+        return {};
+    if (panel.decided == VerdictKind::mark)
+        return fmt::format("; ran out on {}", panel.holds_until);
+    return panel.decided == VerdictKind::conditions
+               ? fmt::format("; conditions overdue since {}", panel.put_right_by)
+               : std::string();
+}
+
 } // namespace
 
 RowTexts::RowTexts(const std::array<std::string_view, count>& texts) {
@@ -51,7 +64,7 @@ std::string panel_in_short(const Report& report) {
     if (!report.panel)
         return {};
     return fmt::format("{} ({}{})", report.panel->title, report.panel->met_on,
-                       report.panel->not_valid.empty() ? "" : "; not a valid decision");
+                       why_it_does_not_hold(*report.panel));
 }
 
 char mark_at(const std::string& marks, std::size_t number) {

@@ -139,7 +139,8 @@ struct Row {
     [[nodiscard]] std::string_view text(RowText which) const { return texts[which]; }
 };
 
-/// "Charter mark (28 January 2026)", and where it does not count, that; empty without a panel.
+/// "Charter mark (28 January 2026)", and where it does not count, has run out or waits for overdue
+/// conditions, that; empty without a panel.
 [[nodiscard]] std::string panel_in_short(const Report& report);
 
 /// The mark of the word with that number; Row::absent where there is none.

@@ -148,7 +148,7 @@ heard:
         R"(own.yaml:1:17: error: `coprod_charter` takes a whole number, and this is ‘two’ [bad-number]
   1 | coprod_charter: two
     |                 ^
-  help: Write digits only, for example 12; leave the key out where it is not known.
+  help: Write digits only, for example 12.
 )");
 }
 
@@ -239,7 +239,7 @@ TEST_CASE("there must be people whose project it is, and they have lived experie
                 R"(own.yaml:22:40: error: `lived` takes yes or no, and this is ‘maybe’ [bad-yes-no]
   22 |   - {id: pupils, title: pupils, lived: maybe}
      |                                        ^
-  help: Write yes or no; leave the key out where it is not known.
+  help: Write yes or no.
 )");
     check_whole(
         own_head + own_take_but("kinds") + own_heard + R"(kinds:

@@ -107,6 +107,40 @@ TEST_CASE("a folder of projects gives a certificate to each that a panel gave th
           "sensory-garden.certificate.html short-breaks.certificate.html ");
 }
 
+TEST_CASE("a panel that had another charter before it gives no certificate") {
+    const Ended ended = certificate("short-breaks", {"--charter", "stoke-on-trent"});
+    CHECK(ended.status == exit_status::bad_submission);
+    CHECK(ended.out == "");
+    CHECK(has(ended.err, "error: the panel judged by ‘charter-mark’, version 1, and the project is "
+                         "judged by ‘stoke-on-trent’, version 1 [panel-wrong-charter]\n"));
+}
+
+TEST_CASE("of two files about one project none gets the certificate") {
+    const NewFolder folder;
+    const InsideFolder inside(folder.path());
+    const std::string project = bytes_of(examples + "short-breaks.yaml");
+    folder.write("in/a.yaml", project);
+    for (const std::string& other : {project, project + "titel: x\n"}) {
+        folder.write("in/b.yaml", other);
+        const Ended ended =
+            run_program({"certificate", "--panel", examples + "panels/" + "short-breaks.yaml", "-o",
+                         "certificates/", "in"});
+        CHECK(ended.status == exit_status::bad_submission);
+        CHECK(has(ended.err,
+                  "in/a.yaml: no certificate. Its project has the same id, ‘short-breaks’, as "
+                  "in/b.yaml, and a panel met about one of them. Give each a project.id of its "
+                  "own, or take the one away that is not meant.\n"));
+        CHECK(has(ended.err, "in/b.yaml: no certificate. Its project has the same id"));
+        CHECK(!std::filesystem::exists(folder.path() / "certificates"));
+    }
+}
+
+TEST_CASE("the help of certificate tells when it ends with 3, and of nothing that it cannot do") {
+    const std::string help = run_program({"certificate", "--help"}).out;
+    CHECK(has(help, "  3  no panel gave the one project the mark"));
+    CHECK(!has(help, "--require"));
+}
+
 TEST_CASE("several certificates are not shown one behind the other") {
     const Ended ended =
         run_program({"certificate", "--panel", examples + "panels", examples + "short-breaks.yaml",

@@ -76,6 +76,20 @@ TEST_CASE("nothing but its own name is open in a project in which all is written
                            "Review 7 of 7");
 }
 
+TEST_CASE("a project for some of the primary people only needs to say why") {
+    const auto reason = [](const std::string& more) {
+        const Lines lines = section_with(
+            &Sections::project, "{title: A ramp, primary: [young-person]" + more + "}", "project");
+        return std::ranges::count_if(lines, [](const std::string& line) {
+            return line.ends_with("Write why the project is for some of them only; until then it "
+                                  "is for all.");
+        });
+    };
+    CHECK(reason("") == 1);
+    CHECK(reason(", primary_reason: tbc") == 1);
+    CHECK(reason(", primary_reason: It is a youth club.") == 0);
+}
+
 TEST_CASE("every key of a project is either to be filled in or may stay blank") {
     Lines known;
     for (const std::string_view key : project_keys())

@@ -31,9 +31,9 @@ std::vector<Flaw> with_members(const std::string& members) {
     return flaws(panel_text("", "{verdict: mark}", "members:\n" + members));
 }
 
-const std::string parent = "  - {role: a, kind: parent-carer, from_project: no}\n";
-const std::string young = "  - {role: b, kind: young-person, from_project: no}\n";
-const std::string school = "  - {role: c, kind: school, from_project: no}\n";
+const std::string parent = "  - {role: member a, kind: parent-carer, from_project: no}\n";
+const std::string young = "  - {role: member b, kind: young-person, from_project: no}\n";
+const std::string school = "  - {role: member c, kind: school, from_project: no}\n";
 
 using Flaws = std::vector<Flaw>;
 
@@ -52,9 +52,11 @@ TEST_CASE("a panel that is too small or lacks somebody does not count") {
 
 TEST_CASE("a panel with somebody from the project's team does not count, nor one that leaves it "
           "open") {
-    CHECK(with_members(parent + young + "  - {role: d, kind: council, from_project: yes}\n") ==
-          Flaws{Flaw::from_project});
-    CHECK(with_members(parent + young + "  - {role: d, kind: council}\n") == Flaws{Flaw::not_said});
+    CHECK(
+        with_members(parent + young + "  - {role: member d, kind: council, from_project: yes}\n") ==
+        Flaws{Flaw::from_project});
+    CHECK(with_members(parent + young + "  - {role: member d, kind: council}\n") ==
+          Flaws{Flaw::not_said});
 }
 
 TEST_CASE("a charter can let people from the project in, and ask for more of a kind") {
@@ -65,7 +67,7 @@ TEST_CASE("a charter can let people from the project in, and ask for more of a k
     other.charter = &charter;
     CHECK(flaws(panel_text("", "{verdict: mark}",
                            "members:\n" + parent + young +
-                               "  - {role: d, kind: parent-carer, from_project: yes}\n"),
+                               "  - {role: member d, kind: parent-carer, from_project: yes}\n"),
                 other) == Flaws{});
     CHECK(flaws(panel_text(), other) == Flaws{Flaw::few_of_kinds});
 }
@@ -80,14 +82,16 @@ TEST_CASE("without rules for panels no panel's decision counts") {
 
 TEST_CASE("a mark lasts from the day of the meeting, and other decisions do not last") {
     CHECK(iso(*judged(panel_text()).holds_until) == "2029-01-28");
-    CHECK_FALSE(judged(panel_text("", "{verdict: not-yet, reason: R}")).holds_until.has_value());
+    CHECK_FALSE(
+        judged(panel_text("", "{verdict: not-yet, reason: We saw}")).holds_until.has_value());
 }
 
 TEST_CASE("a condition may stay open for three months and no day longer") {
     const auto with = [](const std::string& by) {
-        return panel_text("", "{verdict: conditions, reason: R, conditions: [{what: A, who: B, "
-                              "by: 2026-02-28}, {what: C, who: D, by: " +
-                                  by + "}]}");
+        return panel_text(
+            "", "{verdict: conditions, reason: We saw, conditions: [{what: Do it, who: SENCO, "
+                "by: 2026-02-28}, {what: Tell them, who: SENCO, by: " +
+                    by + "}]}");
     };
     CHECK(flaws(with("2026-04-28")) == Flaws{});
     CHECK(flaws(with("2026-04-29")) == Flaws{Flaw::condition_late});
@@ -108,7 +112,7 @@ TEST_CASE("records dated after the meeting are counted, and a panel before all o
 TEST_CASE("no mark is given on nothing at all, though a panel can say that nothing is there") {
     const Judged empty = judge("project: {id: ramp}\n");
     const std::string no_mark = "{verdict: not-enough-evidence}";
-    CHECK(flaws(panel_text("", "{verdict: mark, reason: R}"), empty) ==
+    CHECK(flaws(panel_text("", "{verdict: mark, reason: We saw}"), empty) ==
           Flaws{Flaw::nothing_to_judge});
     CHECK(flaws(panel_text("", no_mark), empty) == Flaws{});
 }

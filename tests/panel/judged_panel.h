@@ -18,6 +18,9 @@ inline Judged judged_project(const std::string& text = {}) {
     return judge(text.empty() ? sections.text() : text);
 }
 
+/// Of the project's file.
+inline const std::string file_hash(64, 'a');
+
 inline const std::string three_members = R"(members:
   - {role: chair, kind: parent-carer, from_project: no}
   - {role: young adviser, kind: young-person, from_project: no}
@@ -29,7 +32,7 @@ inline std::string panel_text(const std::string& more = {},
                               const std::string& decision = "{verdict: mark}",
                               const std::string& members = three_members) {
     return "coprod_panel: 1\nproject: ramp\ndate: 2026-01-28\n" + members + more +
-           "decision: " + decision + "\n";
+           "decision: " + decision + "\ncharter: {id: charter-mark, version: 1}\n";
 }
 
 struct ReadPanel {
@@ -63,7 +66,7 @@ inline coprod::Report panel_report(const std::string& text, const Judged& projec
     coprod::Report report =
         coprod::make_report(*project.charter, project.submission, project.assessment, view);
     coprod::add_panel(*project.charter, project.submission, project.assessment,
-                      good_panel(text, project), report);
+                      good_panel(text, project), file_hash, report);
     return report;
 }
 

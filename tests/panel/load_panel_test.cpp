@@ -30,12 +30,13 @@ TEST_CASE("a panel's file is read with who, when, what it judged and what it dec
                               "  plain-english: {strength: documented, reason: "
                               "Two pages only., share: yes}\n"
                               "values:\n"
-                              "  open-and-honest: {result: not passed, reason: No}\n"
+                              "  open-and-honest: {result: not passed, reason: Secrets}\n"
                               "statements:\n"
                               "  equal-partner: {result: agreed, reason: Asked}\n"
                               "gates:\n"
                               "  statements: {result: passed, reason: Asked all}\n"
-                              "ladder: {rung: co-design, reason: Late}\n"),
+                              "ladder: {rung: co-design, reason: Late}\n",
+                              "{verdict: mark, reason: All the same}"),
                    project());
     CHECK(panel.project == "ramp");
     CHECK(iso(panel.date->date) == "2026-01-28");
@@ -77,6 +78,11 @@ TEST_CASE("what every panel's file needs is named where it is missing") {
                   "  1 | coprod_panel: 1\n"
                   "    | ^\n"
                   "  help: Add `project`: the project's id, as its own file gives it.\n"
+                  "panel.yaml:1:1: error: `panel` needs `charter`, and it is not here "
+                  "[missing-key]\n"
+                  "  1 | coprod_panel: 1\n"
+                  "    | ^\n"
+                  "  help: Add `charter`: the charter that the panel judged by.\n"
                   "panel.yaml:1:1: error: `panel` needs `date`, and it is not here [missing-key]\n"
                   "  1 | coprod_panel: 1\n"
                   "    | ^\n"
@@ -114,6 +120,78 @@ TEST_CASE("a panel's file for another project is refused, with both ids") {
                   "project.\n");
 }
 
+TEST_CASE("what a panel decided by one charter is nothing for another one, or another version") {
+    std::string text = panel_text();
+    text.replace(text.find("charter-mark"), 12, "stockport");
+    check_refused(text,
+                  "panel.yaml:9:15: error: the panel judged by ‘stockport’, version 1, and the "
+                  "project is judged by ‘charter-mark’, version 1 [panel-wrong-charter]\n"
+                  "  9 | charter: {id: stockport, version: 1}\n"
+                  "    |               ^\n"
+                  "  help: Judge by the charter that the panel had before it, with --charter; "
+                  "where that is this one, correct what stands here.\n");
+    text = panel_text();
+    text.replace(text.find("version: 1"), 10, "version: 2");
+    CHECK(read_panel(text, project())
+              .messages.starts_with("panel.yaml:9:38: error: the panel judged by ‘charter-mark’, "
+                                    "version 2, and the project is judged by ‘charter-mark’, "
+                                    "version 1 [panel-wrong-charter]\n"));
+}
+
+TEST_CASE("the hash of the project's file is one, where it stands there") {
+    check_refused(panel_text("file_sha256: 5f2b\n"),
+                  "panel.yaml:8:14: error: `file_sha256` takes 64 digits and letters from a to f, "
+                  "and this is something else [panel-no-hash]\n"
+                  "  8 | file_sha256: 5f2b\n"
+                  "    |              ^\n"
+                  "  help: Copy the SHA-256 of the project's file from its results or its "
+                  "certificate, or leave the key out.\n");
+}
+
+TEST_CASE("what only holds a place is no role, no reason, no condition and nobody to meet it") {
+    const auto refused = [](const std::string& text, const std::string& key,
+                            const std::string& found) {
+        CAPTURE(text);
+        const std::string messages = read_panel(text, project()).messages;
+        CHECK(messages.find("error: `" + key + "` holds ‘" + found +
+                            "’, which says nothing [panel-placeholder]\n") != std::string::npos);
+    };
+    const auto with = [](const std::string& what, const std::string& who) {
+        return panel_text("", "{verdict: conditions, reason: We saw, conditions: [{what: " + what +
+                                  ", who: " + who + ", by: 2026-02-28}]}");
+    };
+    refused(panel_text("", "{verdict: mark}",
+                       "members:\n  - {role: tbc, kind: parent-carer, from_project: no}\n"),
+            "role", "tbc");
+    refused(panel_text("", "{verdict: not-yet, reason: '?'}"), "reason", "?");
+    refused(panel_text("ladder: {rung: co-design, reason: '-'}\n"), "reason", "-");
+    refused(with("tbc", "SENCO"), "what", "tbc");
+    refused(with("Tell them", "TBC"), "who", "TBC");
+}
+
+TEST_CASE("a mark beside what the panel itself saw fail needs a reason") {
+    const std::string failed = "gates:\n  values: {result: not passed, reason: We saw it}\n";
+    check_refused(panel_text(failed),
+                  "panel.yaml:9:3: error: the panel gave the mark, judged itself that this is not "
+                  "met, and gave no reason for the mark [panel-no-reason]\n"
+                  "  9 |   values: {result: not passed, reason: We saw it}\n"
+                  "    |   ^\n"
+                  "  help: Add `reason` below `decision`: why it gives the mark all the same.\n");
+    CHECK(good_panel(panel_text(failed, "{verdict: mark, reason: It was mended since}"), project())
+              .decision.verdict == VerdictKind::mark);
+}
+
+TEST_CASE("where a key cannot be left out, nobody is told to leave it out") {
+    std::string text = panel_text();
+    text.replace(text.find("2026-01-28"), 10, "last week");
+    check_refused(text, "panel.yaml:3:7: error: `date` takes a date, year first, and this is ‘last "
+                        "week’ [bad-date]\n"
+                        "  3 | date: last week\n"
+                        "    |       ^\n"
+                        "  help: Write year, month and day in figures, like 2025-06-10, and check "
+                        "that the day exists.\n");
+}
+
 TEST_CASE("a decision that differs from the tool's needs a reason") {
     check_refused(panel_text("", "{verdict: not-yet}"),
                   "panel.yaml:8:11: error: the panel decided ‘Not yet’, the tool recommends "
@@ -133,10 +211,10 @@ TEST_CASE("conditions go with a mark with conditions, and with nothing else") {
                   "    |           ^\n"
                   "  help: Add `conditions`: what has to be put right, who does it and by when.\n");
     check_refused(
-        panel_text("", "{verdict: mark, conditions: [{what: A, who: B, by: 2026-02-28}]}"),
+        panel_text("", "{verdict: mark, conditions: [{what: Do it, who: SENCO, by: 2026-02-28}]}"),
         "panel.yaml:8:40: error: conditions stand here, and the decision is another one "
         "[panel-conditions]\n"
-        "  8 | decision: {verdict: mark, conditions: [{what: A, who: B, by: 2026-02-28}]}\n"
+        "  8 | decision: {verdict: mark, conditions: [{what: Do it, who: SENCO, by: 2026-02-28}]}\n"
         "    |                                        ^\n"
         "  help: Write `verdict: conditions`, or leave the conditions out.\n");
 }
@@ -151,23 +229,26 @@ TEST_CASE("a panel cannot have met after the day of the assessment, nor give a d
                         "  help: Check the date, or assess on a day from the meeting on, with "
                         "--date.\n");
     check_refused(
-        panel_text("", "{verdict: conditions, reason: R, conditions: [{what: A, who: B, by: "
-                       "2026-01-27}]}"),
-        "panel.yaml:8:79: error: this has to be put right by 27 January 2026, before the panel met "
+        panel_text(
+            "", "{verdict: conditions, reason: We saw, conditions: [{what: Do it, who: SENCO, by: "
+                "2026-01-27}]}"),
+        "panel.yaml:8:92: error: this has to be put right by 27 January 2026, before the panel met "
         "(28 January 2026) [dates-out-of-order]\n"
-        "  8 | decision: {verdict: conditions, reason: R, conditions: [{what: A, who: B, by: "
-        "2026-01-27}]}\n"
-        "    |                                                                               ^\n"
+        "  8 | …on: {verdict: conditions, reason: We saw, conditions: [{what: Do it, who: SENCO, "
+        "by: 2026-01-27}]}\n"
+        "    |                                                                                     "
+        "  ^\n"
         "  help: Check both dates.\n");
 }
 
 TEST_CASE("what the charter does not have cannot be judged, and names are checked") {
-    check_refused(panel_text("commitments: {plain-inglish: {strength: confirmed, reason: R}}\n"),
-                  "panel.yaml:8:15: error: no commitment is called ‘plain-inglish’ "
-                  "[unknown-name]\n"
-                  "  8 | commitments: {plain-inglish: {strength: confirmed, reason: R}}\n"
-                  "    |               ^\n"
-                  "  help: Did you mean `plain-english`?\n");
+    check_refused(
+        panel_text("commitments: {plain-inglish: {strength: confirmed, reason: We saw}}\n"),
+        "panel.yaml:8:15: error: no commitment is called ‘plain-inglish’ "
+        "[unknown-name]\n"
+        "  8 | commitments: {plain-inglish: {strength: confirmed, reason: We saw}}\n"
+        "    |               ^\n"
+        "  help: Did you mean `plain-english`?\n");
     check_refused(panel_text("commitments: {plain-english: {strength: strong}}\n"),
                   "panel.yaml:8:30: error: `plain-english` needs `reason`, and it is not here "
                   "[missing-key]\n"
@@ -183,14 +264,14 @@ TEST_CASE("what the charter does not have cannot be judged, and names are checke
     other.statements.clear();
     Judged judged = project();
     judged.charter = &other;
-    CHECK(
-        read_panel(panel_text("statements: {equal-partner: {result: agreed, reason: R}}\n"), judged)
-            .messages ==
-        "panel.yaml:8:1: error: the charter has no `statements`, so the panel cannot judge them "
-        "[unknown-name]\n"
-        "  8 | statements: {equal-partner: {result: agreed, reason: R}}\n"
-        "    | ^\n"
-        "  help: Leave the key out, or name the charter that the project was judged by.\n");
+    CHECK(read_panel(panel_text("statements: {equal-partner: {result: agreed, reason: We saw}}\n"),
+                     judged)
+              .messages ==
+          "panel.yaml:8:1: error: the charter has no `statements`, so the panel cannot judge them "
+          "[unknown-name]\n"
+          "  8 | statements: {equal-partner: {result: agreed, reason: We saw}}\n"
+          "    | ^\n"
+          "  help: Leave the key out, or name the charter that the project was judged by.\n");
 }
 
 TEST_CASE("a blank judgement is a mistake, since it would be passed over") {

@@ -88,7 +88,7 @@ TEST_CASE("a reason is published only where the panel says so") {
 
 TEST_CASE("conditions are published with the reason, and else only how many and by when") {
     const auto text = [](const std::string& share) {
-        return panel_text("", "{verdict: conditions, reason: R, share: " + share +
+        return panel_text("", "{verdict: conditions, reason: We saw, share: " + share +
                                   ", conditions: [{what: Answer h1, who: SENCO, by: 2026-03-01}, "
                                   "{what: Write it down, who: chair, by: 2026-04-28}]}");
     };
@@ -114,7 +114,7 @@ TEST_CASE("a changed criterion shows both, and the tool's gates and route stay")
     const Report after = panel_report(
         panel_text("commitments:\n  plain-english: {strength: described, reason: Two pages, share: "
                    "yes}\nladder: {rung: co-design, reason: Late}\n",
-                   "{verdict: not-yet, reason: R}"),
+                   "{verdict: not-yet, reason: We saw}"),
         project());
     const ReportPanel& panel = of(after);
     REQUIRE(panel.judgements.size() == 2);
@@ -146,9 +146,14 @@ TEST_CASE("what this view hides of the tool's result stays hidden beside the pan
     const std::string text =
         panel_text("statements:\n  equal-partner: {result: agreed, reason: Asked, share: yes}\n"
                    "gates:\n  statements: {result: passed, reason: Asked, share: yes}\n",
-                   "{verdict: mark, reason: R, share: yes}");
+                   "{verdict: mark, reason: We saw, share: yes}");
     const Report everyone = panel_report(text, few);
     CHECK(of(everyone).judgements[0].tool == "not known");
+    CHECK(of(everyone).judgements[0].panel == "not shared here");
+    CHECK(of(everyone).judgements[0].reason ==
+          "So few people answered that their answers could be worked out from it.");
+    CHECK_FALSE(of(everyone).judgements[0].shared);
+    CHECK(of(panel_report(text, few, View::panel)).judgements[0].panel == "agreed");
     CHECK(of(everyone).judgements[1].tool == "for the panel to decide");
     CHECK(of(everyone).judgements[1].panel == "passed");
     CHECK(gate_of(everyone, "statements").outcome == Outcome::unknown);
@@ -156,6 +161,72 @@ TEST_CASE("what this view hides of the tool's result stays hidden beside the pan
     CHECK(of(everyone).no_certificate == "");
     CHECK(of(everyone).rests_on[1] == "The panel itself judged the gate “" +
                                           gate_of(everyone, "statements").title + "”: passed.");
+}
+
+TEST_CASE("the public report is the same whatever a panel heard from very few people") {
+    const Judged few = few_answers();
+    const auto report = [&](const std::string& statement, const std::string& gate) {
+        Result result;
+        result.report =
+            panel_report(panel_text("statements:\n  equal-partner: {result: " + statement +
+                                        ", reason: Secret " + statement + ", share: yes}\n" +
+                                        "gates:\n  statements: {result: " + gate +
+                                        ", reason: Secret " + gate + "}\n",
+                                    "{verdict: mark, reason: We saw}"),
+                         few);
+        result.report.panel->sha256.clear();
+        return result_line(result);
+    };
+    CHECK(report("agreed", "passed") == report("not agreed", "not passed"));
+    CHECK(report("agreed", "passed").find("Secret") == std::string::npos);
+}
+
+TEST_CASE("a panel's result is shown where this view shows the answers, shared or not") {
+    const Report report = panel_report(
+        panel_text("statements:\n  equal-partner: {result: not agreed, reason: Asked}\n",
+                   "{verdict: mark, reason: All the same}"),
+        project());
+    CHECK(of(report).judgements[0].panel == "not agreed");
+    CHECK(of(report).judgements[0].reason == "The reason is not shared here.");
+}
+
+TEST_CASE("a mark beside what the panel itself saw fail says so") {
+    const ReportPanel panel = of(panel_report(
+        panel_text("gates:\n  values: {result: not passed, reason: We saw it}\n"
+                   "values:\n  open-and-honest: {result: not passed, reason: We saw it}\n",
+                   "{verdict: mark, reason: It was mended since, share: yes}"),
+        project()));
+    REQUIRE(panel.notes.size() == 1);
+    CHECK(panel.notes.front() ==
+          "The panel gave the mark, though it judged itself that this is not all met: the gate “" +
+              panel.judgements[0].title + "” and the value “" + panel.judgements[1].title + "”.");
+}
+
+TEST_CASE("once a panel has met, the report's top says what follows from that") {
+    const Report tool =
+        make_report(*project().charter, project().submission, project().assessment, View::everyone);
+    CHECK(tool.holds_until == "31 January 2029");
+    const Report agreed = panel_report(panel_text(), project());
+    CHECK(agreed.holds_until == "");
+    CHECK(agreed.verdict_next == "The panel has decided. Share that with everyone who took part.");
+    const Report refused =
+        panel_report(panel_text("", "{verdict: not-yet, reason: We saw}"), project());
+    CHECK(refused.holds_until == "");
+    CHECK(refused.verdict_next == charter_mark().words(VerdictKind::not_yet).next);
+    const Report no_panel = panel_report(
+        panel_text("", "{verdict: mark}", "members:\n  - {role: chair, kind: school}\n"),
+        project());
+    CHECK(no_panel.verdict_next == "A panel has met, and what it decided does not count yet. Below "
+                                   "“The panel” it says why.");
+}
+
+TEST_CASE("a panel that had another file before it is no mistake, and it is said") {
+    const std::string other(64, 'b');
+    CHECK(of(panel_report(panel_text("file_sha256: " + file_hash + "\n"), project())).notes ==
+          Lines{});
+    CHECK(of(panel_report(panel_text("file_sha256: " + other + "\n"), project())).notes ==
+          Lines{"The panel looked at other bytes of the project's file than these: the file was "
+                "changed since."});
 }
 
 TEST_CASE("a panel's decision that does not count says why, and gives no certificate") {
@@ -183,13 +254,20 @@ TEST_CASE("the other reasons why a decision does not count are told in words") {
         return of(panel_report(text, project())).not_valid;
     };
     CHECK(why(panel_text("", "{verdict: mark}",
-                         "members:\n  - {role: a, kind: parent-carer, from_project: no}\n"
-                         "  - {role: b, kind: young-person, from_project: no}\n")) ==
+                         "members:\n  - {role: member a, kind: parent-carer, from_project: no}\n"
+                         "  - {role: member b, kind: young-person, from_project: no}\n")) ==
           "This is not a valid panel decision, because 2 people sat on it, and 3 are needed. It "
           "gives no certificate.");
-    CHECK(why(panel_text("", "{verdict: conditions, reason: R, conditions: [{what: A, who: B, by: "
-                             "2026-04-29}]}")) ==
-          "This is not a valid panel decision, because a condition may stay open until 29 April "
+    CHECK(
+        why(panel_text(
+            "", "{verdict: conditions, reason: We saw, conditions: [{what: Do it, who: SENCO, by: "
+                "2026-04-29}]}")) ==
+        "This is not a valid panel decision, because a condition may stay open until 29 April "
+        "2026, and the charter gives 3 months. It gives no certificate.");
+    CHECK(why(panel_text("", "{verdict: conditions, reason: We saw, conditions: [{what: Do it, "
+                             "who: SENCO, by: 2026-06-01}, {what: Tell them, who: SENCO, by: "
+                             "2026-05-01}]}")) ==
+          "This is not a valid panel decision, because a condition may stay open until 1 June "
           "2026, and the charter gives 3 months. It gives no certificate.");
     std::string text = panel_text();
     text.replace(text.find("2026-01-28"), 10, "2024-01-01");
@@ -200,9 +278,9 @@ TEST_CASE("the other reasons why a decision does not count are told in words") {
 TEST_CASE("a mark that has run out, or whose conditions are overdue, gives no certificate") {
     Sections sections = good_project();
     sections.project = "{id: ramp, title: A ramp}";
-    const std::string with =
-        panel_text("", "{verdict: conditions, reason: R, conditions: [{what: A, who: B, by: "
-                       "2026-04-28}]}");
+    const std::string with = panel_text(
+        "", "{verdict: conditions, reason: We saw, conditions: [{what: Do it, who: SENCO, by: "
+            "2026-04-28}]}");
     const auto later = [&](std::string_view on) {
         static std::vector<Judged> kept;
         kept.push_back(judge(sections.text(), charter_mark(), on));
@@ -215,13 +293,14 @@ TEST_CASE("a mark that has run out, or whose conditions are overdue, gives no ce
           "panel has to say whether they were.");
     CHECK(overdue.notes.front() == "The last condition was to be met by 28 April 2026, and that "
                                    "day has passed. The panel needs to look again.");
+    CHECK(overdue.easy.size() == 4);
     CHECK(overdue.easy[3] == "That day has passed. The panel needs to look again.");
     CHECK(later("2029-01-29").no_certificate ==
           "The mark that the panel gave held until 28 January 2029, and that day has passed.");
 }
 
 TEST_CASE("a decision that is no mark says so where a certificate is asked for") {
-    CHECK(of(panel_report(panel_text("", "{verdict: not-yet, reason: R}"), project()))
+    CHECK(of(panel_report(panel_text("", "{verdict: not-yet, reason: We saw}"), project()))
               .no_certificate == "The panel decided “Not yet”, which is not the mark.");
 }
 

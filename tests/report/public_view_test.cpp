@@ -133,7 +133,13 @@ TEST_CASE("a gate that rests on hidden answers is for the panel to decide") {
     CHECK(gate.outcome == Outcome::unknown);
     CHECK(gate.result ==
           "The panel decides this, because fewer than 5 people answered in one of the groups.");
-    CHECK_FALSE(fixture.for_panel().gates[3].panel_decides);
+    const ReportGate panels = fixture.for_panel().gates[3];
+    CHECK_FALSE(panels.panel_decides);
+    CHECK(panels.outcome == Outcome::unknown);
+    CHECK(panels.result ==
+          "Statements agreed by young people, and parents and carers: 1 of 2. The panel decides "
+          "this, because fewer than 5 people answered in one of the groups; until it has, this is "
+          "not known.");
 }
 
 TEST_CASE("a gate that a shown group decides is not left to the panel") {
