@@ -60,8 +60,11 @@ std::string all_formats() {
 /// Everything that a batch writes and says, in every format, where one of its three projects holds
 /// this survey.
 std::map<std::string, std::string> batch_with(const std::string& hidden,
-                                              const std::vector<std::string>& options = {}) {
+                                              const std::vector<std::string>& options = {},
+                                              const std::string& answers = {}) {
     const NewFolder folder;
+    if (!answers.empty())
+        folder.write("in/answers.csv", answers);
     folder.write("in/door.yaml", small_submission("door", survey("20", "agree: 18")));
     folder.write("in/hidden.yaml", small_submission("hidden", hidden));
     folder.write("in/ramp.yaml", small_submission("ramp"));
@@ -112,6 +115,28 @@ TEST_CASE("everything that a public batch writes is the same whatever one projec
     for (const std::string verdict : {"mark", "conditions"})
         CHECK(difference(batch_with(survey("4", "disagree: 4"), {"--require", verdict}),
                          batch_with(survey("4", "agree: 4"), {"--require", verdict})) == "");
+}
+
+TEST_CASE("how many of a small group stand in a file of answers is in nothing that a public batch "
+          "writes or says") {
+    const auto batch = [](int parents, int young, const std::string& answer) {
+        std::string rows = "Group,equal-partner\n";
+        for (int i = 0; i < parents; ++i)
+            rows += "parents,Agree\n";
+        for (int i = 0; i < young; ++i)
+            rows += "young," + answer + "\n";
+        return batch_with("groups:\n  parents: {kind: parent-carer, people: 12}\n  young: {kind: "
+                          "young-person, people: 4}\nstatements:\n  responses: answers.csv\n",
+                          {}, rows);
+    };
+    for (const int parents : {0, 9}) {
+        const auto four = batch(parents, 4, "Yes");
+        CHECK(four.at("status") == "0");
+        CHECK(four.at("standard error").find("answers.csv") != std::string::npos);
+        CHECK(difference(batch(parents, 4, "No"), four) == "");
+        CHECK(difference(batch(parents, 3, "Yes"), four) == "");
+        CHECK(difference(batch(parents, 1, "No"), four) == "");
+    }
 }
 
 TEST_CASE(

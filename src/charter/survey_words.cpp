@@ -55,7 +55,8 @@ std::string_view without_signs(std::string_view text) {
 /// The words of a text that has a number at one of its ends.
 std::optional<std::string> without_number_at_an_end(const std::string& key) {
     const auto is_number = [](std::string_view text) {
-        return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+        return !text.empty() && text.size() <= longest_number &&
+               std::all_of(text.begin(), text.end(), is_digit);
     };
     const std::size_t first = key.find(' ');
     const std::size_t last = key.rfind(' ');

@@ -1,5 +1,6 @@
 #include "commands/survey_command.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <ostream>
 
@@ -40,11 +41,25 @@ int write_new(const std::string& path, const std::string& text, std::ostream& er
     return exit_status::done;
 }
 
+/// What people choose from for the group: its name, else what its kind is called where no other
+/// group is of that kind, else its short name with blanks. All of them can be read again.
+std::string asked_as(const Group& group, const std::vector<Group>& groups, const Charter& charter) {
+    if (!group.name.value.empty())
+        return group.name.value;
+    const auto alike = std::count_if(groups.begin(), groups.end(),
+                                     [&](const Group& other) { return other.kind == group.kind; });
+    if (group.kind && alike == 1)
+        return charter.kinds[*group.kind].title;
+    std::string words = group.id;
+    std::replace(words.begin(), words.end(), '-', ' ');
+    return words;
+}
+
 std::vector<std::string> groups_to_ask_for(const SurveyGround& ground) {
     std::vector<std::string> groups;
     if (ground.frame)
         for (const Group& group : ground.frame->groups)
-            groups.push_back(group.shown());
+            groups.push_back(asked_as(group, ground.frame->groups, ground.charter()));
     if (groups.empty())
         for (const PeopleKind& kind : ground.charter().kinds)
             groups.push_back(kind.title);
@@ -141,8 +156,10 @@ int survey_check_command(const SurveyCheckOptions& options, const Surroundings& 
     print_diagnostics(answers.diagnostics, err);
     if (!sound || !reading)
         return refuse(options.answers, err);
-    const std::string text = write_survey_text(
-        show_survey(*reading, ground->charter(), groups.means), surroundings.colour);
+    const std::string text =
+        write_survey_text(show_survey(*reading, ground->charter(), groups.means,
+                                      ground->frame ? GroupWordsOf::project : GroupWordsOf::people),
+                          surroundings.colour);
     if (!write_out(text, out))
         return complain_of_output(err);
     note_of_project(options, *ground, err);

@@ -6,6 +6,7 @@
 
 #include "guides/choices.h"
 #include "guides/yaml_quotes.h"
+#include "input/in_a_row.h"
 #include "report/words.h"
 
 namespace coprod {
@@ -70,10 +71,7 @@ std::string way_in_words(const Shape& way, const Charter& charter) {
 } // namespace
 
 std::string either(const std::vector<std::string>& items) {
-    std::string all;
-    for (std::size_t i = 0; i < items.size(); ++i)
-        all += (i == 0 ? "" : i + 1 == items.size() ? " or " : ", ") + items[i];
-    return all;
+    return in_a_row(items, "or");
 }
 
 std::string either(std::span<const std::string_view> items) {

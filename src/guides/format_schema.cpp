@@ -192,7 +192,7 @@ Json FormatSchema::value(const Shape& shape, const Field& field, bool may_be_bla
         return schema;
     }
     case Shape::Kind::any_of:
-        return may_be_blank ? or_blank(any_of(shape, field)) : any_of(shape, field);
+        return may_be_blank ? or_blank(any_of(shape, field, true)) : any_of(shape, field, false);
     }
     return {};
 }
@@ -274,10 +274,12 @@ Json FormatSchema::named_map(const Shape& shape, const Field& field) {
         {"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
 }
 
-Json FormatSchema::any_of(const Shape& shape, const Field& field) {
+Json FormatSchema::any_of(const Shape& shape, const Field& field, bool may_be_blank) {
     Json ways = Json::array();
     for (const Shape* way : shape.ways) {
-        Json each = value(*way, field, false);
+        // A list with nothing in it is a blank too.
+        const bool is_list = way->kind == Shape::Kind::list;
+        Json each = is_list ? list(*way, field, may_be_blank) : value(*way, field, false);
         if (each.size() == 1 && each.contains("anyOf"))
             ways.insert(ways.end(), each["anyOf"].begin(), each["anyOf"].end());
         else

@@ -38,7 +38,7 @@ private:
     [[nodiscard]] Json list(const Shape& shape, const Field& field, bool may_be_blank);
     [[nodiscard]] Json own_map(const Shape& shape, const Field& field);
     [[nodiscard]] Json named_map(const Shape& shape, const Field& field);
-    [[nodiscard]] Json any_of(const Shape& shape, const Field& field);
+    [[nodiscard]] Json any_of(const Shape& shape, const Field& field, bool may_be_blank);
     [[nodiscard]] Json choice(const CharterName& entry) const;
 };
 

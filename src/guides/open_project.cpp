@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "guides/open_parts.h"
+#include "input/in_a_row.h"
 #include "report/words.h"
 #include "submission/submission_fields.h"
 
@@ -41,14 +42,6 @@ constexpr std::array<ProjectKey, 6> wanted_keys{{
      "Write what you yourselves call it."},
 }};
 
-/// "`individual`, `organisational` or `strategic`"
-std::string choices(const std::vector<std::string>& ids) {
-    std::string text;
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        text += fmt::format("{}`{}`", i == 0 ? "" : i + 1 == ids.size() ? " or " : ", ", ids[i]);
-    return text;
-}
-
 /// What the key takes, where it takes one of the charter's names; else empty.
 std::string taken_by(const Charter& charter, std::string_view key) {
     std::vector<std::string> ids;
@@ -58,7 +51,7 @@ std::string taken_by(const Charter& charter, std::string_view key) {
     if (key == "claims" && charter.ladder)
         for (const Rung& rung : charter.ladder->rungs)
             ids.push_back(rung.id);
-    return choices(ids);
+    return names_in_a_row(ids, "or");
 }
 
 OpenThing project_thing(const OpenContext& context, Index index) {

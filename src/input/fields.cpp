@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "input/name_advice.h"
 #include "input/suggest.h"
 
 namespace coprod {
@@ -191,7 +192,7 @@ std::optional<Index> Reader::resolve(std::string_view name, Place place, Names w
         error("unknown-name", place, fmt::format("no {} is called ‘{}’", allowed.noun(), name),
               names_several(name, allowed)
                   ? "Put several in square brackets, with commas between them: [one, another]."
-                  : suggested(name, allowed.names()));
+                  : name_advice(name, *this, which));
     return found;
 }
 

@@ -22,8 +22,17 @@ std::string fold(std::string_view word) {
     return folded;
 }
 
-// Damerau–Levenshtein with neighbours swapped at most once (optimal string alignment).
-std::size_t distance(std::string_view one, std::string_view two) {
+bool begin_alike(std::string_view one, std::string_view two) {
+    const std::size_t shorter = std::min(one.size(), two.size());
+    if (shorter >= 4 && one.substr(0, shorter) == two.substr(0, shorter))
+        return true;
+    constexpr std::size_t telling = 5; // "parents" and "parent-carer" begin alike for long enough
+    return shorter > telling && one.substr(0, telling) == two.substr(0, telling);
+}
+
+} // namespace
+
+std::size_t letters_between(std::string_view one, std::string_view two) {
     const std::size_t width = two.size() + 1;
     std::vector<std::size_t> before(width);
     std::vector<std::size_t> last(width);
@@ -47,16 +56,6 @@ std::size_t distance(std::string_view one, std::string_view two) {
     return last[two.size()];
 }
 
-bool begin_alike(std::string_view one, std::string_view two) {
-    const std::size_t shorter = std::min(one.size(), two.size());
-    if (shorter >= 4 && one.substr(0, shorter) == two.substr(0, shorter))
-        return true;
-    constexpr std::size_t telling = 5; // "parents" and "parent-carer" begin alike for long enough
-    return shorter > telling && one.substr(0, telling) == two.substr(0, telling);
-}
-
-} // namespace
-
 std::optional<std::string_view> closest(std::string_view wrong,
                                         std::span<const std::string_view> allowed) {
     if (wrong.size() > longest_word)
@@ -68,7 +67,7 @@ std::optional<std::string_view> closest(std::string_view wrong,
     std::size_t best_cost = limit + 1;
     for (const std::string_view word : allowed) {
         const std::string candidate = fold(word);
-        const std::size_t cost = distance(folded, candidate);
+        const std::size_t cost = letters_between(folded, candidate);
         if (!folded.empty() && cost < best_cost) {
             best = word;
             best_cost = cost;

@@ -1,12 +1,17 @@
 // "Did you mean …?" for a word that is not among the allowed ones.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 namespace coprod {
+
+/// In how many letters two words differ; a swap of neighbours counts once (optimal string
+/// alignment). The cost grows with the square of their length.
+[[nodiscard]] std::size_t letters_between(std::string_view one, std::string_view two);
 
 /// The allowed word that `wrong` was most likely meant to be: at most a third of its letters differ
 /// (a swap of neighbours counts once; case, `_`, `-` and space cost nothing), or one begins with

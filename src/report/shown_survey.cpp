@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "submission/read_survey.h"
+#include "submission/survey_groups.h"
 #include "submission/survey_troubles.h"
 
 namespace coprod {
@@ -88,16 +89,31 @@ std::vector<ShownSurveyAnswers> answers_of(Index group, const SurveyReading& rea
     return shown;
 }
 
+std::vector<ShownSurveyGroupWord> group_words_of(const SurveyReading& reading,
+                                                 const Charter& charter,
+                                                 const std::vector<std::string>& group_means,
+                                                 GroupWordsOf words) {
+    const GroupWords of_charter(charter, {}, {});
+    std::vector<ShownSurveyGroupWord> shown;
+    for (const SurveyGroupWord& word : reading.group_words) {
+        const bool known = words == GroupWordsOf::project || word.rows > 1 ||
+                           of_charter.find(word.word).kind != GroupMatch::Kind::unknown;
+        shown.push_back({known && may_be_repeated(word.word) ? word.word : std::string(),
+                         word.group ? group_means[*word.group] : "left out"});
+    }
+    return shown;
+}
+
 } // namespace
 
 ShownSurvey show_survey(const SurveyReading& reading, const Charter& charter,
-                        const std::vector<std::string>& group_means) {
+                        const std::vector<std::string>& group_means, GroupWordsOf words) {
     ShownSurvey shown;
     shown.file = reading.file;
     shown.separated_by = reading.separator == ';'    ? "semicolons"
                          : reading.separator == '\t' ? "tabs"
                                                      : "commas";
-    shown.rows = in_words(reading.rows);
+    shown.rows = in_words(reading, charter.mark.hidden_below);
     shown.hidden_below = charter.mark.hidden_below;
     for (const SurveyColumn& column : reading.columns)
         shown.columns.push_back(
@@ -106,9 +122,7 @@ ShownSurvey show_survey(const SurveyReading& reading, const Charter& charter,
         if (!reading.asks(s))
             shown.without_column.push_back(charter.statements[s].id);
     shown.words = words_by_meaning(reading.words);
-    for (const SurveyGroupWord& word : reading.group_words)
-        shown.group_words.push_back({may_be_repeated(word.word) ? word.word : std::string(),
-                                     word.group ? group_means[*word.group] : "left out"});
+    shown.group_words = group_words_of(reading, charter, group_means, words);
     const std::vector<bool> numbers = may_be_shown(reading.people, charter.mark.hidden_below);
     for (Index g = 0; g < reading.people.size(); ++g) {
         if (reading.people[g] == 0)

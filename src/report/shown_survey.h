@@ -24,6 +24,10 @@ struct ShownSurveyWords {
     std::vector<std::string> words;
 };
 
+/// Whose words stand in the group's column: names that a project has for its groups, or what each
+/// person wrote, where no project is there to say.
+enum class GroupWordsOf { project, people };
+
 /// A word for a group, and what it means; `word` is empty where it may not be shown.
 struct ShownSurveyGroupWord {
     std::string word;
@@ -56,8 +60,10 @@ struct ShownSurvey {
 
 /// What of a reading may be shown. Groups that are too small are there without numbers, and where
 /// there is only one of them the next smallest too, since the rest would give it away.
-/// `group_means` holds what each group is called.
+/// `group_means` holds what each group is called. A word that one person alone wrote is shown only
+/// where the project or the charter has it.
 [[nodiscard]] ShownSurvey show_survey(const SurveyReading& reading, const Charter& charter,
-                                      const std::vector<std::string>& group_means);
+                                      const std::vector<std::string>& group_means,
+                                      GroupWordsOf words = GroupWordsOf::project);
 
 } // namespace coprod

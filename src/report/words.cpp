@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "input/in_a_row.h"
+
 namespace coprod {
 
 namespace {
@@ -24,13 +26,7 @@ bool ends_with_stop(std::string_view text) {
 } // namespace
 
 std::string join(const std::vector<std::string>& items) {
-    std::string text;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i > 0)
-            text += i + 1 == items.size() ? " and " : ", ";
-        text += items[i];
-    }
-    return text;
+    return in_a_row(items, "and");
 }
 
 std::string inside(std::string_view title) {

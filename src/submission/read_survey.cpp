@@ -1,5 +1,6 @@
 #include "submission/read_survey.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -38,25 +39,49 @@ std::vector<SurveyColumn> columns_of(SurveyFile& file, const Charter& charter,
     return columns;
 }
 
+/// Rows that were not counted for one reason.
+struct Part {
+    std::size_t count;
+    std::string_view one;
+    std::string_view more;
+};
+
+std::array<Part, 5> parts_of(const SurveyRows& rows) {
+    return {Part{rows.without_answer, "has no answer", "have no answer"},
+            Part{rows.without_group, "names no group", "name no group"},
+            Part{rows.of_several_groups, "names several groups", "name several groups"},
+            Part{rows.of_ignored_groups, "is of a group that is to be left out",
+                 "are of groups that are to be left out"},
+            Part{rows.tests, "looks like a test", "look like tests"}};
+}
+
+bool has_small_group(const std::vector<std::size_t>& people, int hidden_below) {
+    return std::any_of(people.begin(), people.end(), [&](std::size_t count) {
+        return count > 0 && std::cmp_less(count, hidden_below);
+    });
+}
+
+std::string rows_in_words(std::size_t count) {
+    return fmt::format("{} {}", count, count == 1 ? "row" : "rows");
+}
+
 } // namespace
 
-std::string in_words(const SurveyRows& rows) {
-    struct Part {
-        std::size_t count;
-        std::string_view one;
-        std::string_view more;
-    };
-    const std::array parts{
-        Part{rows.without_answer, "has no answer", "have no answer"},
-        Part{rows.without_group, "names no group", "name no group"},
-        Part{rows.of_several_groups, "names several groups", "name several groups"},
-        Part{rows.of_ignored_groups, "is of a group that is to be left out",
-             "are of groups that are to be left out"},
-        Part{rows.tests, "looks like a test", "look like tests"}};
-    std::string text = fmt::format("{} {}: {} {} counted", rows.all, rows.all == 1 ? "row" : "rows",
-                                   rows.counted, rows.counted == 1 ? "was" : "were");
-    for (const Part& part : parts)
-        if (part.count > 0)
+std::string in_words(const SurveyReading& reading, int hidden_below) {
+    const SurveyRows& rows = reading.rows;
+    if (rows.all == 0)
+        return "nobody has answered yet: there is no row below the header";
+    const bool hidden = has_small_group(reading.people, hidden_below);
+    std::string text =
+        hidden ? fmt::format("{} {} rows were counted",
+                             std::cmp_less(rows.counted, hidden_below) ? "fewer than" : "at least",
+                             hidden_below)
+               : fmt::format("{}: {} {} counted", rows_in_words(rows.all), rows.counted,
+                             rows.counted == 1 ? "was" : "were");
+    for (const Part& part : parts_of(rows))
+        if (part.count > 0 && hidden)
+            text += fmt::format(", others {}", part.more);
+        else if (part.count > 0)
             text += fmt::format(", {} {}", part.count, part.count == 1 ? part.one : part.more);
     return text;
 }

@@ -24,8 +24,9 @@ struct SurveyFile {
     bool failed = false; ///< there is an error among them
 };
 
-/// "31 rows: 27 were counted, 2 have no answer, 2 name no group".
-[[nodiscard]] std::string in_words(const SurveyRows& rows);
+/// "31 rows: 27 were counted, 2 have no answer, 2 name no group"; without any number where a group
+/// has fewer people than `hidden_below`, since the sum would tell how many, or help to work it out.
+[[nodiscard]] std::string in_words(const SurveyReading& reading, int hidden_below);
 
 /// Reads a regular file of at most `largest_csv_file` bytes.
 [[nodiscard]] SurveyFile open_survey(const std::string& path);

@@ -11,6 +11,7 @@
 #include "input/matching_name.h"
 #include "submission/answers_file.h"
 #include "submission/read_survey.h"
+#include "submission/seen_answers.h"
 
 namespace coprod {
 
@@ -22,8 +23,7 @@ int given(const Answers& answers) {
 
 void check_scale(const Text& scale, const Survey& survey, Reader& reader) {
     const std::string last = fmt::format("{} is agree", survey.numbers.size());
-    const std::string key = matching_name(scale.value);
-    if (!scale.value.empty() && key != "1 is agree" && key != last)
+    if (!scale.value.empty() && scale.value != "1 is agree" && scale.value != last)
         reader.error(
             "answers-scale", scale.place,
             fmt::format("`scale` takes `1 is agree` or `{}`, and this is ‘{}’", last, scale.value),
@@ -59,6 +59,8 @@ public:
         check_scale(told.scale, *charter_.survey, reader_);
         if (!path)
             return;
+        if (!is_there(told, *path))
+            return;
         SurveyFile survey = open_survey(*path);
         if (survey.source && !is_new(told, survey.source->sha256))
             return;
@@ -68,7 +70,7 @@ public:
         file_.answers_failed = file_.answers_failed || survey.failed;
         auto& said = file_.of_answers;
         said.insert(said.end(), survey.diagnostics.begin(), survey.diagnostics.end());
-        if (!reading)
+        if (!reading || counts_twice(told, seen_.add(told, *survey.table, reading->columns)))
             return;
         add_counts(*reading, told);
         said.push_back(note_of(*reading));
@@ -81,17 +83,56 @@ private:
     Reader& reader_;
     std::vector<std::vector<bool>> from_file_;  ///< by statement, then by group
     std::map<std::string, std::string> hashes_; ///< of the files so far, with their names
+    SeenAnswers seen_;
+
+    bool is_there(const Responses& told, const std::string& path) {
+        std::error_code failure;
+        if (std::filesystem::exists(path, failure) || failure)
+            return true;
+        reader_.error("answers-file", told.file.place,
+                      fmt::format("there is no file ‘{}’ beside the submission", told.file.value),
+                      "Put it into the folder of the submission, or mend its name.");
+        return false;
+    }
 
     bool is_new(const Responses& told, const std::string& hash) {
         const auto [before, is_new] = hashes_.emplace(hash, told.file.value);
         if (is_new)
             file_.answers_sha256 += hash;
         else
-            reader_.error(
-                "named-twice", told.file.place,
-                fmt::format("‘{}’ holds the same answers as ‘{}’", told.file.value, before->second),
-                "Leave one of the two out, so that nobody is counted twice.");
+            complain_of_same(told, before->second);
         return is_new;
+    }
+
+    void complain_of_same(const Responses& told, const std::string& before) {
+        reader_.error("named-twice", told.file.place,
+                      fmt::format("‘{}’ holds the same answers as ‘{}’", told.file.value, before),
+                      "Leave one of the two out, so that nobody is counted twice.");
+    }
+
+    /// Says which rows an earlier file has too; true where that is certain, and an error.
+    bool counts_twice(const Responses& told, const SeenRows& seen) {
+        const auto say = [&](const LineList& lines, std::string_view what) {
+            return fmt::format(
+                "{} of ‘{}’ {} {} of ‘{}’: {} {}",
+                lines.count() == 1 ? std::string("1 row") : fmt::format("{} rows", lines.count()),
+                told.file.value, lines.count() == 1 ? "has" : "have", what, seen.file,
+                lines.count() == 1 ? "it stands" : "they stand", lines.in_words());
+        };
+        if (seen.all)
+            complain_of_same(told, seen.file);
+        else if (seen.numbered.count() > 0)
+            reader_.error("answers-repeated", told.file.place,
+                          say(seen.numbered, "the number and the answers of a row"),
+                          "Leave them out of one of the two files, so that nobody is counted "
+                          "twice. If the numbers are the same by chance, name their column in your "
+                          "submission, under `columns`, with `ignore` behind it.");
+        else if (seen.alike.count() > 0)
+            reader_.warning("answers-repeated", told.file.place,
+                            say(seen.alike, "every word of a row"),
+                            "If it is the same person twice, leave the row out of one of the "
+                            "files.");
+        return seen.all || seen.numbered.count() > 0;
     }
 
     void add_counts(const SurveyReading& reading, const Responses& told) {
@@ -135,7 +176,7 @@ private:
         Diagnostic note;
         note.severity = Severity::note;
         note.file = reading.file;
-        note.message = in_words(reading.rows);
+        note.message = in_words(reading, charter_.mark.hidden_below);
         if (ignored > 0)
             note.message += fmt::format("; {} not read",
                                         ignored == 1 ? std::string("1 column was")

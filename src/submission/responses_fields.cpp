@@ -1,10 +1,13 @@
 // The format of `responses` in a submission.
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
-#include "input/suggest.h"
+#include "input/escape.h"
+#include "input/matching_name.h"
+#include "input/name_advice.h"
 #include "submission/submission_fields.h"
 
 namespace coprod {
@@ -19,14 +22,26 @@ std::optional<Index> look_up(const Reader& reader, Names which, std::string_view
     return names.accepts_all() ? std::nullopt : names.find(name);
 }
 
+void complain_of_blank(const YamlEntry& entry, const Field& row, Reader& reader) {
+    reader.error("missing-key", entry.key_place,
+                 fmt::format("nothing says what {} in `{}` means", in_quotes(entry.key), row.name),
+                 fmt::format("Write behind it which {} it means, or `ignore` for what is not to be "
+                             "counted.",
+                             reader.names(row.names).noun()));
+}
+
 /// What one's own word is said to mean; false, with an error, where it is none of the row's names,
-/// and none of the other `words`.
+/// and none of the other `words`. Nothing is ignored that is not said to be.
 bool read_meaning(OwnWord& own, const YamlEntry& entry, const Field& row, Reader& reader,
                   std::span<const std::string_view> words) {
     own.words = entry.key;
     own.place = entry.key_place;
+    if (is_blank(entry.value)) {
+        complain_of_blank(entry, row, reader);
+        return false;
+    }
     if (!is_text(entry.value, reader, row.name))
-        return entry.value.kind == YamlNode::Kind::empty;
+        return false;
     const std::string_view meant = trimmed(entry.value.text);
     if (const auto found = look_up(reader, row.names, meant)) {
         own.means = row.names == Names::group ? OwnWord::Means::group : OwnWord::Means::statement;
@@ -37,15 +52,27 @@ bool read_meaning(OwnWord& own, const YamlEntry& entry, const Field& row, Reader
         own.means = OwnWord::Means::group;
         return true;
     }
-    if (meant.empty() || meant == ignore)
+    if (meant == ignore)
         return true;
-    const auto names = reader.names(row.names).names();
-    std::vector<std::string_view> allowed(words.begin(), words.end());
-    allowed.insert(allowed.end(), names.begin(), names.end());
     reader.error("unknown-name", entry.value.place,
                  fmt::format("no {} is called ‘{}’", reader.names(row.names).noun(), meant),
-                 suggested(meant, allowed));
+                 name_advice(meant, reader, row.names, words));
     return false;
+}
+
+/// The same words twice, where only capitals or signs differ, would leave open which of them holds.
+void complain_of_same(const std::vector<OwnWord>& own, const Field& row, Reader& reader) {
+    std::unordered_map<std::string, const OwnWord*> known;
+    for (const OwnWord& word : own) {
+        const auto [before, is_new] = known.emplace(matching_name(word.words), &word);
+        if (!is_new)
+            reader.error("named-twice", word.place,
+                         fmt::format("{} in `{}` is the same as {} on line {}: capitals and signs "
+                                     "make no difference",
+                                     in_quotes(word.words), row.name,
+                                     in_quotes(before->second->words), before->second->place.line),
+                         "Leave one of the two out.");
+    }
 }
 
 template <auto Member, auto& Words>
@@ -56,6 +83,7 @@ void read_own_words(void* target, const YamlEntry& entry, const Field& row, Read
     for (const YamlEntry& item : entry.value.entries)
         if (!read_meaning(own.emplace_back(), item, row, reader, Words))
             own.pop_back();
+    complain_of_same(own, row, reader);
 }
 
 constexpr std::array<std::string_view, 1> group_meanings{ignore};
@@ -76,6 +104,25 @@ const Shape& own_words_shape() {
     return shape;
 }
 
+constexpr std::array<std::string_view, 2> usual_scales{"5 is agree", "1 is agree"};
+// A charter's own scale may be shorter or longer; check_scale() knows how long it is.
+constexpr std::array<std::string_view, 8> other_scales{"2 is agree", "3 is agree", "4 is agree",
+                                                       "6 is agree", "7 is agree", "8 is agree",
+                                                       "9 is agree", "10 is agree"};
+
+const Shape& scale_shape() {
+    static constexpr Shape shape{
+        .kind = Shape::Kind::word, .words = usual_scales, .also = other_scales};
+    return shape;
+}
+
+constexpr Field scale_row() {
+    Field row = field<Responses, &Responses::scale>(
+        "scale", "which end of a scale of numbers agrees most: 5 is agree, or 1 is agree");
+    row.shape = &scale_shape;
+    return row.like(usual_scales[0]);
+}
+
 constexpr std::array<Field, 5> responses_rows{
     needed<Responses, &Responses::file>("file", "a CSV file beside this one").like("answers.csv"),
     field<Responses, &Responses::group>(
@@ -88,9 +135,7 @@ constexpr std::array<Field, 5> responses_rows{
           "headers in the file, each with the statement that it means, or group, or ignore",
           Names::statement, false, read_own_words<&Responses::columns, column_meanings>,
           &own_words_shape<column_meanings>},
-    field<Responses, &Responses::scale>("scale", "which end of a scale of numbers agrees most: 5 "
-                                                 "is agree, or 1 is agree")
-        .like("5 is agree"),
+    scale_row(),
 };
 
 void read_responses(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {

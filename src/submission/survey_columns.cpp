@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "input/escape.h"
+#include "input/in_a_row.h"
 #include "input/matching_name.h"
 #include "submission/survey_headers.h"
 
@@ -19,18 +20,6 @@ bool SurveyReading::asks(Index statement) const {
 namespace {
 
 using Role = SurveyColumn::Role;
-
-/// Names as "`a`, `b` and `c`".
-std::string listed(const std::vector<std::string>& names) {
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        text += fmt::format("{}`{}`",
-                            i == 0                  ? ""
-                            : i + 1 == names.size() ? " and "
-                                                    : ", ",
-                            names[i]);
-    return text;
-}
 
 class ColumnFinder {
 public:
@@ -142,7 +131,7 @@ private:
         std::vector<std::string> names;
         for (const Index statement : best_[column])
             names.push_back(id(statement));
-        error(column, fmt::format("{} could be {}", called(column), listed(names)),
+        error(column, fmt::format("{} could be {}", called(column), names_in_a_row(names, "and")),
               "Write the whole statement or its id above the column.");
         settled_[column] = true;
     }
@@ -256,7 +245,7 @@ private:
             diagnostics_.warning("answers-missing", columns_.front().place,
                                  fmt::format("no column is for the {} {}",
                                              names.size() == 1 ? "statement" : "statements",
-                                             listed(names)),
+                                             names_in_a_row(names, "and")),
                                  "Nobody's answer is counted there. Write other answers under "
                                  "`statements` if there are any.");
     }

@@ -5,7 +5,8 @@
 #include <fmt/format.h>
 
 #include "input/escape.h"
-#include "input/suggest.h"
+#include "input/in_a_row.h"
+#include "submission/near_words.h"
 #include "submission/survey_groups.h"
 
 namespace coprod {
@@ -20,7 +21,7 @@ public:
     Complaints(const RowTroubles& troubles, const Charter& charter, std::span<const Group> groups,
                const Responses& told, const SurveyReading& reading, Diagnostics& diagnostics)
         : troubles_(troubles), charter_(charter), groups_(groups), told_(told), reading_(reading),
-          diagnostics_(diagnostics) {}
+          diagnostics_(diagnostics), group_words_(charter, groups, told) {}
 
     void run() {
         for (std::size_t i = 0; i < troubles_.answers.size(); ++i)
@@ -37,6 +38,7 @@ private:
     const Responses& told_;
     const SurveyReading& reading_;
     Diagnostics& diagnostics_;
+    GroupWords group_words_;
 
     /// Whether the words can be told one by one without repeating what a person wrote freely.
     [[nodiscard]] static bool may_be_told(const std::vector<UnknownWords::Word>& words) {
@@ -62,42 +64,58 @@ private:
             diagnostics_.error(
                 "answers-unknown", words.front().lines.first(),
                 fmt::format("column {}, {}, has {} different texts that are no answers", column + 1,
-                            in_quotes(header), words.size()),
+                            in_quotes(header), troubles_.answers[column].how_many()),
                 "If it is a column of comments, name it in your submission, under `columns`, with "
                 "`ignore` behind it. Answers are " +
                     known_answers() + ".");
             return;
         }
         for (const auto& word : words)
-            diagnostics_.error(
-                "answers-unknown", word.lines.first(),
-                fmt::format("the answer {} to `{}` is not known; it stands {}",
-                            in_quotes(word.text),
-                            charter_.statements[reading_.columns[column].statement].id,
-                            word.lines.in_words()),
-                advice_for(word.text));
+            complain_of_answer(word, charter_.statements[reading_.columns[column].statement].id);
     }
 
-    [[nodiscard]] std::string advice_for(std::string_view word) const {
-        const Survey& survey = *charter_.survey;
-        std::vector<std::string_view> known;
-        for (const auto* list :
-             {&survey.agree, &survey.unsure, &survey.disagree, &survey.did_not_apply})
-            known.insert(known.end(), list->begin(), list->end());
-        // "Somewhat" may be the beginning of two answers, and nobody should be led to one of them.
-        constexpr std::size_t slip = 2;
-        auto near = closest(word, known);
-        if (near && near->size() > word.size() + slip)
-            near.reset();
-        return (near ? fmt::format("Did you mean `{}`? ", *near) : std::string()) + "Write " +
-               known_answers() + ", or leave the cell empty.";
+    /// What one person alone wrote is repeated only where it is a slip of an answer.
+    void complain_of_answer(const UnknownWords::Word& word, const std::string& statement) {
+        const auto meant = answer_meant(word.text, *charter_.survey);
+        const bool quoted = meant || word.lines.count() > 1;
+        diagnostics_.error("answers-unknown", word.lines.first(),
+                           quoted
+                               ? fmt::format("the answer {} to `{}` is not known; it stands {}",
+                                             in_quotes(word.text), statement, word.lines.in_words())
+                               : fmt::format("the answer to `{}` {} is not known", statement,
+                                             word.lines.in_words()),
+                           (meant ? fmt::format("Did you mean `{}`? ", *meant) : std::string()) +
+                               "Write " + known_answers() + ", or leave the cell empty.");
     }
 
     [[nodiscard]] std::string ids(const std::vector<Index>& groups) const {
-        std::string text;
-        for (std::size_t i = 0; i < groups.size(); ++i)
-            text += fmt::format("{}`{}`", i == 0 ? "" : " or ", groups_[groups[i]].id);
-        return text;
+        std::vector<std::string> names;
+        for (const Index group : groups)
+            names.push_back(groups_[group].id);
+        return names_in_a_row(names, "or");
+    }
+
+    /// What to write in the submission, with a group that the words may mean.
+    [[nodiscard]] std::string say_which(std::string_view words, const std::string& group) const {
+        const std::string file = told_.file.value.empty()
+                                     ? reading_.file.substr(reading_.file.rfind('/') + 1)
+                                     : told_.file.value;
+        const bool plain = words.find_first_of("\"\\") == std::string_view::npos;
+        std::string key = plain ? fmt::format("\"{}\"", words) : in_single_quotes(words);
+        return fmt::format("Say in your submission what it means: `responses: {{file: {}, groups: "
+                           "{{{}: {}}}}}`; or write `ignore` for people who are not to be counted.",
+                           file, key, group);
+    }
+
+    static std::string in_single_quotes(std::string_view words) {
+        std::string text = "'";
+        for (const char letter : words)
+            text += letter == '\'' ? "''" : std::string(1, letter);
+        return text + "'";
+    }
+
+    [[nodiscard]] std::string some_group() const {
+        return groups_.empty() ? "ignore" : groups_.front().id;
     }
 
     [[nodiscard]] std::string known_groups() const {
@@ -117,39 +135,44 @@ private:
             return false;
         group_error(words.front().lines.first(),
                     fmt::format("the column for the group has {} different texts that are no group",
-                                words.size()),
+                                troubles_.unknown_groups.how_many()),
                     fmt::format("Name the right column in your submission, under `columns`, with "
                                 "`group` behind it. The groups are: {}.",
                                 known_groups()));
         return true;
     }
 
+    /// What one person alone wrote is repeated only where it is a slip of a word for a group.
+    void complain_of_group(const UnknownWords::Word& word) {
+        const bool quoted = word.lines.count() > 1 || group_words_.is_near(word.text);
+        group_error(word.lines.first(),
+                    quoted ? fmt::format("no group of the project is called {}; it stands {}",
+                                         in_quotes(word.text), word.lines.in_words())
+                           : fmt::format("what stands {} is no group of the project",
+                                         word.lines.in_words()),
+                    fmt::format("The groups are: {}. {}", known_groups(),
+                                say_which(quoted ? word.text : "that word", some_group())));
+    }
+
     void complain_of_groups() {
         const auto unknown = troubles_.unknown_groups.in_order();
         if (!complain_of_all(unknown))
             for (const auto& word : unknown)
-                group_error(word.lines.first(),
-                            fmt::format("no group of the project is called {}; it stands {}",
-                                        in_quotes(word.text), word.lines.in_words()),
-                            fmt::format("The groups are: {}. Say in your submission, under "
-                                        "`responses` and there under `groups`, which one {} means, "
-                                        "or `ignore`.",
-                                        known_groups(), in_quotes(word.text)));
+                complain_of_group(word);
         for (const auto& word : troubles_.absent_groups.in_order())
             group_error(word.lines.first(),
                         fmt::format("the project has no group for {}, which stands {}",
                                     in_quotes(word.text), word.lines.in_words()),
-                        fmt::format("Add the group to your submission, or say there, under "
-                                    "`responses` and there under `groups`, that {} means one of "
-                                    "{}, or `ignore`.",
-                                    in_quotes(word.text), known_groups()));
-        const GroupWords known(charter_, groups_, told_);
-        for (const auto& word : troubles_.unclear_groups.in_order())
+                        fmt::format("Add the group to your submission, under `groups`, or choose "
+                                    "one of {}. {}",
+                                    known_groups(), say_which(word.text, some_group())));
+        for (const auto& word : troubles_.unclear_groups.in_order()) {
+            const std::vector<Index> groups = group_words_.find(word.text).groups;
             group_error(word.lines.first(),
                         fmt::format("{} could be {}; it stands {}", in_quotes(word.text),
-                                    ids(known.find(word.text).groups), word.lines.in_words()),
-                        "Say in your submission, under `responses` and there under `groups`, "
-                        "which one it means, or `ignore`.");
+                                    ids(groups), word.lines.in_words()),
+                        say_which(word.text, groups_[groups.front()].id));
+        }
     }
 
     static std::string rows(std::size_t count, std::string_view one, std::string_view more) {

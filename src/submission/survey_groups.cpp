@@ -4,6 +4,7 @@
 
 #include "input/fields.h"
 #include "input/matching_name.h"
+#include "submission/near_words.h"
 
 namespace coprod {
 
@@ -93,6 +94,14 @@ GroupMatch GroupWords::find_each(std::string_view words, char separator) const {
     if (others)
         all.kind = all.groups.empty() ? GroupMatch::Kind::absent : GroupMatch::Kind::several;
     return all;
+}
+
+bool GroupWords::is_near(std::string_view word) const {
+    const auto near = [&](const auto& known) {
+        return std::any_of(known.begin(), known.end(),
+                           [&](const auto& each) { return slips_between(word, each.first); });
+    };
+    return near(own_) || near(names_) || near(kinds_);
 }
 
 GroupMatch GroupWords::find(std::string_view word) const {

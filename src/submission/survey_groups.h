@@ -36,6 +36,8 @@ public:
 
     /// What the word means; "Parent; School staff" names several groups.
     [[nodiscard]] GroupMatch find(std::string_view word) const;
+    /// Whether it is a slip of one of the words.
+    [[nodiscard]] bool is_near(std::string_view word) const;
 
 private:
     struct Known {

@@ -1,10 +1,12 @@
 #include "submission/survey_headers.h"
 
 #include <algorithm>
+#include <array>
 
 #include "charter/survey_words.h"
 #include "input/fields.h"
 #include "input/matching_name.h"
+#include "submission/turned_words.h"
 
 namespace coprod {
 
@@ -55,13 +57,33 @@ bool are_near(std::string_view one, std::string_view other) {
     return 100 * 2 * common >= near_percent * all;
 }
 
-Likeness compare(std::string_view key, bool cut, std::string_view wording) {
+/// Where a question may end, in front of the statement that it is about.
+bool ends_lead_in(std::string_view text) {
+    constexpr auto signs =
+        std::to_array<std::string_view>({":", "?", ".", "!", "\n", " -", "–", "—", "…", ">"});
+    return std::any_of(signs.begin(), signs.end(),
+                       [&](std::string_view sign) { return text.ends_with(sign); });
+}
+
+/// Whether the wording, which ends the text, stands behind a question that leaves it what it is.
+bool is_led_in(std::string_view text, std::string_view wording) {
+    const std::size_t farthest = 2 * wording.size(); // signs are no part of the wording
+    const std::size_t first = text.size() > farthest ? text.size() - farthest : 0;
+    for (std::size_t at = first; at < text.size(); ++at)
+        if (ends_lead_in(text.substr(0, at)) && matching_name(text.substr(at)) == wording)
+            return !may_change_meaning(text.substr(0, at));
+    return false;
+}
+
+Likeness compare(std::string_view text, std::string_view key, bool cut, std::string_view wording) {
     if (wording.empty() || key.empty())
         return Likeness::none;
     if (key == wording)
         return Likeness::whole;
-    if (says_enough(wording) && (begins(key, wording, false) || ends(key, wording)))
-        return Likeness::among_more;
+    if (says_enough(wording) && ends(key, wording))
+        return is_led_in(text, wording) ? Likeness::among_more : Likeness::near;
+    if (says_enough(wording) && begins(key, wording, false))
+        return Likeness::near;
     if (says_enough(key) && begins(wording, key, cut))
         return Likeness::shortened;
     return says_enough(key) && are_near(key, wording) ? Likeness::near : Likeness::none;
@@ -80,46 +102,54 @@ std::string_view in_brackets(std::string_view text) {
 HeaderForms::HeaderForms(const Survey& survey, std::string_view header) {
     const std::string_view text = trimmed(header);
     cut_ = text.ends_with("…") || text.ends_with("...");
-    add(survey, text);
-    add(survey, in_brackets(text));
-    add(survey, text.substr(0, std::min(text.find_first_of("[("), text.size())));
+    add(survey, text, {});
+    if (const std::string_view inside = in_brackets(text); !inside.empty())
+        add(survey, inside, text.substr(0, text.size() - inside.size() - 1));
+    if (const std::size_t open = text.find_first_of("[("); open != std::string_view::npos)
+        add(survey, text.substr(0, open), text.substr(open));
     const auto rest = without_number(survey, text);
     only_a_number_ = rest && rest->empty();
 }
 
-void HeaderForms::add(const Survey& survey, std::string_view form) {
+void HeaderForms::add(const Survey& survey, std::string_view form, std::string_view left_out) {
+    const bool doubtful = may_change_meaning(left_out);
     const auto keep = [&](std::string_view text) {
         std::string key = matching_name(text);
-        if (!key.empty() && std::find(keys_.begin(), keys_.end(), key) == keys_.end()) {
-            keys_.push_back(std::move(key));
-            forms_.push_back(text);
-        }
+        const bool is_there = std::any_of(forms_.begin(), forms_.end(),
+                                          [&](const Form& other) { return other.key == key; });
+        if (!key.empty() && !is_there)
+            forms_.push_back({text, std::move(key), doubtful});
     };
     keep(form);
     if (const auto rest = without_number(survey, form))
         keep(*rest);
 }
 
+Likeness HeaderForms::likeness(const Form& form, const Statement& statement) const {
+    if (form.key == matching_name(statement.id) ||
+        (!statement.title.empty() && form.key == matching_name(statement.title)))
+        return Likeness::whole;
+    return std::max(compare(form.text, form.key, cut_, matching_name(statement.wording)),
+                    compare(form.text, form.key, cut_, matching_name(statement.easy)));
+}
+
 Likeness HeaderForms::likeness(const Statement& statement) const {
     Likeness best = Likeness::none;
-    for (const std::string& key : keys_) {
-        if (key == matching_name(statement.id) ||
-            (!statement.title.empty() && key == matching_name(statement.title)))
-            return Likeness::whole;
-        best = std::max({best, compare(key, cut_, matching_name(statement.wording)),
-                         compare(key, cut_, matching_name(statement.easy))});
+    for (const Form& form : forms_) {
+        const Likeness found = likeness(form, statement);
+        best = std::max(best, form.doubtful ? std::min(found, Likeness::near) : found);
     }
     return best;
 }
 
 bool HeaderForms::names_group(const Survey& survey) const {
     return std::any_of(forms_.begin(), forms_.end(),
-                       [&](std::string_view form) { return is_group_header(survey, form); });
+                       [&](const Form& form) { return is_group_header(survey, form.text); });
 }
 
 bool HeaderForms::names_number(const Survey& survey) const {
     return std::any_of(forms_.begin(), forms_.end(),
-                       [&](std::string_view form) { return is_among(survey.id_headers, form); });
+                       [&](const Form& form) { return is_among(survey.id_headers, form.text); });
 }
 
 } // namespace coprod

@@ -59,6 +59,7 @@ struct SurveyWord {
 struct SurveyGroupWord {
     std::string word;
     std::optional<Index> group;
+    std::size_t rows = 0; ///< in which it stands
 };
 
 /// How many rows there are, and how many of them were not counted, by the reason.

@@ -52,8 +52,8 @@ private:
     std::vector<std::size_t> number_columns_;
     RowTroubles troubles_;
     std::unordered_set<std::string> seen_words_;
-    std::unordered_set<std::string> seen_groups_;
-    std::unordered_map<std::string, std::uint32_t> numbers_; ///< the line of each, by column
+    std::unordered_map<std::string, std::size_t> seen_groups_; ///< where the reading has each
+    std::unordered_map<std::string, std::uint32_t> numbers_;   ///< the line of each, by column
 
     void count(const CsvRow& row) {
         ++reading_.rows.all;
@@ -131,8 +131,13 @@ private:
     }
 
     void note_group(const CsvCell& cell, std::optional<Index> group) {
-        if (seen_groups_.size() < most_kept_words && seen_groups_.insert(cell.text).second)
-            reading_.group_words.push_back({cell.text, group});
+        const auto known = seen_groups_.find(cell.text);
+        if (known != seen_groups_.end()) {
+            ++reading_.group_words[known->second].rows;
+        } else if (seen_groups_.size() < most_kept_words) {
+            seen_groups_.emplace(cell.text, reading_.group_words.size());
+            reading_.group_words.push_back({cell.text, group, 1});
+        }
     }
 
     /// The same number of an answer twice may be one person twice.
@@ -182,7 +187,7 @@ private:
 } // namespace
 
 bool is_turned(const Responses& told) {
-    return matching_name(told.scale.value) == "1 is agree";
+    return told.scale.value == "1 is agree";
 }
 
 void count_rows(const CsvTable& table, const Charter& charter, std::span<const Group> groups,

@@ -39,6 +39,12 @@ void UnknownWords::add(const CsvCell& cell) {
         known->second.add(cell.place);
     else if (lines_.size() < most_different)
         lines_[cell.text].add(cell.place);
+    else
+        more_ = true;
+}
+
+std::string UnknownWords::how_many() const {
+    return more_ ? fmt::format("more than {}", lines_.size()) : std::to_string(lines_.size());
 }
 
 std::vector<UnknownWords::Word> UnknownWords::in_order() const {

@@ -31,7 +31,8 @@ class UnknownWords {
 public:
     void add(const CsvCell& cell);
     [[nodiscard]] bool empty() const { return lines_.empty(); }
-    [[nodiscard]] std::size_t size() const { return lines_.size(); }
+    /// How many different ones there are: "3", or "more than 1000" where no more were kept.
+    [[nodiscard]] std::string how_many() const;
 
     /// The first cell of a word, and its lines.
     struct Word {
@@ -42,6 +43,7 @@ public:
 
 private:
     std::map<std::string, LineList, std::less<>> lines_;
+    bool more_ = false; ///< others were not kept
 };
 
 /// A text that could be a word from a list; anything longer is more likely a person's comment,

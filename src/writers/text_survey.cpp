@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "input/escape.h"
+#include "report/words.h"
 #include "writers/text_layout.h"
 
 namespace coprod {
@@ -40,8 +41,8 @@ void write_group_words(const ShownSurvey& survey, TextPage& page) {
         return;
     page.heading("What people call their group");
     for (const ShownSurveyGroupWord& row : survey.group_words)
-        page.item("- ", (row.word.empty() ? "a longer text" : in_quotes(row.word)) + ":", row.means,
-                  0);
+        page.item("- ", (row.word.empty() ? "a text of its own" : in_quotes(row.word)) + ":",
+                  row.means, 0);
 }
 
 void write_group(const ShownSurveyGroup& group, int hidden_below, TextPage& page) {
@@ -81,8 +82,8 @@ void write_counts(const ShownSurvey& survey, TextPage& page) {
 std::string write_survey_text(const ShownSurvey& survey, bool colour) {
     TextPage page(page_width, colour, "");
     page.title("How " + survey.file + " was understood");
-    page.paragraph(
-        fmt::format("Its columns are separated by {}. {}.", survey.separated_by, survey.rows));
+    page.paragraph(fmt::format("Its columns are separated by {}. {}", survey.separated_by,
+                               sentence(survey.rows)));
     write_columns(survey, page);
     write_words(survey, page);
     write_group_words(survey, page);

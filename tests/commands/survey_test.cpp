@@ -68,7 +68,8 @@ TEST_CASE("the questionnaire offers the project's groups, else the charter's kin
     const InsideFolder inside(folder.path());
     const Ended own = run_program({"survey", "new", "--for", "project.yaml"});
     CHECK(own.status == done);
-    CHECK(own.out.find("Which group are you in?\n  ( ) The Forum\n  ( ) pupils\n\n") !=
+    CHECK(own.out.find(
+              "Which group are you in?\n  ( ) The Forum\n  ( ) children and young people\n\n") !=
           std::string::npos);
     const Ended all = run_program({"survey", "new"});
     CHECK(all.out.find("  ( ) children and young people\n  ( ) parents and carers\n") !=
@@ -110,7 +111,7 @@ TEST_CASE("without a project the words of the table are the groups, and each say
           "mean") {
     const NewFolder folder;
     folder.write("a.csv", "Group,equal-partner\n" + five_of("Mum,Yes") + five_of("Staff;,No") +
-                              "Governor,Yes\nMum; Staff,Yes\n");
+                              "Governor,Yes\nGovernor,No\nLunch lady,Yes\nMum; Staff,Yes\n");
     const InsideFolder inside(folder.path());
     const Ended ended = run_program({"survey", "check", "a.csv"});
     CHECK(ended.status == done);
@@ -118,7 +119,9 @@ TEST_CASE("without a project the words of the table are the groups, and each say
     CHECK(ended.out.find("- \"Staff;\": could be one of: ") != std::string::npos);
     CHECK(ended.out.find("- \"Governor\": not known; the submission has to say which group it "
                          "means\n") != std::string::npos);
-    CHECK(ended.out.find("names several\ngroups") != std::string::npos);
+    CHECK(ended.out.find("Lunch") == std::string::npos);
+    CHECK(ended.out.find("- a text of its own: not known; ") != std::string::npos);
+    CHECK(ended.out.find("At least 5 rows were counted, others") != std::string::npos);
     CHECK(ended.err.find("note: the submission decides which groups there are: add --for "
                          "project.yaml to see that too.\n") != std::string::npos);
 }
@@ -191,7 +194,7 @@ TEST_CASE("a mistake in a file of answers is kept in the results without its pla
           "submission") {
     const NewFolder folder;
     folder.write("project.yaml", project);
-    folder.write("answers.csv", "Group,equal-partner\nMum,Secret\n");
+    folder.write("answers.csv", "Group,equal-partner\nMum,Secret\nMum,Secret\n");
     const InsideFolder inside(folder.path());
     const Ended open = run_program({"assess", "--format", "json", "project.yaml"});
     CHECK(open.status == bad_submission);
@@ -202,4 +205,53 @@ TEST_CASE("a mistake in a file of answers is kept in the results without its pla
         run_program({"assess", "--format", "json", "--view", "panel", "project.yaml"});
     CHECK(panel.out.find("in answers.csv, line 2: the answer \\\"Secret\\\" to `equal-partner` is "
                          "not known") != std::string::npos);
+}
+
+TEST_CASE("groups without a name are asked for in words, and each can be read again") {
+    const NewFolder folder;
+    folder.write("project.yaml", "groups:\n  council: {kind: council}\n  young-people: {kind: "
+                                 "young-person}\n  pupil-council: {kind: young-person}\n"
+                                 "statements: {responses: a.csv}\n");
+    const InsideFolder inside(folder.path());
+    CHECK(run_program({"survey", "new", "--for", "project.yaml"})
+              .out.find("  ( ) council staff\n  ( ) young people\n  ( ) pupil council\n\n") !=
+          std::string::npos);
+    folder.write("a.csv", "Group,equal-partner\n" + five_of("council staff,Yes") +
+                              five_of("young people,Yes") + five_of("pupil council,Yes"));
+    const Ended ended = run_program({"survey", "check", "a.csv", "--for", "project.yaml"});
+    CHECK(ended.status == done);
+    for (const char* group : {"`council`: 5", "`young-people`: 5", "`pupil-council`: 5"})
+        CHECK(ended.out.find(group) != std::string::npos);
+}
+
+TEST_CASE("a file with a header only says that nobody has answered yet") {
+    const NewFolder folder;
+    folder.write("a.csv", "Group,equal-partner\n");
+    const InsideFolder inside(folder.path());
+    const Ended ended = run_program({"survey", "check", "a.csv"});
+    CHECK(ended.status == done);
+    CHECK(ended.out.find("Nobody has answered yet") != std::string::npos);
+}
+
+TEST_CASE(
+    "a project that is for some only, without a word why, has its reason among what is open") {
+    const NewFolder folder;
+    const InsideFolder inside(folder.path());
+    const auto open = [&](const std::string& primary) {
+        folder.write("p.yaml", "project: {" + primary + "}\n");
+        return run_program({"check", "p.yaml"})
+                   .out.find("project.primary_reason (add it): Write why") != std::string::npos;
+    };
+    CHECK(open("primary: [young-person]"));
+    CHECK_FALSE(open("primary: [young-person, parent-carer]"));
+    CHECK_FALSE(open("primary: []"));
+}
+
+TEST_CASE("the schema takes the two ends of a scale, and lists with nothing in them") {
+    const std::string schema = run_program({"schema", "submission"}).out;
+    CHECK(schema.find("\"5 is agree\"") != std::string::npos);
+    const std::size_t took_part = schema.find("\"took_part\"");
+    REQUIRE(took_part != std::string::npos);
+    CHECK(schema.substr(took_part, schema.find("\"blank\"", took_part) - took_part)
+              .find("minItems") == std::string::npos);
 }

@@ -264,8 +264,10 @@ TEST_CASE("a list of names takes each once, and an open one takes all and finds 
     CHECK_FALSE(reader.resolve("anything", {}, Names::stage).has_value());
     CHECK(rendered(diagnostics) == "");
     CHECK_FALSE(reader.resolve("staff", {}, Names::group).has_value());
-    CHECK(rendered(diagnostics) == "f.yaml: error: no group is called ‘staff’ [unknown-name]\n"
-                                   "  help: Write one of: parents, youth.\n");
+    CHECK(rendered(diagnostics) ==
+          "f.yaml: error: no group is called ‘staff’ [unknown-name]\n"
+          "  help: Write one of: parents, youth. Or add it under `groups`, where the "
+          "project's groups stand.\n");
 }
 
 TEST_CASE("white space at the ends of a text is taken away") {

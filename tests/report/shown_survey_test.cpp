@@ -65,3 +65,17 @@ TEST_CASE("a longer text in the group's column is not repeated") {
     CHECK(survey.group_words[1].word.empty());
     CHECK(survey.group_words[1].means == "`parents`");
 }
+
+TEST_CASE("a word that one person alone wrote is shown only where the project or the charter has "
+          "it") {
+    SurveyReading reading = reading_of({6});
+    reading.group_words = {{"Jane Smith", 0, 1}, {"Governor", 0, 2}, {"Mum", 0, 1}};
+    const auto words = [&](GroupWordsOf whose) {
+        std::string text;
+        for (const auto& word : show_survey(reading, mark_charter(), {"g"}, whose).group_words)
+            text += "[" + word.word + "]";
+        return text;
+    };
+    CHECK(words(GroupWordsOf::people) == "[][Governor][Mum]");
+    CHECK(words(GroupWordsOf::project) == "[Jane Smith][Governor][Mum]");
+}

@@ -75,6 +75,28 @@ TEST_CASE("a statement is known behind a number, behind a question and in square
         CHECK(one(header) == "equal-partner");
 }
 
+TEST_CASE("a statement is not known behind or in front of words that may turn it round") {
+    const std::string statement = "I am an equal partner in the local area";
+    for (const std::string& header :
+         {"Do you disagree with: " + statement, "I am not sure that " + statement,
+          statement + " (before)", "After the project: " + statement,
+          "How is it? [I don't think so] " + statement, "Which is not true? [" + statement + "]",
+          "Why? " + statement, statement + " - please say more", "Do you think " + statement,
+          std::string("Equal partner (last year)"), statement + " (not any more)"}) {
+        CAPTURE(header);
+        const std::string said = find("Group;" + header).messages;
+        CHECK(said.find("is nearly the statement `equal-partner`, and not quite") !=
+              std::string::npos);
+    }
+    for (const std::string& header :
+         {"How far do you agree or disagree with: " + statement,
+          "Do you agree or not? [" + statement + "]", "Q3 - How was it? - " + statement,
+          "To what extent do you agree/disagree? " + statement + " (required)"}) {
+        CAPTURE(header);
+        CHECK(one(header) == "equal-partner");
+    }
+}
+
 TEST_CASE("a shortened statement is known where it fits one only") {
     CHECK(one("I am able to participate in every stage") == "every-stage");
     CHECK(one("I am able to participate in every stage (from the st…") == "every-stage");

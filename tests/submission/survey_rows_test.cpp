@@ -18,6 +18,13 @@ std::string said(const std::string& rows, const std::string& header = "Group,equ
     return at == std::string::npos ? text : text.erase(at, other.size());
 }
 
+std::string five(const std::string& row) {
+    std::string rows;
+    for (int i = 0; i < 5; ++i)
+        rows += row + "\n";
+    return rows;
+}
+
 std::string note(const std::string& rows) {
     return "answers.csv: note: " + rows + "\n";
 }
@@ -58,31 +65,33 @@ TEST_CASE("the order of rows and of columns changes nothing") {
 }
 
 TEST_CASE("rows without an answer are left out and counted, whatever else stands in them") {
-    CHECK(said("parents,Agree\nnobody,\n,\npupils,Prefer not to say\n") ==
-          note("3 rows: 1 was counted, 2 have no answer"));
+    CHECK(said(five("parents,Agree") + "nobody,\n,\npupils,Prefer not to say\n") ==
+          note("7 rows: 5 were counted, 2 have no answer"));
+    CHECK(said("") == note("nobody has answered yet: there is no row below the header"));
 }
 
 TEST_CASE("rows without a group and of several groups are set aside, and said") {
-    CHECK(said("parents,Agree\n,Agree\n\"Parent; School staff\",Agree\n\"Parent;\",Yes\n") ==
-          "answers.csv:3:1: warning: 1 row names no group, so it is not counted; it stands on line "
-          "3 [answers-left-out]\n"
-          "answers.csv:4:1: warning: 1 row names several groups, so it is not counted; it stands "
-          "on line 4 [answers-left-out]\n" +
-              note("4 rows: 2 were counted, 1 names no group, 1 names several groups"));
+    CHECK(
+        said("parents,Agree\n,Agree\n\"Parent; School staff\",Agree\n" + five("\"Parent;\",Yes")) ==
+        "answers.csv:3:1: warning: 1 row names no group, so it is not counted; it stands on line "
+        "3 [answers-left-out]\n"
+        "answers.csv:4:1: warning: 1 row names several groups, so it is not counted; it stands "
+        "on line 4 [answers-left-out]\n" +
+            note("8 rows: 6 were counted, 1 names no group, 1 names several groups"));
 }
 
 TEST_CASE("rows of people who only try the form are set aside") {
-    CHECK(said("test,Agree\nparents,Agree\nTesting,Yes\n") ==
+    CHECK(said("test,Agree\n" + five("parents,Agree") + "Testing,Yes\n") ==
           "answers.csv:2:1: warning: 2 rows look like a test, so they are not counted; they stand "
-          "on lines 2 and 4 [answers-left-out]\n" +
-              note("3 rows: 1 was counted, 2 look like tests"));
+          "on lines 2 and 8 [answers-left-out]\n" +
+              note("7 rows: 5 were counted, 2 look like tests"));
 }
 
 TEST_CASE("a number that stands twice may be one person twice") {
     CHECK(said("7,parents,Agree\n8,parents,Agree\n7,pupils,Yes\n", "ID,Group,equal-partner") ==
           "answers.csv:4:1: warning: 1 row has the number of an earlier row, on line 4; each row "
           "was counted [answers-repeated]\n" +
-              note("3 rows: 3 were counted"));
+              note("fewer than 5 rows were counted"));
 }
 
 TEST_CASE("an unknown answer is named with its lines, and no row is quoted") {
@@ -111,8 +120,8 @@ TEST_CASE("a column of comments is named as one, and nothing of it is repeated")
 
 TEST_CASE("an unknown group, one that the project lacks and one that fits two are named") {
     CHECK(said("Governor,Agree\nSocial worker,Yes\n") ==
-          "answers.csv:2:1: error: no group of the project is called \"Governor\"; it stands on "
-          "line 2 [answers-group]\n"
+          "answers.csv:2:1: error: what stands on line 2 is no group of the project "
+          "[answers-group]\n"
           "answers.csv:3:1: error: the project has no group for \"Social worker\", which stands on "
           "line 3 [answers-group]\n");
     const NewFolder folder;
@@ -126,8 +135,52 @@ TEST_CASE("an unknown group, one that the project lacks and one that fits two ar
     CHECK(coprod::render(file.of_answers.back()) ==
           "a.csv:2:1: error: \"Mum\" could be `forum` or `others`; it stands on line 2 "
           "[answers-group]\n"
-          "  help: Say in your submission, under `responses` and there under `groups`, which one "
-          "it means, or `ignore`.\n");
+          "  help: Say in your submission what it means: `responses: {file: a.csv, groups: "
+          "{\"Mum\": forum}}`; or write `ignore` for people who are not to be counted.\n");
+}
+
+TEST_CASE("how many rows were counted is not said where a group is smaller than five") {
+    CHECK(said(five("parents,Agree") + five("pupils,Yes")) == note("10 rows: 10 were counted"));
+    for (const char* row : {"pupils,Yes\n", "pupils,No\npupils,No\n"}) {
+        CHECK(said(row) == note("fewer than 5 rows were counted"));
+        CHECK(said(five("parents,Agree") + row) == note("at least 5 rows were counted"));
+    }
+    CHECK(said(five("parents,Agree") + "pupils,Yes\npupils,\ntest,No\n") ==
+          "answers.csv:9:1: warning: 1 row looks like a test, so it is not counted; it stands on "
+          "line 9 [answers-left-out]\n" +
+              note("at least 5 rows were counted, others have no answer, others look like tests"));
+}
+
+TEST_CASE("what one person alone wrote is not repeated, unless it is a slip of a known word") {
+    const auto quotes = [](const std::string& rows, const std::string& text) {
+        return read_answers("Group,equal-partner\n" + rows).messages.find(text) !=
+               std::string::npos;
+    };
+    CHECK_FALSE(quotes("Jane Smith,Agree\n", "Jane"));
+    CHECK_FALSE(quotes("parents,my Tom is ill\n", "Tom"));
+    CHECK(quotes("Parentss,Agree\n", "\"Parentss\""));
+    CHECK(quotes("parents,Agreee\n", "\"Agreee\""));
+    CHECK(quotes("lunch lady,Agree\nlunch lady,No\n",
+                 "help: The groups are: parents, pupils, staff. Say in your submission what it "
+                 "means: `responses: {file: answers.csv, groups: {\"lunch lady\": parents}}`; or "
+                 "write `ignore` for people who are not to be counted.\n"));
+    CHECK(quotes("\"the \"\"boss\"\"\",Agree\n\"the \"\"boss\"\"\",No\n",
+                 "groups: {'the \"boss\"': parents}"));
+    CHECK(without_help(read_answers("Group,equal-partner\nparents,my Tom is ill\n").messages)
+              .find("answers.csv:2:9: error: the answer to `equal-partner` on line 2 is not known "
+                    "[answers-unknown]\n") != std::string::npos);
+}
+
+TEST_CASE("more different texts than are kept are said to be more") {
+    std::string rows;
+    for (int i = 0; i < 1001; ++i)
+        rows += "parents,word " + std::to_string(i) + "a\n";
+    const auto says = [](const std::string& table, const std::string& count) {
+        return read_answers("Group,equal-partner\n" + table)
+                   .messages.find("has " + count + " different texts") != std::string::npos;
+    };
+    CHECK(says(rows, "more than 1000"));
+    CHECK(says(rows.substr(rows.find('\n') + 1), "1000"));
 }
 
 TEST_CASE("a column of names taken for the group is named without repeating any name") {
@@ -140,10 +193,10 @@ TEST_CASE("a column of names taken for the group is named without repeating any 
 
 TEST_CASE("numbers without a word about their direction are taken as the charter says, with a "
           "warning") {
-    CHECK(said("parents,5\npupils,1\n") ==
+    CHECK(said(five("parents,5") + five("pupils,1")) ==
           "answers.csv:1:7: warning: the answers are numbers, and 5 was taken for agreeing most "
           "[answers-scale]\n" +
-              note("2 rows: 2 were counted"));
+              note("10 rows: 10 were counted"));
 }
 
 TEST_CASE("the files of form tools are read as they are saved") {
