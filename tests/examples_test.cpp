@@ -102,8 +102,7 @@ const std::vector<std::string> planted_mistakes{
     "15:11: error: no rung is called ‘coproduction’ [unknown-name]",
     "19:19: error: no kind of people is called ‘parents’ [unknown-name]",
     "20:66: error: `people` takes a whole number, and this is ‘about nine’ [bad-number]",
-    "25:16: error: `enough_time` takes one of a few words, and ‘maybe’ is not among them "
-    "[unknown-name]",
+    "25:16: error: `enough_time` takes yes, no or unsure, and this is ‘maybe’ [unknown-name]",
     "34:3: error: no question of the Plan form is called ‘time_line’ [unknown-name]",
     "39:13: error: `date` takes a date, year first, and this is ‘10/06/2025’ [bad-date]",
     "45:13: error: `date` takes a date, year first, and this is ‘2025-06-31’ [bad-date]",

@@ -8,6 +8,7 @@
 
 #include "charter/load_charter.h"
 #include "charter/shipped.h"
+#include "input/file_kind.h"
 #include "input/suggest.h"
 
 namespace coprod {
@@ -207,6 +208,10 @@ void CharterFiles::read_tree(CharterFile& file, bool is_own) {
     if (file.root->kind != YamlNode::Kind::map) {
         file.diagnostics.error("wrong-shape", file.root->place, "a charter is a set of keys",
                                "Begin it with coprod_charter: 1.");
+        file.root.reset();
+        return;
+    }
+    if (refuse_other_kind(*file.root, FileKind::charter, file.diagnostics)) {
         file.root.reset();
         return;
     }

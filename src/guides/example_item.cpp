@@ -13,20 +13,22 @@ namespace coprod {
 
 namespace {
 
-/// The kind of people that the example's group is of, as near as its title tells; else the first.
-std::string_view example_kind(const std::vector<CharterName>& kinds) {
-    for (const CharterName& kind : kinds)
-        if (kind.title.find(example_group) != std::string_view::npos)
-            return kind.id;
-    return kinds.front().id;
+/// The kind of record that comes from the example's group; else the first.
+std::string_view example_record(const std::vector<CharterName>& kinds) {
+    const auto found = std::ranges::find_if(kinds, [](const CharterName& kind) {
+        return kind.title.find(example_group) != std::string_view::npos;
+    });
+    return found == kinds.end() ? kinds.front().id : found->id;
 }
 
 std::string example_name(const Field& field, const Charter& charter) {
     const auto choices = choices_of(usual(field.shape()), field, charter);
     if (choices.empty())
         return {};
-    return std::string(field.names == Names::people_kind ? example_kind(choices)
-                                                         : choices.front().id);
+    if (field.names == Names::people_kind)
+        return std::string(example_kind(example_group, choices));
+    return std::string(field.names == Names::evidence_kind ? example_record(choices)
+                                                           : choices.front().id);
 }
 
 bool is_in_brackets(std::string_view text) {
@@ -68,7 +70,52 @@ std::string way_in_words(const Shape& way, const Charter& charter) {
     }
 }
 
+std::string in_small_letters(std::string_view text) {
+    std::string small(text);
+    for (char& c : small)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return small;
+}
+
+/// Whether the row is written in place of another one, so that an item with both would say two
+/// things.
+bool instead_of_another(const Field& field) {
+    return field.words.find("in place of") != std::string_view::npos;
+}
+
+/// The rows of the map in which a word can have a text beside it; none where it cannot.
+std::span<const Field> word_with_text(const Shape& item) {
+    if (usual(item).kind != Shape::Kind::word)
+        return {};
+    for (const Shape* way : item.ways)
+        if (way->kind == Shape::Kind::map && way->fields().size() == 2)
+            return way->fields();
+    return {};
+}
+
 } // namespace
+
+std::string_view example_kind(std::string_view group, const std::vector<CharterName>& kinds) {
+    std::string words(group);
+    std::ranges::replace(words, '-', ' ');
+    for (const CharterName& kind : kinds)
+        if (kind.title.find(words) != std::string_view::npos)
+            return kind.id;
+    return kinds.front().id;
+}
+
+std::string as_written(std::string_view good, const Shape& item) {
+    const auto rows = word_with_text(item);
+    const std::size_t colon = good.find(": ");
+    if (rows.empty() || colon == std::string_view::npos)
+        return std::string(good);
+    const std::string word = in_small_letters(good.substr(0, colon));
+    const auto words = usual(item).words;
+    if (std::ranges::find(words, word) == words.end())
+        return std::string(good);
+    return fmt::format("{{{}: {}, {}: {}}}", rows[0].name, word, rows[1].name,
+                       yaml_quoted(good.substr(colon + 2)));
+}
 
 std::string either(const std::vector<std::string>& items) {
     return in_a_row(items, "or");
@@ -108,7 +155,7 @@ std::vector<std::string> example_lines(std::span<const Field> fields, const Char
     for (const Field& field : fields) {
         if (!is_judged(field, charter))
             continue;
-        const std::string value = example_of(field, charter);
+        const std::string value = instead_of_another(field) ? "" : example_of(field, charter);
         lines.push_back(fmt::format("{}:{}{}", field.name, value.empty() ? "" : " ", value));
         const Shape& shape = usual(field.shape());
         if (shape.item != nullptr && shape.item->fields != nullptr && value.empty())

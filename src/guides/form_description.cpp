@@ -10,6 +10,7 @@
 #include "guides/json_pen.h"
 #include "input/source.h"
 #include "input/yaml_limits.h"
+#include "rules/made_up.h"
 #include "submission/charter_names.h"
 #include "submission/submission_fields.h"
 
@@ -25,7 +26,7 @@ public:
         pen_.open_keys();
         write_charter();
         write_limits();
-        write_texts("placeholders", charter_.placeholders);
+        write_texts("placeholders", no_answers());
         write_texts("nothing_done", charter_.nothing_done);
         write_gates();
         write_lists();
@@ -40,6 +41,14 @@ public:
 private:
     const Charter& charter_;
     JsonPen pen_;
+
+    /// What is no answer in a form either: placeholders, and examples of templates.
+    [[nodiscard]] std::vector<std::string> no_answers() const {
+        std::vector<std::string> texts = charter_.placeholders;
+        for (const std::string_view text : made_up_texts(charter_))
+            texts.emplace_back(text);
+        return texts;
+    }
 
     void write_charter() {
         pen_.key("charter");

@@ -4,6 +4,7 @@
 
 #include "charter/charter_tables.h"
 #include "guides/choices.h"
+#include "guides/example_item.h"
 #include "report/words.h"
 #include "submission/submission_fields.h"
 
@@ -19,12 +20,14 @@ bool holds(const Field& row, std::span<const Field> fields) {
 
 } // namespace
 
-std::vector<std::string> paragraphs_of(const CharterName& name) {
+std::vector<std::string> paragraphs_of(const CharterName& name, const Shape* item) {
     std::vector<std::string> all{coprod::quoted(name.words.empty() ? name.title : name.words)};
     if (name.criterion != nullptr && !name.criterion->satisfied_by.empty())
         all.push_back(fmt::format("A panel looks for: {}", name.criterion->satisfied_by));
     if (name.criterion != nullptr && !name.criterion->good.empty())
-        all.push_back(fmt::format("For example: {}", name.criterion->good));
+        all.push_back(fmt::format("For example: {}",
+                                  item == nullptr ? name.criterion->good
+                                                  : as_written(name.criterion->good, *item)));
     return all;
 }
 

@@ -15,8 +15,10 @@ namespace coprod {
 /// panel looks for, an example; none where it says nothing about them.
 [[nodiscard]] std::vector<std::string> about_records(const Field& row, const Charter& charter);
 
-/// The wording, what a panel looks for, and an example.
-[[nodiscard]] std::vector<std::string> paragraphs_of(const CharterName& name);
+/// The wording, what a panel looks for, and an example; that as it is written where the item's
+/// shape is given.
+[[nodiscard]] std::vector<std::string> paragraphs_of(const CharterName& name,
+                                                     const Shape* item = nullptr);
 
 /// What a panel looks for behind one key of a meeting's minutes; empty for keys that the charter's
 /// Do form does not ask for, and for those of other records.

@@ -190,7 +190,8 @@ std::string flag_words(const Flag& flag) {
 Texts answered_words(const Charter& charter) {
     Texts words{
         "A question is answered by a text that says something of its own. What only holds a "
-        "place is no answer, and neither is the question's own wording."};
+        "place is no answer, and neither is the question's own wording, nor an example of the "
+        "template that was left as it is."};
     constexpr std::size_t shown = 5;
     Texts some;
     for (const std::string& text : charter.placeholders)

@@ -24,8 +24,11 @@ struct ClaimList {
 std::string how_found(const OpenContext& context, const Claim& claim) {
     if (context.rules.answered(claim.how))
         return {};
-    return claim.how.value.empty()
-               ? "`how` is blank"
+    if (claim.how.value.empty())
+        return "`how` is blank";
+    return context.rules.made_up(claim.how)
+               ? fmt::format("`how` is still the template's made-up example, {}",
+                             quoted(claim.how.value))
                : fmt::format("`how` holds only a placeholder, {}", quoted(claim.how.value));
 }
 

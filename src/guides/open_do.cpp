@@ -70,7 +70,7 @@ void add_meeting(const OpenContext& context, Index index, const std::vector<Minu
         if (keys.empty())
             return;
         thing.found = both(fmt::format("Blank or too little: {}.", in_code(keys)),
-                           result.counts() ? std::string() : will_not_count(result));
+                           result.counts() ? std::string() : will_not_count(context, result));
         thing.to_do = "Fill it in with someone who was there.";
     }
     part.things.push_back(std::move(thing));

@@ -21,9 +21,10 @@ OpenThing question_thing(const OpenContext& context, std::string_view section,
 }
 
 /// Where something stands in the answer's place.
-void say_what_stands_there(const Answer& answer, AnswerState state, OpenThing& thing) {
+void say_what_stands_there(const OpenContext& context, const Answer& answer, AnswerState state,
+                           OpenThing& thing) {
     if (state == AnswerState::placeholder) {
-        thing.found = placeholder_found(answer.text.value);
+        thing.found = placeholder_found(context, answer.text.value);
     } else if (state == AnswerState::not_applicable_open) {
         thing.found = "It says “not applicable”.";
         thing.to_do = "It needs the reason, and under `agreed_by` a group of families that agreed.";
@@ -42,7 +43,7 @@ OpenPart open_form(const OpenContext& context, OpenKind kind, std::string_view s
         OpenThing& thing = part.things.emplace_back(question_thing(context, section, questions[i]));
         thing.kind = kind;
         thing.item = i;
-        say_what_stands_there(answers[i], states[i], thing);
+        say_what_stands_there(context, answers[i], states[i], thing);
     }
     part.progress =
         fmt::format("{} of {} answered", questions.size() - part.things.size(), questions.size());
@@ -57,11 +58,15 @@ OpenPart open_ready(const OpenContext& context) {
         return {};
     OpenPart part{"ready", "Ready", {}, "Answer each with `yes`, `no` or `unsure`.", {}};
     for (Index i = 0; i < questions.size(); ++i) {
-        if (context.submission.ready[i].answer != YesNo::blank)
+        const ReadyAnswer& given = context.submission.ready[i];
+        const bool made_up = context.rules.made_up(given.note);
+        if (given.answer != YesNo::blank && !made_up)
             continue;
         OpenThing& thing = part.things.emplace_back(question_thing(context, "ready", questions[i]));
         thing.kind = OpenKind::ready;
         thing.item = i;
+        if (made_up)
+            thing.found = placeholder_found(context, given.note.value);
     }
     part.progress =
         fmt::format("{} of {} answered", questions.size() - part.things.size(), questions.size());

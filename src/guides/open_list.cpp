@@ -73,7 +73,9 @@ OpenContext::OpenContext(const Charter& its_charter, const Submission& its_submi
       assessment(its_assessment), report{its_charter, its_submission, its_assessment, View::panel},
       rules(its_charter, its_submission, its_assessment.date), places(file) {}
 
-std::string placeholder_found(std::string_view text) {
+std::string placeholder_found(const OpenContext& context, std::string_view text) {
+    if (context.rules.placeholders.made_up(text))
+        return fmt::format("It is still the template's made-up example: {}.", quoted(text));
     return fmt::format("Only a placeholder stands there: {}.", quoted(text));
 }
 
@@ -111,7 +113,9 @@ OpenList list_open(const Charter& charter, const Submission& submission,
     add(open_statements(context));
     add(open_review(context));
     list.progress = progress_of(list.parts, charter.forms.has_value());
-    list.notes = notes_on(context);
+    list.notes = doubts_about(context);
+    for (std::string& note : notes_on(context))
+        list.notes.push_back(std::move(note));
     return list;
 }
 

@@ -67,7 +67,8 @@ struct OpenPart {
 struct OpenList {
     std::string progress;           ///< the forms: "Ready 3 of 5, Plan 12 of 15, …"
     std::vector<OpenPart> parts;    ///< those that the charter has, in the order of the format
-    std::vector<std::string> notes; ///< how blanks are read that may stay so, a sentence each
+    std::vector<std::string> notes; ///< what to look at again, and how blanks are read that may
+                                    ///< stay so; a sentence each
 
     /// How many things are open.
     [[nodiscard]] std::size_t open() const;

@@ -26,7 +26,11 @@ struct OpenContext {
 };
 
 /// What stands in place of an answer, as a sentence: "Only a placeholder stands there: “tbc”."
-[[nodiscard]] std::string placeholder_found(std::string_view text);
+[[nodiscard]] std::string placeholder_found(const OpenContext& context, std::string_view text);
+
+/// What fits badly together and is no mistake for sure, a sentence each: records of before the
+/// project's start, and things heard that were both done and refused.
+[[nodiscard]] std::vector<std::string> doubts_about(const OpenContext& context);
 
 // Each returns its section; one that the charter has no use for has no title.
 [[nodiscard]] OpenPart open_project(const OpenContext& context);

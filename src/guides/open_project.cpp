@@ -63,7 +63,7 @@ OpenThing project_thing(const OpenContext& context, Index index) {
     thing.key = fmt::format("project.{}", key.name);
     if (const Text* text = key.text(context.submission.project);
         text != nullptr && !text->value.empty())
-        thing.found = placeholder_found(text->value);
+        thing.found = placeholder_found(context, text->value);
     const std::string taken = taken_by(context.charter, key.name);
     thing.to_do = taken.empty()
                       ? std::string(key.to_do)
@@ -84,7 +84,7 @@ void add_primary_reason(const OpenContext& context, OpenPart& part) {
     thing.spot = context.places.spot({"project", "primary_reason"});
     thing.key = "project.primary_reason";
     if (!reason.empty())
-        thing.found = placeholder_found(reason);
+        thing.found = placeholder_found(context, reason);
     thing.to_do = "Write why the project is for some of them only; until then it is for all.";
 }
 

@@ -59,9 +59,11 @@ std::string telling_found(const Heard& heard) {
                       : "It does not say when those who said it were told.";
 }
 
-std::string answer_found(const Heard& heard) {
+std::string answer_found(const OpenContext& context, const Heard& heard) {
     if (heard.did.value.empty() && heard.why_not.value.empty())
         return "It has no answer.";
+    if (context.rules.made_up(heard.did) || context.rules.made_up(heard.why_not))
+        return "Its answer is still the template's made-up example.";
     return "Its answer does not say what was done, or why nothing was.";
 }
 
@@ -72,7 +74,7 @@ void add_heard(const OpenContext& context, Index index, OpenPart& part) {
     if (item.complete && item.answered && item.told)
         return;
     OpenThing& thing = part.things.emplace_back(heard_thing(context, index));
-    thing.found = will_not_count(result);
+    thing.found = will_not_count(context, result);
     std::vector<std::string> keys;
     for (const SetAside reason : result.set_aside)
         if (std::string key = key_for(RecordRef::Kind::heard, reason); !key.empty())
@@ -80,7 +82,7 @@ void add_heard(const OpenContext& context, Index index, OpenPart& part) {
     if (!keys.empty())
         thing.to_do = fmt::format("Fill in {}.", in_code(keys));
     if (!item.answered) {
-        thing.found = both(thing.found, answer_found(heard));
+        thing.found = both(thing.found, answer_found(context, heard));
         thing.to_do = both(thing.to_do, "Write what was done under `did`, or the reason under "
                                         "`why_not`; tell them, and write the day under `told`.");
     } else if (!item.told) {
@@ -140,7 +142,9 @@ std::string key_for(RecordRef::Kind kind, SetAside reason) {
     case SetAside::no_place:
         return "where";
     case SetAside::nothing_said:
-        return "said";
+        return kind == RecordRef::Kind::meeting    ? "outcomes"
+               : kind == RecordRef::Kind::decision ? "what"
+                                                   : "said";
     case SetAside::date_to_come:
     case SetAside::intention:
         break;
@@ -148,8 +152,8 @@ std::string key_for(RecordRef::Kind kind, SetAside reason) {
     return {};
 }
 
-std::string will_not_count(const RecordResult& result) {
-    const std::vector<std::string> reasons = set_aside_reasons(result);
+std::string will_not_count(const OpenContext& context, const RecordResult& result) {
+    const std::vector<std::string> reasons = set_aside_reasons(context.report, result);
     return reasons.empty() ? std::string() : fmt::format("It does not count: {}.", join(reasons));
 }
 
@@ -164,9 +168,10 @@ OpenThing record_thing(const OpenContext& context, const RecordResult& result, O
     if (!keys.empty())
         thing.found = fmt::format("Blank or too little: {}.", in_code(keys));
     for (const SetAside reason : result.set_aside)
-        if (std::string key = key_for(result.record.kind, reason); !key.empty())
+        if (std::string key = key_for(result.record.kind, reason);
+            !key.empty() && std::find(keys.begin(), keys.end(), key) == keys.end())
             keys.push_back(std::move(key));
-    thing.found = both(thing.found, will_not_count(result));
+    thing.found = both(thing.found, will_not_count(context, result));
     thing.to_do = to_do_about(result, keys);
     return thing;
 }

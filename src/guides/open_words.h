@@ -15,7 +15,7 @@ namespace coprod {
 [[nodiscard]] std::string key_for(RecordRef::Kind kind, SetAside reason);
 
 /// "It does not count: it has no date." in the words of a report; empty for a record that counts.
-[[nodiscard]] std::string will_not_count(const RecordResult& result);
+[[nodiscard]] std::string will_not_count(const OpenContext& context, const RecordResult& result);
 
 /// A record that does not count, or in which `keys` are blank.
 [[nodiscard]] OpenThing record_thing(const OpenContext& context, const RecordResult& result,

@@ -186,12 +186,27 @@ private:
             long_choices(field, indent);
         text_.key(row.name, "", indent);
         if (own_names) {
-            text_.example(fmt::format("{}:", example_group), indent + 2);
-            for (const std::string& line : example_lines(fields, charter_))
-                text_.example("  " + line, indent + 2);
+            own_examples(fields, indent + 2);
         } else {
             for (const std::string& line : example_item(fields, charter_))
                 text_.example(line, indent + 2);
+        }
+    }
+
+    /// Every group that other examples name: the first in full, the others with what is needed.
+    void own_examples(std::span<const Field> fields, std::size_t indent) {
+        for (const std::string_view group : example_groups) {
+            text_.example(fmt::format("{}:", group), indent);
+            if (group == example_group) {
+                for (const std::string& line : example_lines(fields, charter_))
+                    text_.example("  " + line, indent);
+                continue;
+            }
+            for (const Field& field : fields)
+                if (const auto kinds = choices_of(usual(field.shape()), field, charter_);
+                    field.needed && !kinds.empty())
+                    text_.example(fmt::format("  {}: {}", field.name, example_kind(group, kinds)),
+                                  indent);
         }
     }
 
@@ -327,7 +342,7 @@ private:
         const Shape& shape = usual(item);
         if (text_.has_comments())
             text_.blank();
-        for (const std::string& paragraph : paragraphs_of(name)) {
+        for (const std::string& paragraph : paragraphs_of(name, &item)) {
             text_.comment(paragraph, indent);
             if (only_described(row.names))
                 break;

@@ -1,6 +1,7 @@
 #include "input/quotes.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include <fmt/format.h>
@@ -60,6 +61,22 @@ bool names_a_character(std::string_view digits, std::size_t wanted) {
     const bool whole = digits.size() == wanted && stop == end && error == std::errc();
     return whole && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
 }
+
+std::string_view without_spaces(std::string_view text) {
+    return text.substr(std::min(text.find_first_not_of(' '), text.size()));
+}
+
+/// What stands behind the dash or the first colon of a line.
+std::string_view answer_on(std::string_view line) {
+    std::string_view rest = without_spaces(line);
+    if (rest.starts_with("- "))
+        rest = without_spaces(rest.substr(2));
+    const bool is_text = !rest.empty() && static_cast<unsigned char>(rest.front()) >= 0x80;
+    const std::size_t colon = is_text ? std::string_view::npos : rest.find(": ");
+    return colon == std::string_view::npos ? rest : without_spaces(rest.substr(colon + 1));
+}
+
+constexpr std::array<std::string_view, 5> marks_of_print{"“", "”", "„", "‘", "’"};
 
 } // namespace
 
@@ -125,6 +142,18 @@ std::size_t find_bad_escape(std::string_view text, std::size_t open, std::size_t
         at = text.find('\\', at + 2 + digits);
     }
     return std::string_view::npos;
+}
+
+std::string quotes_help(std::string_view line, std::string_view help) {
+    const std::string_view answer = answer_on(line);
+    const auto* const mark =
+        std::find_if(marks_of_print.begin(), marks_of_print.end(),
+                     [&](std::string_view each) { return answer.starts_with(each); });
+    if (mark == marks_of_print.end() || help.find("double quotes") == std::string_view::npos)
+        return std::string(help);
+    return fmt::format("{} is a typographic quotation mark, as word processors make them: write "
+                       "the straight \" at both ends of the text.",
+                       *mark);
 }
 
 } // namespace coprod

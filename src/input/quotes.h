@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "input/source.h"
@@ -23,6 +24,10 @@ struct QuoteWalk {
 /// Walks from the quotation mark at `open` to the one that closes it; lines after the first must be
 /// indented by more than `indent` columns (-1 for the outermost level).
 [[nodiscard]] QuoteWalk walk_quote(std::string_view text, std::size_t open, int indent);
+
+/// `help`, or where it asks for double quotes and the line's answer begins with quotation marks of
+/// print, as word processors make them, what to do about those.
+[[nodiscard]] std::string quotes_help(std::string_view line, std::string_view help);
 
 /// The message for a walk that did not end well, at the opening mark.
 void report_quote(const Source& source, std::size_t open, const QuoteWalk& walk,

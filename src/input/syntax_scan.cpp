@@ -20,6 +20,24 @@ constexpr std::string_view quote_it = "Put the whole text in double quotes.";
 constexpr std::string_view align_it = "Indent it by as many spaces as the lines that it belongs "
                                       "with; lines of one list or group begin in "
                                       "the same column.";
+constexpr std::string_view align_both =
+    "Give both the same indent if they belong together: lines of one list or group begin in the "
+    "same column.";
+constexpr std::string_view note_it =
+    "Put the whole text in double quotes. Where yes or no is asked for, write the rest as a note: "
+    "{answer: yes, note: \"…\"}.";
+
+std::string spaces(int count) {
+    return count == 1 ? "1 space" : fmt::format("{} spaces", count);
+}
+
+/// A word that many people answer with before they write more.
+bool is_yes_or_no(std::string_view word) {
+    std::string small(word);
+    for (char& c : small)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return small == "yes" || small == "no" || small == "unsure";
+}
 
 } // namespace
 
@@ -37,7 +55,9 @@ bool SyntaxScan::run() {
 
 void SyntaxScan::report(std::string_view code, std::size_t offset, std::string message,
                         std::string_view help) {
-    diagnostics_.error(code, source_.place_at(offset), std::move(message), std::string(help));
+    const Place place = source_.place_at(offset);
+    diagnostics_.error(code, place, std::move(message),
+                       quotes_help(source_.line(place.line), help));
     throw Found{};
 }
 
@@ -104,7 +124,9 @@ void SyntaxScan::fit_into_blocks() {
     const int here = column(at_);
     const bool dash = at_dash();
     bool left = false;
+    Block inner{}; // the outermost of those that end here
     while (!blocks_.empty() && blocks_.back().column > here) {
+        inner = blocks_.back();
         blocks_.pop_back();
         left = true;
     }
@@ -115,9 +137,12 @@ void SyntaxScan::fit_into_blocks() {
     const bool deeper = here > indent();
     if (deeper && (left || !pending_))
         report("bad-indentation", at_,
-               fmt::format("this line is indented by {}, which fits none of the lines above",
-                           here == 1 ? "1 space" : fmt::format("{} spaces", here)),
-               align_it);
+               fmt::format("this line is indented by {}, which fits none of the lines above{}",
+                           spaces(here),
+                           left ? fmt::format("; line {} is indented by {}", inner.line,
+                                              spaces(inner.column))
+                                : std::string()),
+               left ? align_both : align_it);
     if (deeper || blocks_.empty() || blocks_.back().list == dash)
         return;
     if (dash && (left || !pending_))
@@ -133,7 +158,7 @@ void SyntaxScan::scan_node() {
     while (at_dash()) {
         const int here = column(at_);
         if (blocks_.empty() || !blocks_.back().list || blocks_.back().column != here)
-            blocks_.push_back({here, true});
+            blocks_.push_back({here, true, source_.place_at(at_).line});
         ++at_;
         skip_spaces();
         if (at_line_end()) {
@@ -145,9 +170,10 @@ void SyntaxScan::scan_node() {
     scan_key_or_text();
 }
 
-void SyntaxScan::open_map(int at_column) {
+void SyntaxScan::open_map(std::size_t name) {
+    const int at_column = column(name);
     if (blocks_.empty() || blocks_.back().list || blocks_.back().column != at_column)
-        blocks_.push_back({at_column, false});
+        blocks_.push_back({at_column, false, source_.place_at(name).line});
 }
 
 void SyntaxScan::scan_key_or_text() {
@@ -162,7 +188,7 @@ void SyntaxScan::scan_key_or_text() {
     if (words.colon) {
         if (words.end == begin)
             report("null-key", begin, "a name is missing before the colon", missing_name_help);
-        open_map(column(begin));
+        open_map(begin);
         at_ = words.end + 1;
         scan_value();
     } else if (name_needed) {
@@ -180,7 +206,7 @@ void SyntaxScan::scan_behind_marked(std::size_t begin, bool name_needed) {
     if (letter(at_) == ':' && brackets)
         report_list_as_name(begin);
     if (letter(at_) == ':') {
-        open_map(column(begin));
+        open_map(begin);
         ++at_;
         scan_value();
     } else if (name_needed && (first == '"' || first == '\'')) {
@@ -237,7 +263,7 @@ void SyntaxScan::scan_value() {
     if (words.colon)
         report("colon-in-text", words.end,
                "a colon with a space behind it cannot stand inside a text without quotes",
-               quote_it);
+               is_yes_or_no(text_.substr(at_, words.end - at_)) ? note_it : quote_it);
     scan_more_lines(words);
 }
 

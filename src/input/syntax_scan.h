@@ -26,6 +26,7 @@ private:
     struct Block {
         int column;
         bool list;
+        std::uint32_t line; // on which it begins
     };
     // A text without quotes up to the end of its line, or to what ends it there.
     struct Plain {
@@ -79,7 +80,7 @@ private:
     void scan_behind_marked(std::size_t begin, bool name_needed);
     void check_glued_colon(std::size_t begin);
     [[noreturn]] void report_missing_colon(std::size_t begin);
-    void open_map(int at_column);
+    void open_map(std::size_t name);
     void scan_value();
     bool scan_marked();
     void scan_quote();

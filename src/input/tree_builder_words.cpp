@@ -203,10 +203,11 @@ void TreeBuilder::warn_about_comment(std::size_t offset) {
     behind.move_to(offset);
     if (!behind.at_tight_comment())
         return;
-    warn("hash-comment", source_.place_at(source_.text.find('#', offset)),
-         "what stands after # is a comment and is not read",
-         "Put the whole answer in double quotes if this belongs to it; otherwise write a space "
-         "after #.");
+    const Place place = source_.place_at(source_.text.find('#', offset));
+    warn("hash-comment", place, "what stands after # is a comment and is not read",
+         quotes_help(source_.line(place.line),
+                     "Put the whole answer in double quotes if this belongs to it; otherwise write "
+                     "a space after #."));
 }
 
 } // namespace coprod

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "input/file_kind.h"
 #include "panel/panel_fields.h"
 #include "rules/answered.h"
 
@@ -35,20 +36,15 @@ void add_charter_names(Reader& reader, const Charter& charter) {
     add_names(reader, Names::rung, "rung", charter.ladder ? charter.ladder->rungs : no_rungs);
 }
 
-bool is_panel(const YamlNode& root, Reader& reader) {
+bool is_panel(const YamlNode& root, Diagnostics& diagnostics) {
+    Reader reader(diagnostics);
     if (root.kind != YamlNode::Kind::map) {
         reader.error("wrong-shape", root.place,
                      "a panel's file is a set of keys, such as `project` and `decision`",
                      "Begin it with `coprod_panel: 1`, and write a colon behind each key.");
         return false;
     }
-    if (const YamlEntry* other = root.find("coprod")) {
-        reader.error("wrong-shape", other->key_place,
-                     "this is a project's own file, and a panel's file is needed here",
-                     "Name the file that begins with `coprod_panel: 1`.");
-        return false;
-    }
-    return true;
+    return !refuse_other_kind(root, FileKind::panel, diagnostics);
 }
 
 Place place_of(const YamlNode& root, std::string_view key) {
@@ -227,7 +223,7 @@ std::string named_project(const PanelFile& file) {
 std::optional<Panel> load_panel(PanelFile& file, const Charter& charter,
                                 const Submission& submission, const Assessment& assessment) {
     Reader reader(file.diagnostics);
-    if (!file.root || !is_panel(*file.root, reader))
+    if (!file.root || !is_panel(*file.root, file.diagnostics))
         return std::nullopt;
     add_charter_names(reader, charter);
     WrittenPanel written;

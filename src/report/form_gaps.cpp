@@ -6,6 +6,7 @@
 #include "report/gap_words.h"
 #include "report/records.h"
 #include "report/words.h"
+#include "rules/answered.h"
 
 namespace coprod {
 
@@ -40,6 +41,9 @@ Asked asked_by(const ReportContext& context, const Gap& gap) {
 std::string answer_found(const ReportContext& context, const Asked& asked) {
     switch (asked.state) {
     case AnswerState::placeholder:
+        if (asked.answer != nullptr &&
+            Placeholders(context.charter).made_up(asked.answer->text.value))
+            return "What stands there is still the template's made-up example, not an answer yet.";
         return context.everyone() || asked.answer == nullptr
                    ? "What stands there is a placeholder, not an answer yet."
                    : fmt::format("What stands there, {}, is a placeholder, not an answer yet.",
@@ -98,7 +102,8 @@ GapWords no_minutes_gap(const ReportContext& context, const Gap& gap) {
     words.subject = "Minutes";
     words.expected = "The minutes of each meeting that took place.";
     words.found = "There are no minutes of a meeting in the file.";
-    words.place = at_or_add(gap.place, "do.meetings", "do.meetings");
+    words.place =
+        gap.place.known() ? place_at(gap.place, "do.meetings") : empty_list("do.meetings");
     words.satisfied_by = fmt::format("Minutes that hold: {}.", all_minutes_items(context));
     words.to_do =
         "Add each meeting that took place, beginning with the first. What you no longer know "

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+
+#include <fmt/format.h>
 
 #include "report/context.h"
 
@@ -18,6 +21,11 @@ struct GapWords {
     std::string satisfied_by;
     std::string to_do;
 };
+
+/// Where a list has nothing in it yet; its key may be there already.
+[[nodiscard]] inline std::string empty_list(std::string_view path) {
+    return fmt::format("nothing in the file yet under `{}`", path);
+}
 
 /// question, no_minutes, minutes_item
 [[nodiscard]] GapWords form_gap(const ReportContext& context, const Gap& gap);

@@ -5,6 +5,7 @@
 #include "report/names.h"
 #include "report/records.h"
 #include "report/words.h"
+#include "rules/answered.h"
 
 namespace coprod {
 
@@ -16,20 +17,34 @@ std::string heard_name(const ReportContext& context, const Heard& heard) {
     return fmt::format("What was heard{}, {}{}", from, heard.id, in_brackets(heard.date));
 }
 
-std::string missing_parts(const Heard& heard) {
+/// What is left of the template; empty where all of it is the project's own.
+std::string made_up_words(const Placeholders& placeholders, const Heard& heard) {
+    std::vector<std::string> keys;
+    if (placeholders.made_up(heard.said.value))
+        keys.emplace_back("`said`");
+    if (placeholders.made_up(heard.did.value))
+        keys.emplace_back("`did`");
+    if (placeholders.made_up(heard.why_not.value))
+        keys.emplace_back("`why_not`");
+    return keys.empty()
+               ? std::string()
+               : fmt::format("The template's made-up example still stands under {}.", join(keys));
+}
+
+std::string missing_parts(const Placeholders& placeholders, const Heard& heard) {
     std::vector<std::string> parts;
     if (!heard.date)
         parts.emplace_back("when it was heard");
     if (heard.from.empty())
         parts.emplace_back("who said it");
-    if (heard.said.value.empty())
+    if (!placeholders.answered(heard.said.value))
         parts.emplace_back("what was said");
     return parts.empty() ? "a date that has come" : join(parts);
 }
 
 GapWords nothing_heard_gap(const Gap& gap) {
     GapWords words;
-    words.place = at_or_add(gap.place, "do.heard", "do.heard");
+    words.place = gap.place.known() ? place_at(gap.place, "do.heard") : empty_list("do.heard");
     words.expected = "A note of what people said, what was done about it, and when they were told.";
     words.subject = "You said, we did";
     words.found = "Nothing is recorded as heard.";
@@ -43,12 +58,14 @@ GapWords heard_gap(const ReportContext& context, const Gap& gap) {
         return nothing_heard_gap(gap);
     const Heard& heard = context.submission.heard[gap.item];
     const std::string name = heard_name(context, heard);
+    const Placeholders placeholders(context.charter);
     GapWords words;
     words.subject = fmt::format("What was heard, {}{}", heard.id, in_brackets(heard.date));
     words.place = place_at(gap.place.known() ? gap.place : heard.place, "do.heard " + heard.id);
     if (gap.kind == GapKind::not_answered) {
         words.expected = "An answer: what was done, or why it was not.";
-        words.found = fmt::format("{}, has no answer yet.", name);
+        words.found =
+            both(fmt::format("{}, has no answer yet.", name), made_up_words(placeholders, heard));
         words.to_do = fmt::format(
             "Write under `did` what was done, or under `why_not` why it was not. Then tell {}, and "
             "write the date under `told`.",
@@ -64,8 +81,10 @@ GapWords heard_gap(const ReportContext& context, const Gap& gap) {
                                                      : group_names(context, heard.from));
     } else {
         words.expected = "When it was heard, who said it and what they said.";
-        words.found = fmt::format("{}, leaves something out: {}.", name, missing_parts(heard));
-        words.to_do = fmt::format("Add {}.", missing_parts(heard));
+        const std::string missing = missing_parts(placeholders, heard);
+        words.found = both(fmt::format("{}, leaves something out: {}.", name, missing),
+                           made_up_words(placeholders, heard));
+        words.to_do = fmt::format("Add {}.", missing);
     }
     return words;
 }

@@ -7,6 +7,7 @@
 #include "report/names.h"
 #include "report/records.h"
 #include "report/words.h"
+#include "rules/made_up.h"
 
 namespace coprod {
 
@@ -34,7 +35,10 @@ ReportHeard shown_heard(const ReportContext& context, Index index) {
     const bool printable = !context.everyone() || heard.share == YesNo::yes;
     ReportHeard shown;
     shown.who = heard.from.empty() ? std::string(nobody_named) : group_names(context, heard.from);
-    shown.said = printable ? heard.said.value : "(not shared)";
+    shown.said = !printable ? "(not shared)"
+                 : is_made_up(Placeholders(context.charter), heard)
+                     ? "(still the template's made-up example)"
+                     : heard.said.value;
     shown.did = what_came(heard, item, printable);
     shown.told = telling(heard, item);
     shown.place = record_place(context, {RecordRef::Kind::heard, index, heard.place});

@@ -136,7 +136,7 @@ GapWords rung_need_gap(const ReportContext& context, const Gap& gap) {
     const Need& need = need_of(context, *gap.need);
     const Cause& cause = gap.need->too_late ? need.too_late : need.missing;
     words.place = need.kind == Need::Kind::change && gap.need->open
-                      ? at_or_add({}, "", "do.heard")
+                      ? empty_list("do.heard")
                       : place_at(gap.place, group_path(context, gap));
     words.expected = need_expected(context, gap, need);
     words.found = cause.words.empty() ? "Nothing on record shows this yet." : sentence(cause.words);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "report/words.h"
+#include "rules/made_up.h"
 
 namespace coprod {
 
@@ -101,8 +102,12 @@ std::string record_place(const ReportContext& context, const RecordRef& record) 
     return place_at(file.evidence[i].place, "evidence " + file.evidence[i].id);
 }
 
-std::vector<std::string> set_aside_reasons(const RecordResult& result) {
+std::vector<std::string> set_aside_reasons(const ReportContext& context,
+                                           const RecordResult& result) {
     std::vector<std::string> reasons;
+    if (!result.counts() &&
+        is_made_up(Placeholders(context.charter), context.submission, result.record))
+        return {"it is still the template's made-up example"};
     for (const SetAside reason : result.set_aside)
         switch (reason) {
         case SetAside::no_date:
@@ -132,7 +137,7 @@ void add_set_aside(const ReportContext& context, Report& report) {
     for (const auto* results :
          {&records.meetings, &records.decisions, &records.heard, &records.evidence})
         for (const RecordResult& result : *results) {
-            const std::vector<std::string> reasons = set_aside_reasons(result);
+            const std::vector<std::string> reasons = set_aside_reasons(context, result);
             if (!reasons.empty())
                 report.set_aside.push_back({record_name(context, result.record), join(reasons),
                                             record_place(context, result.record)});

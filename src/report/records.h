@@ -33,6 +33,7 @@ namespace coprod {
 [[nodiscard]] std::string in_brackets(const std::optional<DatedAt>& date);
 
 /// Why the record does not count, each reason ready to stand behind a colon; none where it counts.
-[[nodiscard]] std::vector<std::string> set_aside_reasons(const RecordResult& result);
+[[nodiscard]] std::vector<std::string> set_aside_reasons(const ReportContext& context,
+                                                         const RecordResult& result);
 
 } // namespace coprod

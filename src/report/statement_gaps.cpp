@@ -53,6 +53,14 @@ bool is_meant(const ReportContext& context, const Gap& gap, Index group) {
                : kind && std::find(primary.begin(), primary.end(), *kind) != primary.end();
 }
 
+/// The first group whose kind the gap is about, where the file names one.
+std::optional<Index> first_group_meant(const ReportContext& context, const Gap& gap) {
+    for (Index group = 0; group < context.submission.groups.size(); ++group)
+        if (is_meant(context, gap, group))
+            return group;
+    return std::nullopt;
+}
+
 /// The groups whose answers the gap is about: those of its kind of people that read so.
 std::vector<Index> groups_meant(const ReportContext& context, const Gap& gap) {
     std::vector<Index> groups;
@@ -107,12 +115,17 @@ std::string found(const ReportContext& context, const Gap& gap) {
 }
 
 std::string place_of(const ReportContext& context, const Gap& gap) {
-    const std::string path = "statements." + context.charter.statements[gap.item].id;
+    const std::string statement = "statements." + context.charter.statements[gap.item].id;
     Place place = gap.place;
     for (const Index group : groups_meant(context, gap))
         if (!place.known() && gap.kind != GapKind::statement_unanswered)
             place = context.submission.statements[gap.item][group].place;
-    return at_or_add(place, path, path);
+    // The statement's own key may be there already; what is missing is the group below it.
+    if (const auto missing = place.known() ? std::nullopt : first_group_meant(context, gap))
+        return at_or_add(place,
+                         fmt::format("{}.{}", statement, context.submission.groups[*missing].id),
+                         statement);
+    return place.known() ? place_at(place, statement) : empty_list(statement);
 }
 
 std::string to_do(const ReportContext& context, const Gap& gap) {

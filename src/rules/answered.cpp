@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "input/utf8.h"
+#include "rules/made_up.h"
 
 namespace coprod {
 
@@ -107,8 +109,17 @@ std::string plain(std::string_view text, std::size_t most_letters = std::string_
 }
 
 /// Most texts differ in their first letters already.
+constexpr std::size_t first_letters = 6;
+
+/// What the first letters say, as a number that is quick to compare.
+std::uint64_t start_of(std::string_view text) {
+    std::uint64_t start = 0;
+    const std::string letters = plain(text, first_letters);
+    std::memcpy(&start, letters.data(), std::min(letters.size(), sizeof start));
+    return start;
+}
+
 bool say_the_same(std::string_view one, std::string_view two) {
-    constexpr std::size_t first_letters = 6;
     return plain(one, first_letters) == plain(two, first_letters) && plain(one) == plain(two);
 }
 
@@ -157,9 +168,27 @@ Placeholders::Placeholders(const Charter& charter)
     : placeholders_(plain_texts(charter.placeholders)),
       nothing_done_(plain_texts(charter.nothing_done)),
       longest_placeholder_(longest_of(placeholders_)),
-      longest_nothing_done_(longest_of(nothing_done_)) {}
+      longest_nothing_done_(longest_of(nothing_done_)) {
+    for (const std::string_view text : made_up_texts(charter))
+        made_up_.push_back({start_of(text), text});
+    std::sort(made_up_.begin(), made_up_.end(),
+              [](const Example& a, const Example& b) { return a.start < b.start; });
+}
+
+bool Placeholders::made_up(std::string_view text) const {
+    const std::uint64_t start = start_of(text);
+    auto example = std::lower_bound(
+        made_up_.begin(), made_up_.end(), start,
+        [](const Example& each, std::uint64_t wanted) { return each.start < wanted; });
+    for (; example != made_up_.end() && example->start == start; ++example)
+        if (plain(text) == plain(example->text))
+            return true;
+    return false;
+}
 
 bool Placeholders::answered(std::string_view text) const {
+    if (made_up(text))
+        return false;
     if (has_long_part(text, longest_placeholder_))
         return true;
     const std::vector<Plain> all = pieces(text);

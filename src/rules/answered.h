@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,14 +15,17 @@ namespace coprod {
 [[nodiscard]] std::string plain_text(std::string_view text);
 
 /// Tells answers from blanks and from texts that only hold a place, by the charter's list of
-/// placeholders.
+/// placeholders. The charter has to outlive it.
 class Placeholders {
 public:
     explicit Placeholders(const Charter& charter);
 
     /// True where the text holds two letters or digits, of whatever script, and is more than
-    /// placeholders.
+    /// placeholders and no example of a template.
     [[nodiscard]] bool answered(std::string_view text) const;
+
+    /// True where the text is, word for word, an example that templates show (made_up_texts).
+    [[nodiscard]] bool made_up(std::string_view text) const;
 
     /// True where the text is an answer and does not just say that nothing was done ("Noted.").
     [[nodiscard]] bool tells_what_was_done(std::string_view text) const;
@@ -30,6 +34,12 @@ public:
     [[nodiscard]] AnswerState state(const Answer& answer, const Question& question) const;
 
 private:
+    struct Example {
+        std::uint64_t start; ///< what its first letters say
+        std::string_view text;
+    };
+
+    std::vector<Example> made_up_; ///< in the order of `start`
     std::vector<std::string> placeholders_;
     std::vector<std::string> nothing_done_;
     std::size_t longest_placeholder_; ///< in bytes; what says more than this needs no comparing

@@ -28,6 +28,8 @@ struct RuleContext {
     [[nodiscard]] bool answered(const Text& text) const {
         return placeholders.answered(text.value);
     }
+    /// True where the text is a template's example, word for word.
+    [[nodiscard]] bool made_up(const Text& text) const { return placeholders.made_up(text.value); }
     [[nodiscard]] bool was_done(const Text& did) const {
         return placeholders.tells_what_was_done(did.value);
     }

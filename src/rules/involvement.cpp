@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/made_up.h"
 #include "rules/stage_records.h"
 
 namespace coprod {
@@ -178,7 +179,9 @@ std::optional<Date> last_decision(const RuleContext& context, const RecordRef* l
     std::optional<Date> last;
     const auto& decisions = context.submission.decisions;
     for (Index d = 0; d < decisions.size(); ++d)
-        if (context.has_come(decisions[d].date) && (!last || *last < decisions[d].date->date) &&
+        if (context.has_come(decisions[d].date) &&
+            !is_made_up(context.placeholders, decisions[d]) &&
+            (!last || *last < decisions[d].date->date) &&
             !is_left_out(left_out, RecordRef::Kind::decision, d))
             last = decisions[d].date->date;
     return last;

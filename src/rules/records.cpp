@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "rules/made_up.h"
 #include "rules/rules.h"
 
 namespace coprod {
@@ -31,6 +32,8 @@ RecordResult judge(const RuleContext& context, const Meeting& meeting) {
     check_date(context, meeting.date, result);
     if (!RuleContext::somebody_came(meeting))
         result.set_aside.push_back(SetAside::no_source);
+    if (is_made_up(context.placeholders, meeting))
+        result.set_aside.push_back(SetAside::nothing_said);
     result.lived = families_alone(context, meeting);
     return result;
 }
@@ -40,6 +43,8 @@ RecordResult judge(const RuleContext& context, const Decision& decision) {
     check_date(context, decision.date, result);
     if (decision.by.empty())
         result.set_aside.push_back(SetAside::no_source);
+    if (is_made_up(context.placeholders, decision))
+        result.set_aside.push_back(SetAside::nothing_said);
     return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "input/file_kind.h"
 #include "input/sha256.h"
 #include "submission/charter_names.h"
 #include "submission/check_submission.h"
@@ -187,10 +188,8 @@ std::optional<Submission> load_submission(SubmissionFile& file, const Charter& c
                      "Begin it with `coprod: 1`, and write a colon behind each key.");
         return std::nullopt;
     }
-    if (const YamlEntry* panel = file.root->find("coprod_panel")) {
-        reader.error("wrong-shape", panel->key_place,
-                     "this is a panel's file, and a project's own file is needed here",
-                     "Name the project's file, and this one behind --panel.");
+    if (refuse_other_kind(*file.root, FileKind::project, file.diagnostics)) {
+        file.root.reset(); // nothing in it is meant for a project's reader
         return std::nullopt;
     }
     add_names(reader, *file.root, charter);

@@ -69,9 +69,9 @@ constexpr std::array<Field, 9> meeting_rows{
     field<Meeting, &Meeting::chaired_by>("chaired_by", "the group that chaired it", Names::group)
         .like("parents"),
     points<Meeting, &Meeting::agenda>("agenda", "what was on the agenda")
-        .like("What should come first?"),
+        .like("Which part of the garden comes first?"),
     points<Meeting, &Meeting::outcomes>("outcomes", "what came out of it")
-        .like("The paths come first."),
+        .like("The paths come first, then the beds."),
     Field{"follow_up", "what was to be done after it, or a text that says nothing was", Names::none,
           false, read_follow_up, &follow_up_shape},
     field<Meeting, &Meeting::where>("where", "where the minutes can be found")
@@ -80,7 +80,7 @@ constexpr std::array<Field, 9> meeting_rows{
 
 constexpr std::array<Field, 4> follow_up_rows{
     field<FollowUp, &FollowUp::action>("action", "what was to be done")
-        .like("Ask for three prices"),
+        .like("Ask three builders for their prices"),
     field<FollowUp, &FollowUp::owner>("owner", "who was to do it").like("council"),
     field<FollowUp, &FollowUp::due>("due", "by when").like("2025-06-30"),
     field<FollowUp, &FollowUp::done>("done", "the day on which it was done").like("2025-06-28"),
@@ -104,7 +104,7 @@ constexpr std::array<Field, 9> heard_rows{
         .like("The gate is too heavy for a wheelchair."),
     field<Heard, &Heard::did>("did", "what was done about it")
         .like("The gate now opens by itself."),
-    field<Heard, &Heard::why_not>("why_not", "why nothing was done, where nothing was")
+    field<Heard, &Heard::why_not>("why_not", "why nothing was done, in place of `did`")
         .like("The gate is listed and must stay; a bell was put in."),
     Field{"told", "the day on which those who said it were told, or no", Names::none, false,
           read_told, &told_shape}
@@ -125,7 +125,7 @@ constexpr std::array<Field, 9> evidence_rows{
     field<Evidence, &Evidence::stage>("stage", "the stage that it belongs to", Names::stage),
     field<Evidence, &Evidence::title>("title", "what it is called").like("What parents look for"),
     field<Evidence, &Evidence::where>("where", "where it can be found")
-        .like("Shared drive, surveys 2025"),
+        .like("Shared drive, garden folder, survey of July"),
     field<Evidence, &Evidence::disputes>(
         "disputes", "commitments, or involvement.GROUP.STAGE, that it disputes"),
 };

@@ -5,6 +5,10 @@
 
 #include <fmt/format.h>
 
+#include "input/suggest.h"
+#include "submission/hand_dates.h"
+#include "submission/value_words.h"
+
 namespace coprod {
 
 namespace {
@@ -21,7 +25,7 @@ constexpr std::array<Field, 2> answer_rows{
 
 constexpr std::array<Field, 2> absent_rows{
     field<StageSay, &StageSay::reason>("not_applicable", "why the project has no such stage")
-        .like("A policy has no delivery."),
+        .like("The leaflet was never printed, so nothing was given out."),
     field<StageSay, &StageSay::agreed_by>("agreed_by", "the groups that agreed", Names::group)
         .like("[parents]"),
 };
@@ -83,14 +87,44 @@ constexpr std::array<const Shape*, 2> follow_up_ways{&maps_shape<FollowUp>, &tex
 template <const auto& Ways>
 constexpr Shape any_of{.kind = Shape::Kind::any_of, .ways = Ways};
 
+/// Which of `ready_words` the text is, with or without capitals; nothing for any other text.
+std::optional<std::size_t> ready_word_in(std::string_view text) {
+    const auto word = std::find(ready_words.begin(), ready_words.end(), text);
+    if (word != ready_words.end())
+        return static_cast<std::size_t>(word - ready_words.begin());
+    const auto capital = std::find(ready_capitals.begin(), ready_capitals.end(), text);
+    if (capital != ready_capitals.end())
+        return static_cast<std::size_t>(capital - ready_capitals.begin()) % ready_words.size();
+    return std::nullopt;
+}
+
 void read_unsure(YesNo& value, const YamlNode& node, const Field& field, Reader& reader) {
     constexpr std::array answers{YesNo::yes, YesNo::no, YesNo::unsure};
-    const auto& capitals = ready_capitals;
-    const auto capital = std::find(capitals.begin(), capitals.end(), trimmed(node.text));
-    if (capital != capitals.end())
-        value = answers[static_cast<std::size_t>(capital - capitals.begin()) % answers.size()];
-    else if (const auto found = read_choice(node, field, reader, ready_words))
-        value = answers[*found];
+    if (const auto word = ready_word_in(trimmed(node.text)))
+        value = answers[*word];
+    else
+        (void)read_choice(node, field, reader, ready_words);
+}
+
+/// "Yes: we have eight months" as {answer: yes, note: "we have eight months"}; an example of that
+/// for what does not begin with one of the words.
+std::string answer_with_note(std::string_view text) {
+    constexpr std::string_view ends_word = " ,.:;-";
+    const std::size_t end = std::min(text.find_first_of(ends_word), text.size());
+    const std::size_t note = text.find_first_not_of(ends_word, end);
+    const auto word = ready_word_in(text.substr(0, end));
+    if (!word || note == std::string_view::npos)
+        return in_braces(ready_rows);
+    return fmt::format("{{answer: {}, note: {}}}", ready_words[*word],
+                       straight_quoted(text.substr(note)));
+}
+
+/// Words of another kind than the three, most often a note beside the word that was asked for.
+void complain_of_ready(const YamlNode& node, const Field& field, Reader& reader) {
+    const std::string_view text = trimmed(node.text);
+    reader.error("unknown-name", node.place,
+                 fmt::format("`{}` takes yes, no or unsure, and this is ‘{}’", field.name, text),
+                 fmt::format("To add a note, write {}.", answer_with_note(text)));
 }
 
 void read_ready_word(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {
@@ -103,6 +137,24 @@ const Shape& ready_word_shape() {
 
 bool says_not_yet(std::string_view text) {
     return text == "not yet" || text == "not-yet" || text == "not_yet" || text == "Not yet";
+}
+
+/// The say of that name; where there is none, the message names every way to write a stage.
+std::optional<Index> find_say(std::string_view text, Place place, Reader& reader) {
+    const Vocabulary& says = reader.names(Names::say);
+    if (says.accepts_all() || says.size() == 0 || says.find(text))
+        return reader.resolve(text, place, Names::say);
+    const std::string absent = in_braces(absent_rows);
+    std::vector<std::string_view> words(says.names().begin(), says.names().end());
+    words.insert(words.end(), not_yet_words.begin(), not_yet_words.end());
+    const bool meant = closest(text, words).has_value();
+    const bool means_absent = closest(text, std::span(&absent_rows.front().name, 1)).has_value();
+    reader.error("unknown-name", place, fmt::format("no {} is called ‘{}’", says.noun(), text),
+                 means_absent ? fmt::format("Did you mean {}?", absent)
+                 : meant      ? suggested(text, words)
+                              : fmt::format("{} Or, where there is no such stage, {}.",
+                                            suggested(text, words), absent));
+    return std::nullopt;
 }
 
 /// The three parts of involvement.GROUP.STAGE, or nothing for any other text.
@@ -141,70 +193,6 @@ void read_dispute(std::vector<Dispute>& disputes, const YamlNode& item, Reader& 
             return;
     }
     disputes.push_back(dispute);
-}
-
-/// The first day of a month that is written as exactly YYYY-MM.
-std::optional<Date> first_of_month(std::string_view text) {
-    return parse_date(fmt::format("{}-01", text));
-}
-
-/// 1 to 12 for a word that begins like a month's name; nothing for any other word.
-std::optional<int> month_called(std::string_view word) {
-    constexpr std::string_view months = "janfebmaraprmayjunjulaugsepoctnovdec";
-    std::string start(word.substr(0, 3));
-    for (char& c : start)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    const auto at = start.size() == 3 ? months.find(start) : std::string_view::npos;
-    if (at == std::string_view::npos || at % 3 != 0)
-        return std::nullopt;
-    return static_cast<int>(at / 3) + 1;
-}
-
-/// The numbers of a date as people write it by hand, and the month where it is a word.
-struct ByHand {
-    std::vector<int> numbers;
-    std::optional<int> month;
-};
-
-std::optional<ByHand> read_by_hand(std::string_view text) {
-    constexpr std::string_view digits = "0123456789";
-    constexpr std::string_view between = " /.,-";
-    ByHand found;
-    while (!text.empty()) {
-        const bool number = digits.find(text.front()) != std::string_view::npos;
-        const std::size_t end = std::min(text.size(), number ? text.find_first_not_of(digits)
-                                                             : text.find_first_of(between));
-        const std::string_view part = text.substr(0, end);
-        if (number && part.size() <= 4)
-            found.numbers.push_back(std::stoi(std::string(part)));
-        else if (!part.empty() && (number || found.month || !(found.month = month_called(part))))
-            return std::nullopt;
-        text.remove_prefix(end);
-        text.remove_prefix(std::min(text.size(), text.find_first_not_of(between)));
-    }
-    return found;
-}
-
-/// "Jul-20" as 2020-07 and "10/06/2025" as 2025-06-10, where the text can be read so.
-std::optional<std::string> year_first(std::string_view text) {
-    auto written = read_by_hand(text);
-    if (!written || written->numbers.empty())
-        return std::nullopt;
-    std::vector<int> parts = written->numbers;
-    if (parts.front() <= 31)
-        std::reverse(parts.begin(), parts.end());
-    if (written->month) {
-        parts.front() += parts.front() < 100 ? 2000 : 0;
-        parts.insert(parts.begin() + 1, *written->month);
-    }
-    if (parts.size() == 2) {
-        const auto month = fmt::format("{:04}-{:02}", parts[0], parts[1]);
-        return first_of_month(month) ? std::optional(month) : std::nullopt;
-    }
-    if (parts.size() != 3)
-        return std::nullopt;
-    const auto day = fmt::format("{:04}-{:02}-{:02}", parts[0], parts[1], parts[2]);
-    return parse_date(day) ? std::optional(day) : std::nullopt;
 }
 
 /// A day, or a month whose first day is then the date.
@@ -293,7 +281,11 @@ void read_value(Answer& value, const YamlNode& node, const Field& field, Reader&
 
 void read_value(ReadyAnswer& value, const YamlNode& node, const Field& field, Reader& reader) {
     if (node.kind != YamlNode::Kind::map) {
-        read_unsure(value.answer, node, field, reader);
+        if (node.kind == YamlNode::Kind::scalar && !trimmed(node.text).empty() &&
+            !ready_word_in(trimmed(node.text)))
+            complain_of_ready(node, field, reader);
+        else
+            read_unsure(value.answer, node, field, reader);
         return;
     }
     read_fields(&value, node, ready_rows, reader, field.name);
@@ -318,7 +310,7 @@ void read_value(StageSay& value, const YamlNode& node, const Field& field, Reade
     if (says_not_yet(text)) {
         value.state = StageSay::State::not_yet;
     } else if (!text.empty()) {
-        const auto say = reader.resolve(text, node.place, Names::say);
+        const auto say = find_say(text, node.place, reader);
         value.state = say ? StageSay::State::said : StageSay::State::blank;
         value.say = say.value_or(0);
     }
@@ -326,6 +318,8 @@ void read_value(StageSay& value, const YamlNode& node, const Field& field, Reade
 
 void read_value(std::vector<Attendance>& value, const YamlNode& node, const Field& field,
                 Reader& reader) {
+    if (node.kind == YamlNode::Kind::scalar && complain_of_counts(node, field, reader))
+        return;
     if (node.kind == YamlNode::Kind::map) {
         for (const YamlEntry& entry : node.entries) {
             Field row = field;
@@ -378,8 +372,21 @@ void read_told(void* target, const YamlEntry& entry, const Field& row, Reader& r
     auto& heard = *static_cast<Heard*>(target);
     const std::string_view text = trimmed(entry.value.text);
     heard.not_told = text == "no" || text == "No" || text == "NO" || says_not_yet(text);
-    if (!heard.not_told)
+    if (heard.not_told)
+        return;
+    if (entry.value.kind != YamlNode::Kind::scalar || text.empty() || parse_date(text)) {
         read_value(heard.told, entry.value, row, reader);
+        return;
+    }
+    const auto guess = year_first(text);
+    const bool is_day = guess && parse_date(*guess);
+    reader.error(
+        "bad-date", entry.value.place,
+        fmt::format("`{}` takes a date, year first, or `no` or `not yet`, and this is ‘{}’",
+                    row.name, text),
+        is_day ? fmt::format("Did you mean {}?", *guess)
+               : "Write the day on which those who said it were told, like 2025-07-01; "
+                 "`no` or `not yet` where they were not.");
 }
 
 void read_follow_up(void* target, const YamlEntry& entry, const Field& row, Reader& reader) {

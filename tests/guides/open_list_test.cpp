@@ -267,3 +267,47 @@ TEST_CASE("sections that no gate asks for are open only where they were begun") 
     CHECK(lines[0].starts_with("0 of "));
     CHECK(lines[1].find("principles." + id) != std::string::npos);
 }
+
+TEST_CASE("what is still the template's example is said to be that") {
+    const OpenList list = checked("groups: {parents: {kind: parent-carer, people: 6}}\n"
+                                  "do:\n  meetings:\n    - id: m1\n      date: 2025-06-10\n"
+                                  "      stage: plan\n      attended: {parents: 6}\n"
+                                  "      agenda: Which part of the garden comes first?\n"
+                                  "      outcomes: The paths come first, then the beds.\n"
+                                  "plan: {purpose: \"" +
+                                  charter_mark().forms->plan.front().good + "\"}\n");
+    const Lines minutes = section(list, "do");
+    REQUIRE(minutes.size() > 1);
+    CHECK(minutes[1] == "4 do.meetings m1 | Blank or too little: `agenda`, `outcomes` and "
+                        "`follow_up`. It does not count: it is still the template's made-up "
+                        "example. | Fill it in with someone who was there.");
+    CHECK(section(list, "plan")[1].find("| It is still the template's made-up example: “By next "
+                                        "summer, children who use wheelchairs") !=
+          std::string::npos);
+}
+
+TEST_CASE("records of before the project's start are pointed out") {
+    const auto notes = [](const std::string& start) {
+        return checked("project: {start: " + start +
+                       "}\ngroups: {parents: {kind: parent-carer}}\ndo:\n  meetings:\n    - {id: "
+                       "m1, date: 2025-06-10, attended: [parents]}\n")
+            .notes;
+    };
+    CHECK(notes("2026-01-12").front() ==
+          "`project.start` is 12 January 2026, and 1 record is dated before it: `do.meetings m1` "
+          "(line 5, 10 June 2025). Check these dates.");
+    CHECK(notes("2025-06").front() == "`project.end` is blank, so the project still runs.");
+}
+
+TEST_CASE("a thing heard that was both done and refused is pointed out") {
+    const auto notes = [](const std::string& why_not) {
+        return checked("groups: {parents: {kind: parent-carer}}\ndo:\n  heard:\n    - {id: h1, "
+                       "said: The door is heavy, did: It opens by itself, why_not: " +
+                       why_not + "}\n")
+            .notes;
+    };
+    CHECK(notes("The door is listed").front() ==
+          "`do.heard h1` (line 4) has both `did` and `why_not`, and reports show only `did`. Keep "
+          "the one that is true.");
+    CHECK(notes("tbc").front() == "`project.end` is blank, so the project still runs.");
+}

@@ -17,15 +17,44 @@ TEST_CASE("a colon inside a text without quotes is shown, with what to do") {
     CHECK(codes_of("a: 'x': y\n") == "1:7 colon-in-text\n");
 }
 
+TEST_CASE("quotation marks of print are named where they were meant to be quotes") {
+    const std::string help =
+        "help: “ is a typographic quotation mark, as word processors make them: write the straight "
+        "\" at both ends of the text.\n";
+    for (const std::string text : {"a: “b: c”\n", "- x: “b: c”\n", "a: “b #c”\n"}) {
+        CAPTURE(text);
+        CHECK(messages_of(text).find(help) != std::string::npos);
+    }
+    CHECK(messages_of("a: the “b”: c\n").find("typographic") == std::string::npos);
+}
+
+TEST_CASE("a note behind yes or no is shown as it is written where both are asked for") {
+    CHECK(messages_of("a: Yes: we have\n") ==
+          "f.yaml:1:7: error: a colon with a space behind it cannot stand inside a text without "
+          "quotes [colon-in-text]\n"
+          "  1 | a: Yes: we have\n"
+          "    |       ^\n"
+          "  help: Put the whole text in double quotes. Where yes or no is asked for, write the "
+          "rest as a note: {answer: yes, note: \"…\"}.\n");
+}
+
 TEST_CASE("a line that is indented like none above is shown") {
-    CHECK(messages_of("a:\n  b: 1\n c: 2\n") ==
-          "f.yaml:3:2: error: this line is indented by 1 space, which fits none of the lines above "
-          "[bad-indentation]\n"
-          "  3 |  c: 2\n"
-          "    |  ^\n"
-          "  help: Indent it by as many spaces as the lines that it belongs with; lines of one "
-          "list or group begin in the "
-          "same column.\n");
+    CHECK(
+        messages_of("a:\n  b: 1\n c: 2\n") ==
+        "f.yaml:3:2: error: this line is indented by 1 space, which fits none of the lines above; "
+        "line 2 is indented by 2 spaces [bad-indentation]\n"
+        "  3 |  c: 2\n"
+        "    |  ^\n"
+        "  help: Give both the same indent if they belong together: lines of one list or group "
+        "begin in the same column.\n");
+    CHECK(
+        messages_of("plan:\n   purpose: x\n   # why\n  who:\n") ==
+        "f.yaml:4:3: error: this line is indented by 2 spaces, which fits none of the lines above; "
+        "line 2 is indented by 3 spaces [bad-indentation]\n"
+        "  4 |   who:\n"
+        "    |   ^\n"
+        "  help: Give both the same indent if they belong together: lines of one list or group "
+        "begin in the same column.\n");
     CHECK(codes_of("a:\n  - x\n - y\n") == "3:2 bad-indentation\n");
     CHECK(codes_of("- a\n b: c\n") == "2:2 bad-indentation\n");
     CHECK(codes_of("a: b\n c: d\n") == "2:2 bad-indentation\n");

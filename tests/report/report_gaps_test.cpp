@@ -133,7 +133,7 @@ TEST_CASE("minutes say which parts are missing, for one meeting or for all") {
     said = shown(fixture, none);
     CHECK(said.found == "There are no minutes of a meeting in the file.");
     CHECK(said.satisfied_by == "Minutes that hold: “The day” and “Who came”.");
-    CHECK(said.origin.place == "not in the file yet: add `do.meetings`");
+    CHECK(said.origin.place == "nothing in the file yet under `do.meetings`");
 }
 
 TEST_CASE("a commitment says how far it is shown and what it counts towards") {
@@ -281,7 +281,7 @@ TEST_CASE("a change that is missing points to what was heard") {
     CHECK(said.expected == "At least one change that came from what Youth Voice said.");
     CHECK(said.found == "Words on change.");
     CHECK(said.to_do == "Now do change.");
-    CHECK(said.origin.place == "not in the file yet: add `do.heard`");
+    CHECK(said.origin.place == "nothing in the file yet under `do.heard`");
 }
 
 TEST_CASE("what came too late says so") {
@@ -309,7 +309,7 @@ TEST_CASE("statements that nobody answered say whom to ask and how") {
     CHECK(said.to_do == "Ask young people whether they agree with “I am an equal” and 1 other "
                         "statement. Let them answer without their names. In easy "
                         "words: “I matter as much as you”.");
-    CHECK(said.origin.place == "not in the file yet: add `statements.equal`");
+    CHECK(said.origin.place == "not in the file yet: add `statements.equal.youth`");
 }
 
 TEST_CASE("too few answers are counted for the panel alone") {

@@ -62,6 +62,25 @@ p.yaml:4:3: error: no group is named, and ‘parents’ is used as one [unknown-
 )");
 }
 
+TEST_CASE("every way to write a stage is named where none was used") {
+    check_refused(groups + R"(involvement:
+  parents: {plan: not applicable, design: often, decide: notyet}
+)",
+                  R"(p.yaml:4:19: error: no say is called ‘not applicable’ [unknown-name]
+  4 |   parents: {plan: not applicable, design: often, decide: notyet}
+    |                   ^
+  help: Did you mean {not_applicable: "The leaflet was never printed, so nothing was given out.", agreed_by: [parents]}?
+p.yaml:4:43: error: no say is called ‘often’ [unknown-name]
+  4 |   parents: {plan: not applicable, design: often, decide: notyet}
+    |                                           ^
+  help: Write one of: none, required, taught, told, asked, discussed, shared, led, not yet. Or, where there is no such stage, {not_applicable: "The leaflet was never printed, so nothing was given out.", agreed_by: [parents]}.
+p.yaml:4:58: error: no say is called ‘notyet’ [unknown-name]
+  4 |   parents: {plan: not applicable, design: often, decide: notyet}
+    |                                                          ^
+  help: Did you mean `not yet`?
+)");
+}
+
 TEST_CASE("a claim is about something that the charter lists, and cites records of the file") {
     check_refused(groups + R"(commitments:
   be-transparant: x
@@ -195,10 +214,10 @@ p.yaml:3:19: error: `parents` needs `kind`, and it is not here [missing-key]
   3 | groups: {parents: {}}
     |                   ^
   help: Add `kind`: what kind of people they are.
-p.yaml:4:17: error: `skills` takes one of a few words, and ‘x’ is not among them [unknown-name]
+p.yaml:4:17: error: `skills` takes yes, no or unsure, and this is ‘x’ [unknown-name]
   4 | ready: {skills: x}
     |                 ^
-  help: Write one of: yes, no, unsure.
+  help: To add a note, write {answer: yes, note: "The deadline is set by the region."}.
 p.yaml:5:8: error: no question of the Plan form is called ‘x’ [unknown-name]
   5 | plan: {x: y}
     |        ^
@@ -210,7 +229,7 @@ p.yaml:6:24: error: `date` takes a date, year first, and this is ‘x’ [bad-da
 p.yaml:7:31: error: no say is called ‘x’ [unknown-name]
   7 | involvement: {parents: {plan: x}}
     |                               ^
-  help: Write one of: none, required, taught, told, asked, discussed, shared, led.
+  help: Write one of: none, required, taught, told, asked, discussed, shared, led, not yet. Or, where there is no such stage, {not_applicable: "The leaflet was never printed, so nothing was given out.", agreed_by: [parents]}.
 p.yaml:8:15: error: no commitment is called ‘x’ [unknown-name]
   8 | commitments: {x: y}
     |               ^

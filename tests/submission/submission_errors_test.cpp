@@ -297,6 +297,40 @@ p.yaml:6:6: error: `w` takes a set of keys, and this is a text [wrong-shape]
 )");
 }
 
+TEST_CASE("a note beside yes or no is shown as it is to be written") {
+    check_refused(
+        R"(ready:
+  skills: "Unsure: our \"teacher\" is new"
+  resources: Yes, a little
+)",
+        R"(p.yaml:2:11: error: `skills` takes yes, no or unsure, and this is ‘Unsure: our "teacher" is new’ [unknown-name]
+  2 |   skills: "Unsure: our \"teacher\" is new"
+    |           ^
+  help: To add a note, write {answer: unsure, note: "our \"teacher\" is new"}.
+p.yaml:3:14: error: `resources` takes yes, no or unsure, and this is ‘Yes, a little’ [unknown-name]
+  3 |   resources: Yes, a little
+    |              ^
+  help: To add a note, write {answer: yes, note: "a little"}.
+)");
+}
+
+TEST_CASE("a file of another kind has one message") {
+    check_refused(
+        "coprod_charter: 1\nid: ours\ntitle: Ours\nvalues: []\n",
+        R"(p.yaml:1:1: error: this is a charter, and a project's own file is needed here [wrong-shape]
+  1 | coprod_charter: 1
+    | ^
+  help: Name the project's file, and this one behind --charter.
+)");
+    check_refused(
+        "coprod_panel: 1\nproject: garden\nmembers: []\n",
+        R"(p.yaml:1:1: error: this is a panel's file, and a project's own file is needed here [wrong-shape]
+  1 | coprod_panel: 1
+    | ^
+  help: Name the project's file, and this one behind --panel.
+)");
+}
+
 TEST_CASE("an answer about being ready is yes, no or unsure") {
     check_refused(
         R"(ready:
@@ -305,10 +339,10 @@ TEST_CASE("an answer about being ready is yes, no or unsure") {
   interest: {answer: perhaps, nte: x}
   resources: [yes]
 )",
-        R"(p.yaml:2:11: error: `skills` takes one of a few words, and ‘maybe’ is not among them [unknown-name]
+        R"(p.yaml:2:11: error: `skills` takes yes, no or unsure, and this is ‘maybe’ [unknown-name]
   2 |   skills: maybe
     |           ^
-  help: Write one of: yes, no, unsure.
+  help: To add a note, write {answer: yes, note: "The deadline is set by the region."}.
 p.yaml:3:3: error: no question about being ready is called ‘enough’ [unknown-name]
   3 |   enough: yes
     |   ^

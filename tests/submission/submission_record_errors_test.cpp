@@ -111,6 +111,53 @@ p.yaml:5:39: error: `wat` is not a key that `decisions` has [unknown-key]
 )");
 }
 
+TEST_CASE("numbers beside the groups that came are shown as they are to be written") {
+    check_refused(
+        groups + R"(do:
+  meetings:
+    - attended: parents 6, council 3
+    - attended: 6 parents
+    - attended: 6 of us
+)",
+        R"(p.yaml:5:17: error: `attended` takes each group with how many people came, and this is ‘parents 6, council 3’ [wrong-shape]
+  5 |     - attended: parents 6, council 3
+    |                 ^
+  help: Did you mean {parents: 6, council: 3}?
+p.yaml:6:17: error: `attended` takes each group with how many people came, and this is ‘6 parents’ [wrong-shape]
+  6 |     - attended: 6 parents
+    |                 ^
+  help: Did you mean {parents: 6}?
+p.yaml:7:17: error: `attended` takes each group with how many people came, and this is ‘6 of us’ [wrong-shape]
+  7 |     - attended: 6 of us
+    |                 ^
+  help: Write it in braces, like {parents: 6, council: 3}.
+)");
+}
+
+TEST_CASE("those who said it were told on a day, or not yet") {
+    check_refused(
+        groups + R"(do:
+  heard:
+    - {said: x, told: yes}
+    - {said: x, told: 10/06/2025}
+    - {said: x, told: no}
+    - {said: x, told: June 2025}
+)",
+        R"(p.yaml:5:23: error: `told` takes a date, year first, or `no` or `not yet`, and this is ‘yes’ [bad-date]
+  5 |     - {said: x, told: yes}
+    |                       ^
+  help: Write the day on which those who said it were told, like 2025-07-01; `no` or `not yet` where they were not.
+p.yaml:6:23: error: `told` takes a date, year first, or `no` or `not yet`, and this is ‘10/06/2025’ [bad-date]
+  6 |     - {said: x, told: 10/06/2025}
+    |                       ^
+  help: Did you mean 2025-06-10?
+p.yaml:8:23: error: `told` takes a date, year first, or `no` or `not yet`, and this is ‘June 2025’ [bad-date]
+  8 |     - {said: x, told: June 2025}
+    |                       ^
+  help: Write the day on which those who said it were told, like 2025-07-01; `no` or `not yet` where they were not.
+)");
+}
+
 TEST_CASE("what was heard is shared or not") {
     check_refused(
         groups + R"(do:
