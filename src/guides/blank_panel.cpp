@@ -16,24 +16,25 @@ namespace {
 constexpr std::size_t comment_column = 22;
 constexpr std::size_t width = 80;
 
-/// "key: value" with its comment in a column of its own, or above it where the value is long.
-std::string line(std::string_view key_and_value, std::string_view words) {
-    if (key_and_value.size() >= comment_column - 1)
-        return fmt::format("# {}\n{}\n", words, key_and_value);
-    return fmt::format("{:<{}}# {}\n", key_and_value, comment_column - 1, words);
-}
-
-/// The same as a comment: it is used by taking the # and the one space behind it away.
-std::string unused(std::string_view key_and_value, std::string_view words) {
-    return line(fmt::format("# {}", key_and_value), words);
-}
-
 /// The words as comments of at most `width` columns, whatever line ends they hold.
 std::string comment(std::string_view words) {
     std::string text;
     for (const std::string& each : wrap(words, width - 2))
         text += fmt::format("# {}\n", each);
     return text;
+}
+
+/// "key: value" with its comment in a column of its own, or above it where both do not fit.
+std::string line(std::string_view key_and_value, std::string_view words) {
+    const std::string one = fmt::format("{:<{}}# {}", key_and_value, comment_column - 1, words);
+    if (key_and_value.size() < comment_column - 1 && text_width(one) <= width)
+        return one + "\n";
+    return comment(words) + fmt::format("{}\n", key_and_value);
+}
+
+/// The same as a comment: it is used by taking the # and the one space behind it away.
+std::string unused(std::string_view key_and_value, std::string_view words) {
+    return line(fmt::format("# {}", key_and_value), words);
 }
 
 template <class List>

@@ -209,8 +209,7 @@ bool is_projects_file(const PanelFile& file) {
 }
 
 bool check_is_panel(PanelFile& file) {
-    Reader reader(file.diagnostics);
-    return file.root && is_panel(*file.root, reader);
+    return file.root && is_panel(*file.root, file.diagnostics);
 }
 
 std::string named_project(const PanelFile& file) {

@@ -107,7 +107,8 @@ TEST_CASE("templates go nowhere where no folder can be, and -o needs a name") {
     CHECK(run_in(folder, {"templates", "-o", ""}).err ==
           "coprod: --out has nothing behind it\nWrite something behind it, or leave --out out.\n");
     CHECK(run_in(folder, {"templates", "out"}).err ==
-          "coprod: ‘out’ is one word too many\n`coprod templates --help` shows how it is used.\n");
+          "coprod: ‘out’ is one word too many\nDid you mean `-o out`? `coprod templates --help` "
+          "shows how it is used.\n");
 }
 
 TEST_CASE("templates that were written out and not changed change nothing") {

@@ -43,7 +43,7 @@ p.yaml:8:55: error: `why` is not a key that `deliver` has [unknown-key]
 p.yaml:9:3: error: no group is called ‘staff’ [unknown-name]
   9 |   staff: {plan: told}
     |   ^
-  help: Write one of: parents.
+  help: Write one of: parents. Or add it under `groups`, where the project's groups stand.
 )");
     check_refused(
         R"(groups:
@@ -164,7 +164,7 @@ p.yaml:5:62: error: `unsure` takes a number from 0 to 1000000, and this is 10000
 p.yaml:5:72: error: no group is called ‘staff’ [unknown-name]
   5 |   equal-partner: {parents: {agreed: 2, disagree: -1, unsure: 1000001}, staff: {agree: 1}}
     |                                                                        ^
-  help: Write one of: parents.
+  help: Write one of: parents. Or add it under `groups`, where the project's groups stand.
 p.yaml:6:16: error: `every-stage` takes a set of keys, and this is a text [wrong-shape]
   6 |   every-stage: 9
     |                ^

@@ -42,7 +42,7 @@ p.yaml:7:38: error: `parents` takes a whole number, and this is ‘some’ [bad-
 p.yaml:8:19: error: no group is called ‘staff’ [unknown-name]
   8 |       chaired_by: staff
     |                   ^
-  help: Write one of: parents.
+  help: Write one of: parents. Or add it under `groups`, where the project's groups stand.
 p.yaml:9:15: error: `agenda` takes a text, and this is a set of keys [wrong-shape]
   9 |       agenda: {a: b}
     |               ^
@@ -103,7 +103,7 @@ TEST_CASE("a decision is taken by groups that there are, each named once") {
 p.yaml:5:31: error: no group is called ‘staff’ [unknown-name]
   5 |     - {by: [parents, parents, staff], wat: x}
     |                               ^
-  help: Write one of: parents.
+  help: Write one of: parents. Or add it under `groups`, where the project's groups stand.
 p.yaml:5:39: error: `wat` is not a key that `decisions` has [unknown-key]
   5 |     - {by: [parents, parents, staff], wat: x}
     |                                       ^
@@ -190,7 +190,7 @@ TEST_CASE("a piece of evidence has a kind, a source, a date and a stage that the
 p.yaml:5:21: error: no group is called ‘staff’ [unknown-name]
   5 |     from: [parents, staff]
     |                     ^
-  help: Write one of: parents.
+  help: Write one of: parents. Or add it under `groups`, where the project's groups stand.
 p.yaml:6:16: error: `took_part` takes a list, and this is a set of keys [wrong-shape]
   6 |     took_part: {parents: 3}
     |                ^
