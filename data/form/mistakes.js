@@ -24,7 +24,9 @@ function wrongKeys(way, entries, path, findings) {
 }
 
 function wrongKey(way, key, value) {
-  if (!way.makes) return key.trim() === '' && !isBlank(value) ? 'The words on the left are needed.' : '';
+  if (!way.makes && key.trim() === '') return isBlank(value) ? '' : 'The words on the left are needed.';
+  // A meaning may have gone with the group that it named; a blank one never counts as a choice.
+  if (!way.makes) return isBlank(value) ? 'Say what it means, or take the line away.' : '';
   if (key === '') return 'A short name is needed.';
   return /^\d+$/.test(key) ? 'Begin it with a letter.' : checks.id(key);
 }

@@ -248,7 +248,7 @@ def main():
         for submission, texts in submissions(root):
             sent[submission["project"]["id"]] = texts
             write(folder, submission)
-            write(os.path.join(top, "panels"), panel_of(submission, texts), submission["project"]["id"])
+            write(os.path.join(top, "panels"), panel_of(root, submission, texts), submission["project"]["id"])
         for view in ("public", "panel"):
             out = os.path.join(top, view)
             run(program, folder, out, formats, view)

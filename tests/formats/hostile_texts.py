@@ -2,6 +2,7 @@
 
 import copy
 import random
+import re
 
 import yaml
 
@@ -90,14 +91,23 @@ def submissions(root):
         yield changed, [text for _, text in sent.values()]
 
 
-def panel_of(submission, texts):
+def usual_charter(root):
+    """The id and the version by which a panel's file names the charter that is used where none is named."""
+    with open(f"{root}/data/charters/charter-mark.yaml", encoding="utf-8") as file:
+        charter = yaml.load(file, Loader=yaml.BaseLoader)
+    return {key: charter[key] for key in ("id", "version")}
+
+
+def panel_of(root, submission, texts):
     """A panel's file about the submission, with such texts wherever a panel writes words of its own."""
-    at = iter(texts)
+    # A reason or a role needs letters to be one; the signs in front of them stay the first.
+    at = (text if re.search(r"[^\W\d_]{2}", text) else text + " abc" for text in texts)
     judged = lambda word: {**word, "reason": next(at), "share": "yes"}
     members = [{"role": next(at), "kind": kind, "from_project": "no"} for kind in ("parent-carer", "young-person", "school")]
     return {
         "coprod_panel": "1",
         "project": submission["project"]["id"],
+        "charter": usual_charter(root),
         "date": "2026-03-01",
         "members": members,
         "commitments": {"plain-english": judged({"strength": "confirmed"})},
