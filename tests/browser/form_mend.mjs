@@ -97,12 +97,14 @@ async function ownKeysOnce({ page }, { same, holds }) {
     found.some((each) => each.includes('“Mums” stands here twice')),
     `words that stand twice are no mistake: ${found.join('; ')}`,
   );
+  await showPart(page, 'statements');
   await byId(page, `f.${base}.1.value`).selectOption('');
   const blank = await listed(page);
   holds(
     blank.some((each) => each.includes('Say what it means')),
     `a word without a meaning is no mistake: ${blank.join('; ')}`,
   );
+  await showPart(page, 'statements');
   await byId(page, `f.${base}.1.value`).selectOption('council');
   const { text } = await saveForm(page);
   holds(text.includes('Mums: parents') && text.includes('Mums-2: council'), `a key stands twice: ${text}`);
