@@ -113,7 +113,7 @@ private:
     }
 };
 
-void check_kind(const YamlNode& name, const Charter& charter, Diagnostics& diagnostics) {
+void check_kind_of_words(const YamlNode& name, const Charter& charter, Diagnostics& diagnostics) {
     if (std::none_of(charter.kinds.begin(), charter.kinds.end(),
                      [&](const PeopleKind& kind) { return kind.id == trimmed(name.text); }))
         diagnostics.warning("charter-survey", name.place,
@@ -123,14 +123,14 @@ void check_kind(const YamlNode& name, const Charter& charter, Diagnostics& diagn
                             "Write one of the ids under `kinds`, or leave it out.");
 }
 
-void check_kinds(const Charter& charter, const CharterPart& part) {
+void check_kinds_of_words(const Charter& charter, const CharterPart& part) {
     const YamlEntry* people = part.entry->value.find("people");
     if (people == nullptr)
         return;
     for (const YamlNode& item : people->value.items)
         if (const YamlEntry* kinds = item.find("kinds"))
             for (const YamlNode& name : kinds->value.items)
-                check_kind(name, charter, part.file->diagnostics);
+                check_kind_of_words(name, charter, part.file->diagnostics);
 }
 
 } // namespace
@@ -138,7 +138,7 @@ void check_kinds(const Charter& charter, const CharterPart& part) {
 void check_survey(const Charter& charter, const CharterPart& part, const CharterPart& kinds) {
     SurveyCheck(*charter.survey, part).run();
     if (part.file == kinds.file)
-        check_kinds(charter, part);
+        check_kinds_of_words(charter, part);
 }
 
 } // namespace coprod

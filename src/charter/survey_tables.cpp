@@ -31,7 +31,7 @@ constexpr std::array<Field, 2> people_rows{
           &kinds_shape},
 };
 
-constexpr std::array<Field, 6> form_rows{
+constexpr std::array<Field, 6> questionnaire_rows{
     needed<SurveyForm, &SurveyForm::title>("title", "what stands on top"),
     needed<SurveyForm, &SurveyForm::about>("about",
                                            "paragraphs: what it is for, that it is voluntary, "
@@ -81,7 +81,7 @@ std::span<const Field> fields_of(SurveyPeople*) {
     return people_rows;
 }
 std::span<const Field> fields_of(SurveyForm*) {
-    return form_rows;
+    return questionnaire_rows;
 }
 std::span<const Field> fields_of(Survey*) {
     return survey_rows;

@@ -15,10 +15,6 @@ namespace {
 constexpr std::string_view and_so_on = "…";
 constexpr std::size_t longest_number = 3; // digits: no form has a thousand questions
 
-bool is_digit(char letter) {
-    return letter >= '0' && letter <= '9';
-}
-
 bool is_letter(char letter) {
     return (letter >= 'a' && letter <= 'z') || static_cast<unsigned char>(letter) >= 0x80;
 }

@@ -18,7 +18,7 @@ namespace coprod {
 namespace {
 
 /// What stands between two reports.
-constexpr std::string_view between = "\n\n";
+constexpr std::string_view between_reports = "\n\n";
 
 /// How many files there were, and what became of them.
 struct Counts {
@@ -121,7 +121,7 @@ private:
             return true;
         std::string text = plan_.shown->write(result, style_);
         if (printed_ && plan_.shown->joined == Joined::apart)
-            text.insert(0, between);
+            text.insert(0, between_reports);
         printed_ = true;
         if (!plan_.has_files())
             return write_out(text, streams_.out);

@@ -27,7 +27,6 @@ namespace coprod {
 namespace {
 
 constexpr std::size_t names_at_most = 5;
-constexpr std::size_t terminal_width = 80;
 
 /// The first names and how many more there are: "a.docx, b.docx and 3 more".
 std::string some_of(const std::vector<std::string>& names) {
@@ -109,7 +108,7 @@ ReadFiles read_by(const BatchOptions& options, const std::vector<InputFile>& fil
 }
 
 /// The files in the folder that are none of the reports of this run; hidden ones are passed over.
-std::vector<std::string> other_files(const std::string& folder, const BatchRun& run) {
+std::vector<std::string> files_beside_reports(const std::string& folder, const BatchRun& run) {
     std::vector<std::string> others;
     std::error_code failure;
     for (const auto& entry : std::filesystem::directory_iterator(folder, failure)) {
@@ -137,7 +136,7 @@ void note_older_files(const std::string& folder, std::vector<std::string> others
 /// What was found, the verdicts, and where everything is, in a few lines.
 std::string closing(const BatchOptions& options, const Workstream& workstream, std::size_t reports,
                     std::size_t others) {
-    TextPage page(terminal_width, false, "");
+    TextPage page(page_width, false, "");
     page.paragraph(fmt::format("Found: {}. Assessed: {}. Refused: {}. Unreadable: {}.",
                                workstream.found, workstream.assessed, workstream.refused,
                                workstream.unreadable));
@@ -203,7 +202,7 @@ int finish(const BatchOptions& options, const std::optional<std::vector<PledgeLi
     std::vector<std::string> written{"results.jsonl"}; // beside the reports
     say_below(options, run.gathered(), streams.err);
     const std::size_t reports = run.reports();
-    auto others = other_files(options.out, run);
+    auto others = files_beside_reports(options.out, run);
     run.forget_names();
     const Workstream workstream =
         make_workstream(run.gathered(), {options.judge.date, pledges, false});

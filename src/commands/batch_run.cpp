@@ -21,7 +21,6 @@ namespace coprod {
 
 namespace {
 
-constexpr std::string_view results_name = "results.jsonl";
 /// At most so many reports are flushed together: enough that the disk is seldom waited for, and few
 /// enough that not much is lost where the power fails.
 constexpr std::size_t most_together = 64;

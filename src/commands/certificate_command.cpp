@@ -25,11 +25,11 @@ namespace coprod {
 
 namespace {
 
-std::string as_text(const Result& result, const FormatStyle& style) {
+std::string certificate_as_text(const Result& result, const FormatStyle& style) {
     return write_certificate_text(result, *style.templates);
 }
 
-std::string as_html(const Result& result, const FormatStyle& style) {
+std::string certificate_as_html(const Result& result, const FormatStyle& style) {
     return write_certificate_html(result, *style.templates);
 }
 
@@ -42,14 +42,14 @@ const std::array<ReportFormat, 2>& certificate_formats() {
           false,
           Joined::apart,
           {"This certificate was written with coprod"},
-          as_text},
+          certificate_as_text},
          {"html",
           ".certificate.html",
           "a web page that prints on one sheet",
           false,
           Joined::never,
           {R"(<meta name="generator" content="coprod certificate">)"},
-          as_html}}};
+          certificate_as_html}}};
     return formats;
 }
 

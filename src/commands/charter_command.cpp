@@ -1,7 +1,6 @@
 #include "commands/charter_command.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -13,13 +12,12 @@
 #include "commands/folded_lines.h"
 #include "commands/inputs.h"
 #include "commands/messages.h"
-#include "commands/pipe_signal.h"
+#include "commands/new_file.h"
 #include "guides/charter_page.h"
 #include "guides/charter_start.h"
 #include "guides/look_over_charter.h"
 #include "input/escape.h"
 #include "input/fields.h"
-#include "output/whole_file.h"
 #include "report/words.h"
 #include "writers/text_layout.h"
 
@@ -27,15 +25,13 @@ namespace coprod {
 
 namespace {
 
-constexpr std::size_t width = 80;
-
 int print(const std::string& text, std::ostream& out, std::ostream& err) {
     return write_out(text, out) ? exit_status::done : complain_of_output(err);
 }
 
 std::string in_lines(std::string_view text) {
     std::string lines;
-    for (const std::string& line : wrap(text, width))
+    for (const std::string& line : wrap(text, page_width))
         lines += line + "\n";
     return lines;
 }
@@ -63,7 +59,7 @@ void print_notes(const std::vector<std::string>& notes, std::ostream& out) {
     out << "\nGood to know:\n";
     for (const std::string& note : notes) {
         std::string_view lead = "- ";
-        for (const std::string& line : wrap(note, width - 2)) {
+        for (const std::string& line : wrap(note, page_width - 2)) {
             out << lead << line << "\n";
             lead = "  ";
         }
@@ -157,25 +153,6 @@ int check_start(const CharterStart& start, std::ostream& err) {
     return exit_status::done;
 }
 
-int write_new(const std::string& path, const std::string& text, std::ostream& err) {
-    const HeldBackPipeSignal until_it_is_written;
-    std::error_code ignored;
-    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
-        err << fmt::format("coprod: {}: There is something of this name already, and it stays as "
-                           "it is. Choose another name, or move it away.\n",
-                           escape_line(path));
-        return exit_status::cannot_write;
-    }
-    if (const auto trouble = write_whole_file(path, text)) {
-        err << fmt::format("coprod: {}: {}\n", escape_line(path), escape_line(*trouble));
-        return exit_status::cannot_write;
-    }
-    err << fmt::format(
-        "Wrote {}. What stands under YOURS in it is made up, and is to be replaced.\n",
-        escape_line(path));
-    return exit_status::done;
-}
-
 } // namespace
 
 int charter_list_command(const Surroundings& world, std::ostream& out, std::ostream& err) {
@@ -227,7 +204,12 @@ int charter_new_command(const NewCharterOptions& options, std::ostream& out, std
     if (const int wrong = check_start(start, err); wrong != exit_status::done)
         return wrong;
     const std::string text = charter_start(start);
-    return options.out.empty() ? print(text, out, err) : write_new(options.out, text, err);
+    if (options.out.empty())
+        return print(text, out, err);
+    return write_new_file(options.out, text,
+                          {"and it stays as it is. Choose another name, or move it away.",
+                           "What stands under YOURS in it is made up, and is to be replaced."},
+                          err);
 }
 
 } // namespace coprod

@@ -35,13 +35,13 @@ constexpr std::string_view show_examples = R"(Examples:
 
 )";
 
-constexpr std::string_view check_examples = R"(Examples:
+constexpr std::string_view charter_check_examples = R"(Examples:
   coprod charter check our-charter.yaml
   coprod charter check - < our-charter.yaml
 
 )";
 
-constexpr std::string_view new_examples = R"(Examples:
+constexpr std::string_view charter_new_examples = R"(Examples:
   coprod charter new -o our-charter.yaml
   coprod charter new --title "Northshire Charter" -o northshire.yaml
   coprod charter new --from stockport -o our-charter.yaml
@@ -87,22 +87,22 @@ int run_show(const CommandLine& line, const Streams& streams) {
     return charter_show_command(line.input, line.as_file, streams.world, streams.out, streams.err);
 }
 
-void describe_check(CLI::App& app, CommandLine& line) {
-    describe(app, "coprod charter check FILE …", check_examples, status_words);
+void describe_charter_check(CLI::App& app, CommandLine& line) {
+    describe(app, "coprod charter check FILE …", charter_check_examples, status_words);
     app.add_option("charter", line.inputs,
                    "charter files of your own, or - for standard input; an id works too")
         ->required()
         ->type_name("FILE …");
 }
 
-int run_check(const CommandLine& line, const Streams& streams) {
+int run_charter_check(const CommandLine& line, const Streams& streams) {
     if (!all_have_values(line, streams) || !is_read_once(line, streams))
         return exit_status::wrong_command_line;
     return charter_check_command(line.inputs, streams.world, streams.out, streams.err);
 }
 
-void describe_new(CLI::App& app, CommandLine& line) {
-    describe(app, "coprod charter new [options]", new_examples, status_words);
+void describe_charter_new(CLI::App& app, CommandLine& line) {
+    describe(app, "coprod charter new [options]", charter_new_examples, status_words);
     app.add_option("--title", line.title, "what it is called")->type_name("TITLE");
     app.add_option("--id", line.id,
                    "its short name, in lower-case letters, digits and hyphens; made from the title "
@@ -117,7 +117,7 @@ void describe_new(CLI::App& app, CommandLine& line) {
         ->type_name("FILE");
 }
 
-int run_new(const CommandLine& line, const Streams& streams) {
+int run_charter_new(const CommandLine& line, const Streams& streams) {
     if (!all_have_values(line, streams))
         return exit_status::wrong_command_line;
     return charter_new_command({line.id, line.title, line.from, line.out}, streams.out,
@@ -130,14 +130,14 @@ std::string next_list(const CommandLine&, int status) {
                : std::string();
 }
 
-std::string next_check(const CommandLine& line, int status) {
+std::string next_charter_check(const CommandLine& line, int status) {
     return status == exit_status::done && line.inputs.back() != standard_input
                ? fmt::format("to judge a project by it: coprod assess --charter {} project.yaml",
                              as_typed(line.inputs.back()))
                : std::string();
 }
 
-std::string next_new(const CommandLine& line, int status) {
+std::string next_charter_new(const CommandLine& line, int status) {
     return status == exit_status::done && !line.out.empty()
                ? fmt::format("change the file, then: coprod charter check {}", as_typed(line.out))
                : std::string();
@@ -152,11 +152,12 @@ const std::vector<Command>& charter_actions() {
         {"check",
          "Finds all mistakes in a charter file, and what is worth a second look: a mark that "
          "nobody can earn, a gate that keeps nobody back, words that are missing.",
-         "the name of a charter file", describe_check, run_check, nullptr, next_check},
+         "the name of a charter file", describe_charter_check, run_charter_check, nullptr,
+         next_charter_check},
         {"new",
          "Begins a charter of your own: a file that can be used as it is, and says at each key "
          "what it is for.",
-         "nothing more", describe_new, run_new, nullptr, next_new},
+         "nothing more", describe_charter_new, run_charter_new, nullptr, next_charter_new},
     };
     return table;
 }

@@ -7,12 +7,10 @@
 
 #include "commands/guide_charter.h"
 #include "commands/messages.h"
-#include "commands/pipe_signal.h"
+#include "commands/new_file.h"
 #include "commands/template_files.h"
 #include "guides/checklist.h"
-#include "input/escape.h"
 #include "input/letters.h"
-#include "output/whole_file.h"
 
 namespace coprod {
 
@@ -28,27 +26,6 @@ std::string form_of(const ChecklistOptions& options) {
     if (ending == ".html" || ending == ".htm")
         return "html";
     return ending.empty() || ending == ".txt" ? "text" : "";
-}
-
-bool is_there(const std::string& path) {
-    std::error_code ignored;
-    return std::filesystem::exists(std::filesystem::symlink_status(path, ignored));
-}
-
-int write_file(const std::string& path, std::string_view text, std::ostream& err) {
-    if (is_there(path)) {
-        err << fmt::format("coprod: {}: There is something of this name already, so the list was "
-                           "not written. Choose another name, or move it away.\n",
-                           escape_line(path));
-        return exit_status::cannot_write;
-    }
-    const HeldBackPipeSignal until_all_is_written;
-    if (const auto trouble = write_whole_file(path, text)) {
-        err << fmt::format("coprod: {}: {}\n", escape_line(path), escape_line(*trouble));
-        return exit_status::cannot_write;
-    }
-    err << fmt::format("Wrote {}.\n", escape_line(path));
-    return exit_status::done;
 }
 
 } // namespace
@@ -69,7 +46,9 @@ int checklist_command(const ChecklistOptions& options, const Streams& streams) {
     const std::string text =
         form == "html" ? write_checklist_html(list, templates->get()) : write_checklist_text(list);
     if (!options.out.empty() && options.out != "-")
-        return write_file(options.out, text, streams.err);
+        return write_new_file(
+            options.out, text,
+            {"so the list was not written. Choose another name, or move it away."}, streams.err);
     return write_out(text, streams.out) ? exit_status::done : complain_of_output(streams.err);
 }
 

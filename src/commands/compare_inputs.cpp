@@ -9,6 +9,7 @@
 #include "charter/shipped.h"
 #include "commands/inputs.h"
 #include "commands/messages.h"
+#include "commands/report_names.h"
 #include "input/escape.h"
 #include "input/open_file.h"
 #include "input/sha256.h"
@@ -17,8 +18,6 @@
 namespace coprod {
 
 namespace {
-
-constexpr const char* results_name = "results.jsonl";
 
 bool has_ending(std::string_view name, std::initializer_list<std::string_view> endings) {
     for (const std::string_view ending : endings)

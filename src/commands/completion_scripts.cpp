@@ -61,6 +61,10 @@ std::string in_single_quotes(std::string_view text) {
     return quoted + "'";
 }
 
+std::string indented(int levels) {
+    return std::string(static_cast<std::size_t>(levels) * 4, ' ');
+}
+
 std::string first_sentence(std::string_view words) {
     const std::size_t end = std::min(words.find(". "), words.size());
     std::string sentence(words.substr(0, end));

@@ -34,6 +34,9 @@ namespace coprod {
 /// In single quotes, as each of the shells reads it.
 [[nodiscard]] std::string in_single_quotes(std::string_view text);
 
+/// Four spaces for each level.
+[[nodiscard]] std::string indented(int levels);
+
 /// The first sentence of a description, without its full stop.
 [[nodiscard]] std::string first_sentence(std::string_view words);
 

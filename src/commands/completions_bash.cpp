@@ -6,7 +6,7 @@ namespace coprod {
 
 namespace {
 
-constexpr std::string_view head = R"(# What the Tab key offers behind coprod, for bash.
+constexpr std::string_view bash_head = R"(# What the Tab key offers behind coprod, for bash.
 # To try it:  source <(coprod completions bash)
 # To keep it: coprod completions bash > ~/.local/share/bash-completion/completions/coprod
 _coprod_words() {
@@ -32,20 +32,16 @@ _coprod() {
         case "$command ${COMP_WORDS[i]}" in
 )";
 
-std::string indent(int levels) {
-    return std::string(static_cast<std::size_t>(levels) * 4, ' ');
-}
-
 /// What adds the values to the answer.
-std::string offer(const LineValues& values, int levels) {
+std::string bash_offer(const LineValues& values, int levels) {
     std::string text;
     if (!values.words.empty())
-        text += indent(levels) +
+        text += indented(levels) +
                 fmt::format("_coprod_words {}\n", in_single_quotes(spaced(values.words)));
     if (values.files)
-        text += indent(levels) + "_coprod_names -f\n";
+        text += indented(levels) + "_coprod_names -f\n";
     else if (values.folders)
-        text += indent(levels) + "_coprod_names -d\n";
+        text += indented(levels) + "_coprod_names -d\n";
     return text;
 }
 
@@ -54,7 +50,7 @@ std::string steps(const std::vector<const LineCommand*>& commands) {
     for (const LineCommand* command : commands)
         for (const LineCommand& action : command->actions)
             text +=
-                indent(3) +
+                indented(3) +
                 fmt::format("{}) command={} ;;\n",
                             in_single_quotes(command->name + " " + std::string(last_word(action))),
                             in_single_quotes(action.name));
@@ -67,25 +63,26 @@ std::string values(const std::vector<const LineCommand*>& commands) {
         for (const LineOption& option : command->options)
             for (const std::string& name : option.names)
                 if (!option.takes.empty())
-                    text += indent(2) + fmt::format("{})\n{}{}return\n{};;\n",
-                                                    in_single_quotes(command->name + " " + name),
-                                                    offer(values_for(option.takes), 3), indent(3),
-                                                    indent(3));
+                    text += indented(2) + fmt::format("{})\n{}{}return\n{};;\n",
+                                                      in_single_quotes(command->name + " " + name),
+                                                      bash_offer(values_for(option.takes), 3),
+                                                      indented(3), indented(3));
     return text;
 }
 
 std::string others(const std::vector<const LineCommand*>& commands) {
     std::string text;
     for (const LineCommand* command : commands) {
-        text += indent(2) + in_single_quotes(command->name) + ")\n";
-        text += indent(3) + "if [[ $current == -* ]]; then\n";
-        text +=
-            indent(4) + fmt::format("_coprod_words {}\n", in_single_quotes(option_names(*command)));
-        text += indent(3) + "else\n" + indent(4) + ":\n";
+        text += indented(2) + in_single_quotes(command->name) + ")\n";
+        text += indented(3) + "if [[ $current == -* ]]; then\n";
+        text += indented(4) +
+                fmt::format("_coprod_words {}\n", in_single_quotes(option_names(*command)));
+        text += indented(3) + "else\n" + indented(4) + ":\n";
         if (!command->actions.empty())
-            text += indent(4) +
+            text += indented(4) +
                     fmt::format("_coprod_words {}\n", in_single_quotes(action_names(*command)));
-        text += offer(values_without_name(*command), 4) + indent(3) + "fi\n" + indent(3) + ";;\n";
+        text += bash_offer(values_without_name(*command), 4) + indented(3) + "fi\n" + indented(3) +
+                ";;\n";
     }
     return text;
 }
@@ -94,7 +91,7 @@ std::string others(const std::vector<const LineCommand*>& commands) {
 
 std::string bash_completions(const LineCommand& program) {
     const auto commands = all_commands(program);
-    std::string text(head);
+    std::string text(bash_head);
     text += steps(commands) + "        esac\n    done\n";
     text += "    case \"$command $previous\" in\n" + values(commands) + "    esac\n";
     text += "    case \"$command\" in\n" + others(commands) + "    esac\n}\n\n";

@@ -6,7 +6,7 @@ namespace coprod {
 
 namespace {
 
-constexpr std::string_view head = R"(# What the Tab key offers behind coprod, for fish.
+constexpr std::string_view fish_head = R"(# What the Tab key offers behind coprod, for fish.
 # To try it:  coprod completions fish | source
 # To keep it: coprod completions fish > ~/.config/fish/completions/coprod.fish
 function __coprod_is
@@ -25,7 +25,7 @@ complete -c coprod -f
 )";
 
 /// For fish a backslash in single quotes stands for itself only where it is doubled.
-std::string quoted(std::string_view text) {
+std::string in_fish_quotes(std::string_view text) {
     std::string all = "'";
     for (const char c : text) {
         if (c == '\'' || c == '\\')
@@ -36,18 +36,19 @@ std::string quoted(std::string_view text) {
 }
 
 std::string line_for(const LineCommand& command) {
-    return fmt::format("complete -c coprod -n {}", quoted("__coprod_is " + quoted(command.name)));
+    return fmt::format("complete -c coprod -n {}",
+                       in_fish_quotes("__coprod_is " + in_fish_quotes(command.name)));
 }
 
 std::string values_of(std::string_view takes) {
     const LineValues values = values_for(takes);
     std::string text;
     if (!values.words.empty())
-        text += " -a " + quoted(spaced(values.words));
+        text += " -a " + in_fish_quotes(spaced(values.words));
     if (values.files)
         text += " -F";
     else if (values.folders)
-        text += " -a " + quoted("(__fish_complete_directories)");
+        text += " -a " + in_fish_quotes("(__fish_complete_directories)");
     return text;
 }
 
@@ -57,24 +58,25 @@ std::string option_line(const LineCommand& command, const LineOption& option) {
         text += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
     if (!option.takes.empty())
         text += (values_for(option.takes).files ? " -r" : " -x") + values_of(option.takes);
-    return text + fmt::format(" -d {}\n", quoted(first_sentence(option.words)));
+    return text + fmt::format(" -d {}\n", in_fish_quotes(first_sentence(option.words)));
 }
 
 } // namespace
 
 std::string fish_completions(const LineCommand& program) {
-    std::string text(head);
+    std::string text(fish_head);
     const auto commands = all_commands(program);
     for (const LineCommand* command : commands)
         for (const LineCommand& action : command->actions)
-            text += fmt::format("            case {}\n                set found {}\n",
-                                quoted(command->name + " " + std::string(last_word(action))),
-                                quoted(action.name));
+            text +=
+                fmt::format("            case {}\n                set found {}\n",
+                            in_fish_quotes(command->name + " " + std::string(last_word(action))),
+                            in_fish_quotes(action.name));
     text += after_steps;
     for (const LineCommand* command : commands) {
         for (const LineCommand& action : command->actions)
             text += line_for(*command) + fmt::format(" -a {} -d {}\n", last_word(action),
-                                                     quoted(first_sentence(action.words)));
+                                                     in_fish_quotes(first_sentence(action.words)));
         for (const LineOption& option : command->options)
             if (!option.names.empty())
                 text += option_line(*command, option);

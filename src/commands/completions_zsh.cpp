@@ -6,7 +6,7 @@ namespace coprod {
 
 namespace {
 
-constexpr std::string_view head = R"(#compdef coprod
+constexpr std::string_view zsh_head = R"(#compdef coprod
 # What the Tab key offers behind coprod, for zsh.
 # To try it:  source <(coprod completions zsh)
 # To keep it: coprod completions zsh > FOLDER/_coprod, in one of the folders that $fpath names.
@@ -26,10 +26,6 @@ else
 fi
 )";
 
-std::string indent(int levels) {
-    return std::string(static_cast<std::size_t>(levels) * 4, ' ');
-}
-
 /// "name:description" as _describe reads it.
 std::string described(std::string_view name, std::string_view words) {
     std::string text;
@@ -41,32 +37,32 @@ std::string described(std::string_view name, std::string_view words) {
     return in_single_quotes(text + ":" + first_sentence(words));
 }
 
-std::string offer(const LineValues& values, int levels) {
+std::string zsh_offer(const LineValues& values, int levels) {
     std::string text;
     if (!values.words.empty())
-        text += indent(levels) + fmt::format("compadd -- {}\n", spaced(values.words));
+        text += indented(levels) + fmt::format("compadd -- {}\n", spaced(values.words));
     if (values.files)
-        text += indent(levels) + "_files\n";
+        text += indented(levels) + "_files\n";
     else if (values.folders)
-        text += indent(levels) + "_files -/\n";
+        text += indented(levels) + "_files -/\n";
     return text;
 }
 
-std::string options_of(const LineCommand& command) {
-    std::string text = indent(4) + "local -a options=(\n";
+std::string zsh_options(const LineCommand& command) {
+    std::string text = indented(4) + "local -a options=(\n";
     for (const LineOption& option : command.options)
         for (const std::string& name : option.names)
-            text += indent(5) + described(name, option.words) + "\n";
-    return text + indent(4) + ")\n" + indent(4) + "_describe option options\n";
+            text += indented(5) + described(name, option.words) + "\n";
+    return text + indented(4) + ")\n" + indented(4) + "_describe option options\n";
 }
 
 std::string actions_of(const LineCommand& command) {
     if (command.actions.empty())
         return {};
-    std::string text = indent(4) + "local -a actions=(\n";
+    std::string text = indented(4) + "local -a actions=(\n";
     for (const LineCommand& action : command.actions)
-        text += indent(5) + described(last_word(action), action.words) + "\n";
-    return text + indent(4) + ")\n" + indent(4) + "_describe command actions\n";
+        text += indented(5) + described(last_word(action), action.words) + "\n";
+    return text + indented(4) + ")\n" + indented(4) + "_describe command actions\n";
 }
 
 std::string values(const LineCommand& command) {
@@ -74,29 +70,29 @@ std::string values(const LineCommand& command) {
     for (const LineOption& option : command.options)
         for (const std::string& name : option.names)
             if (!option.takes.empty())
-                text += indent(2) + fmt::format("{})\n{}{}return\n{};;\n",
-                                                in_single_quotes(command.name + " " + name),
-                                                offer(values_for(option.takes), 3), indent(3),
-                                                indent(3));
+                text += indented(2) + fmt::format("{})\n{}{}return\n{};;\n",
+                                                  in_single_quotes(command.name + " " + name),
+                                                  zsh_offer(values_for(option.takes), 3),
+                                                  indented(3), indented(3));
     return text;
 }
 
 std::string others(const LineCommand& command) {
-    return indent(2) + in_single_quotes(command.name) + ")\n" + indent(3) +
-           "if [[ $words[CURRENT] == -* ]]; then\n" + options_of(command) + indent(3) + "else\n" +
-           indent(4) + ":\n" + actions_of(command) + offer(values_without_name(command), 4) +
-           indent(3) + "fi\n" + indent(3) + ";;\n";
+    return indented(2) + in_single_quotes(command.name) + ")\n" + indented(3) +
+           "if [[ $words[CURRENT] == -* ]]; then\n" + zsh_options(command) + indented(3) +
+           "else\n" + indented(4) + ":\n" + actions_of(command) +
+           zsh_offer(values_without_name(command), 4) + indented(3) + "fi\n" + indented(3) + ";;\n";
 }
 
 } // namespace
 
 std::string zsh_completions(const LineCommand& program) {
-    std::string text(head);
+    std::string text(zsh_head);
     const auto commands = all_commands(program);
     for (const LineCommand* command : commands)
         for (const LineCommand& action : command->actions)
             text +=
-                indent(3) +
+                indented(3) +
                 fmt::format("{}) found={} ;;\n",
                             in_single_quotes(command->name + " " + std::string(last_word(action))),
                             in_single_quotes(action.name));

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "charter/load_charter.h"
-#include "charter/shipped.h"
 #include "commands/command_rows.h"
 #include "commands/form_command.h"
 #include "commands/help.h"
@@ -22,13 +21,6 @@ Open the page in a web browser, fill it in, and save the submission from it:
   coprod assess our-project.yaml
 
 )";
-
-std::string shipped_ids() {
-    std::string ids;
-    for (const ShippedCharter& charter : shipped_charters())
-        ids += fmt::format("{}{}", ids.empty() ? "" : ", ", charter.id);
-    return ids;
-}
 
 void describe_form(CLI::App& app, CommandLine& line) {
     app.set_help_flag("-h,--help", "this help");

@@ -56,8 +56,6 @@ std::string as_json(const Result& result, const FormatStyle&) {
     return result_line(result) + "\n";
 }
 
-constexpr std::size_t help_width = 80;
-
 // How reports begin to say who they are for (report/about_part.cpp and the easy page's templates).
 constexpr std::string_view public_note = "This report can be published.";
 constexpr std::string_view panel_note = "For the panel only. Not for publication";
@@ -304,7 +302,7 @@ std::string formats_in_words() {
     const std::size_t indent = longest + 4;
     std::string help = "\nForms of a report, and how the names of their files end:\n";
     for (const std::string_view name : each_name()) {
-        const auto lines = wrap(words_of(formats_named(name)), help_width - indent);
+        const auto lines = wrap(words_of(formats_named(name)), page_width - indent);
         for (std::size_t i = 0; i < lines.size(); ++i)
             help += fmt::format("  {:<{}}{}\n", i == 0 ? name : "", indent - 2, lines[i]);
     }

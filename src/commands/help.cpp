@@ -8,8 +8,7 @@ namespace coprod {
 
 namespace {
 
-constexpr std::size_t width = 80;
-constexpr std::size_t indent = 6;
+constexpr std::size_t words_at = 6;
 
 std::string name_of(const CLI::Option& option) {
     std::string value = option.get_type_name();
@@ -20,8 +19,8 @@ std::string name_of(const CLI::Option& option) {
 
 std::string entry(const std::string& name, const std::string& description) {
     std::string text = fmt::format("  {}\n", name);
-    for (const std::string& line : wrap(description, width - indent))
-        text += std::string(indent, ' ') + line + "\n";
+    for (const std::string& line : wrap(description, page_width - words_at))
+        text += std::string(words_at, ' ') + line + "\n";
     return text;
 }
 
@@ -29,7 +28,7 @@ std::string entry(const std::string& name, const std::string& description) {
 
 std::string ExamplesFirst::make_help(const CLI::App* app, std::string, CLI::AppFormatMode) const {
     std::string help = fmt::format("{}Usage: {}\n\n", examples_, usage_);
-    for (const std::string& line : wrap(app->get_description(), width))
+    for (const std::string& line : wrap(app->get_description(), page_width))
         help += line + "\n";
     if (!app->get_subcommands({}).empty())
         help += "\nCommands:\n";

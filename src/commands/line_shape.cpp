@@ -57,7 +57,7 @@ std::vector<std::string> formats() {
     return names;
 }
 
-std::vector<std::string> shells() {
+std::vector<std::string> names_of_shells() {
     std::vector<std::string> names;
     for (const std::string_view shell : completion_shells())
         names.emplace_back(shell);
@@ -108,7 +108,7 @@ constexpr std::array kinds{
     Kind{"VIEW", false, false, nullptr, "public panel"},
     Kind{"VERDICT", false, false, nullptr, "mark conditions"},
     Kind{"WHEN", false, false, nullptr, "auto always never"},
-    Kind{"SHELL", false, false, shells},
+    Kind{"SHELL", false, false, names_of_shells},
     Kind{"SCHEMA", false, false, schema_words},
     Kind{"NAME", false, false, names_to_explain},
     Kind{"LEVEL", false, false, names_of_charter<Names::level>},

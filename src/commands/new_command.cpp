@@ -9,6 +9,7 @@
 #include "charter/load_charter.h"
 #include "commands/guide_charter.h"
 #include "commands/messages.h"
+#include "commands/new_file.h"
 #include "commands/next_step.h"
 #include "commands/pipe_signal.h"
 #include "guides/submission_schema.h"
@@ -50,16 +51,6 @@ bool answers_can_be_read(const CommandLine& line, const Charter& charter, std::o
     return true;
 }
 
-bool is_there(const std::string& path) {
-    std::error_code ignored;
-    return fs::exists(fs::symlink_status(path, ignored));
-}
-
-int complain_of_file(const std::string& path, std::string_view trouble, std::ostream& err) {
-    err << fmt::format("coprod: {}: {}\n", escape_line(path), escape_line(trouble));
-    return exit_status::cannot_write;
-}
-
 /// Whether the file at that path holds exactly that text.
 bool holds(const std::string& path, std::string_view text) {
     Diagnostics ignored(path);
@@ -84,19 +75,6 @@ int write_schema(const std::string& path, const Charter& charter, std::string_vi
                            asked.empty() ? "" : escape_line(as_typed(asked)),
                            escape_line(as_typed(path)));
     }
-    return exit_status::done;
-}
-
-int write(const std::string& path, const std::string& text, std::ostream& err) {
-    if (is_there(path))
-        return complain_of_file(path,
-                                "There is something of this name already, and it stays as it is. "
-                                "Name another file, or move it away.",
-                                err);
-    if (const auto trouble = write_whole_file(path, text))
-        return complain_of_file(path, *trouble, err);
-    err << fmt::format("Wrote {}. Open it in any text editor and fill in what you know.\n",
-                       escape_line(path));
     return exit_status::done;
 }
 
@@ -133,7 +111,10 @@ int new_command(const CommandLine& line, const Streams& streams) {
     if (line.out.empty())
         return write_out(text, streams.out) ? exit_status::done : complain_of_output(streams.err);
     const HeldBackPipeSignal until_all_is_written;
-    const int status = write(line.out, text, streams.err);
+    const int status = write_new_file(line.out, text,
+                                      {"and it stays as it is. Name another file, or move it away.",
+                                       "Open it in any text editor and fill in what you know."},
+                                      streams.err);
     if (status != exit_status::done || line.plain)
         return status;
     const fs::path folder = fs::path(line.out).parent_path();

@@ -96,7 +96,7 @@ Diagnostic taken(const std::string& path) {
     return found;
 }
 
-Diagnostic published(const std::string& path) {
+Diagnostic not_over_public_report(const std::string& path) {
     Diagnostic found;
     found.code = "public-report";
     found.file = path;
@@ -123,7 +123,7 @@ std::optional<Diagnostic> left_alone(const std::string& path, const ReportFormat
     if (is_somebody_elses(path, format))
         return taken(path);
     if (view == View::panel && is_public(path, format))
-        return published(path);
+        return not_over_public_report(path);
     return std::nullopt;
 }
 
@@ -134,7 +134,7 @@ std::optional<Diagnostic> left_alone(const std::string& path, View view) {
         return taken(path);
     if (view == View::panel &&
         std::ranges::any_of(formats, [&](const auto& each) { return is_public(path, each); }))
-        return published(path);
+        return not_over_public_report(path);
     return std::nullopt;
 }
 

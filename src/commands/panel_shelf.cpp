@@ -20,8 +20,8 @@ namespace {
 constexpr std::string_view cannot_be_read =
     "What the panel decided cannot be read, so nothing was judged.\n";
 
-Diagnostic about(const std::string& path, std::string_view code, std::string message,
-                 std::string help) {
+Diagnostic found_about(const std::string& path, std::string_view code, std::string message,
+                       std::string help) {
     Diagnostic found;
     found.code = code;
     found.file = path;
@@ -40,16 +40,16 @@ std::set<std::string> spellings(const std::vector<InputFile>& files) {
 }
 
 Diagnostic of_nobody(const std::string& path) {
-    return about(path, "panel-unclaimed",
-                 "this file says neither that it is a panel's nor that it is a project's own",
-                 "Begin it with `coprod_panel: 1` if it is a panel's, or move it to another "
-                 "folder.");
+    return found_about(path, "panel-unclaimed",
+                       "this file says neither that it is a panel's nor that it is a project's own",
+                       "Begin it with `coprod_panel: 1` if it is a panel's, or move it to another "
+                       "folder.");
 }
 
 Diagnostic without_project(const std::string& path) {
-    return about(path, "panel-unclaimed",
-                 "this panel's file does not say which project it is about",
-                 "Add `project`: the project's id, as its own file gives it.");
+    return found_about(path, "panel-unclaimed",
+                       "this panel's file does not say which project it is about",
+                       "Add `project`: the project's id, as its own file gives it.");
 }
 
 } // namespace
@@ -63,12 +63,12 @@ void PanelShelf::read(const std::string& file_or_folder, std::size_t limit) {
         if (file.trouble.empty())
             add(file.path, limit);
         else
-            trouble_.push_back(about(file.path, "not-to-be-opened", file.trouble, ""));
+            trouble_.push_back(found_about(file.path, "not-to-be-opened", file.trouble, ""));
     if (panels_.empty() && trouble_.empty())
         trouble_.push_back(
-            about(file_or_folder, "panel-unclaimed", "no panel's file is in this folder",
-                  "Put files there that begin with `coprod_panel: 1` and whose names "
-                  "end in .yaml, or leave --panel out."));
+            found_about(file_or_folder, "panel-unclaimed", "no panel's file is in this folder",
+                        "Put files there that begin with `coprod_panel: 1` and whose names "
+                        "end in .yaml, or leave --panel out."));
 }
 
 void PanelShelf::add(const std::string& path, std::size_t limit) {
@@ -87,7 +87,7 @@ void PanelShelf::add(const std::string& path, std::size_t limit) {
     const std::string project = named_project(file);
     const auto other = std::ranges::find(panels_, project, &ShelvedPanel::project);
     if (other != panels_.end() && !project.empty())
-        other->wrong.push_back(about(
+        other->wrong.push_back(found_about(
             path, "panel-twice",
             fmt::format("this panel's file and ‘{}’ are both about ‘{}’", other->path, project),
             "Keep the one that holds, and move the other one away."));
@@ -156,12 +156,12 @@ int PanelShelf::complain_of_unclaimed(std::ostream& err) const {
         if (panel.claimed)
             continue;
         std::ranges::copy(panel.wrong, std::back_inserter(found));
-        found.push_back(
-            about(panel.path, "panel-unclaimed",
-                  fmt::format("this panel's file is about ‘{}’, and no project that was judged has "
-                              "that id",
-                              panel.project),
-                  "Check the id under `project` in both files, or move this one away."));
+        found.push_back(found_about(
+            panel.path, "panel-unclaimed",
+            fmt::format("this panel's file is about ‘{}’, and no project that was judged has "
+                        "that id",
+                        panel.project),
+            "Check the id under `project` in both files, or move this one away."));
     }
     print_diagnostics(found, err);
     return found.empty() ? exit_status::done : exit_status::bad_submission;

@@ -14,7 +14,7 @@ namespace {
 
 /// The workstream's report is workstream.txt and so on, and its tables have a hyphen behind it.
 constexpr std::string_view about_all = "workstream";
-constexpr std::array<std::string_view, 3> other_files{"index", "results", "summary"};
+constexpr std::array<std::string_view, 3> names_of_other_files{"index", "results", "summary"};
 
 /// A file's name without folders and without its ending.
 std::string_view stem(std::string_view name) {
@@ -37,7 +37,7 @@ std::string report_slug(const Result& result) {
 bool is_kept_name(std::string_view slug) {
     return is_reserved_name(slug) || slug == about_all ||
            (slug.starts_with(about_all) && slug[about_all.size()] == '-') ||
-           std::ranges::find(other_files, slug) != other_files.end();
+           std::ranges::find(names_of_other_files, slug) != names_of_other_files.end();
 }
 
 Diagnostic same_name(const std::string& path, std::string_view other, std::string_view name) {

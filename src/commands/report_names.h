@@ -10,6 +10,9 @@
 
 namespace coprod {
 
+/// The file with the results of all that stand in the folder.
+inline constexpr std::string_view results_name = "results.jsonl";
+
 /// How the names of a submission's reports begin: its project's id, or where it gives none the name
 /// of its file, as a slug (output/file_names.h).
 [[nodiscard]] std::string report_slug(const Result& result);

@@ -17,13 +17,6 @@ namespace coprod {
 
 namespace {
 
-std::string shipped_ids() {
-    std::string ids;
-    for (const ShippedCharter& charter : shipped_charters())
-        ids += fmt::format("{}{}", ids.empty() ? "" : ", ", charter.id);
-    return ids;
-}
-
 /// A check of an option's value; the empty text where it is right, else what is wrong with it.
 std::function<std::string(const std::string&)> one_of(std::string_view first,
                                                       std::string_view second) {
@@ -44,6 +37,13 @@ std::string hint_for(const std::string& option) {
 }
 
 } // namespace
+
+std::string shipped_ids() {
+    std::string ids;
+    for (const ShippedCharter& charter : shipped_charters())
+        ids += fmt::format("{}{}", ids.empty() ? "" : ", ", charter.id);
+    return ids;
+}
 
 std::function<std::string(const std::string&)> number_up_to(std::size_t most,
                                                             std::string_view what) {

@@ -18,6 +18,9 @@ namespace coprod {
 [[nodiscard]] std::function<std::string(const std::string&)> number_up_to(std::size_t most,
                                                                           std::string_view what);
 
+/// The ids of the charters that come with coprod: "a, b, c".
+[[nodiscard]] std::string shipped_ids();
+
 /// --charter, --view, --date, --require and --max-size.
 void add_judge_options(CLI::App& app, CommandLine& line);
 /// The same but for those of these names.

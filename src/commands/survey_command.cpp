@@ -1,15 +1,14 @@
 #include "commands/survey_command.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <ostream>
 
 #include <fmt/format.h>
 
 #include "commands/messages.h"
+#include "commands/new_file.h"
 #include "commands/survey_ground.h"
 #include "input/escape.h"
-#include "output/whole_file.h"
 #include "report/shown_survey.h"
 #include "submission/read_survey.h"
 #include "submission/word_groups.h"
@@ -22,24 +21,6 @@ namespace {
 
 // Nobody offers more groups to choose from; so many words are names or comments.
 constexpr std::size_t most_words_for_groups = 15;
-
-int complain_of_file(const std::string& path, std::string_view trouble, std::ostream& err) {
-    err << fmt::format("coprod: {}: {}\n", escape_line(path), trouble);
-    return exit_status::cannot_write;
-}
-
-int write_new(const std::string& path, const std::string& text, std::ostream& err) {
-    std::error_code ignored;
-    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
-        return complain_of_file(path,
-                                "There is something of this name already, and it was left as it "
-                                "is. Choose another name, or move it away.",
-                                err);
-    if (const auto trouble = write_whole_file(path, text))
-        return complain_of_file(path, escape_line(*trouble), err);
-    err << fmt::format("Wrote {}.\n", escape_line(path));
-    return exit_status::done;
-}
 
 /// What people choose from for the group: its name, else what its kind is called where no other
 /// group is of that kind, else its short name with blanks. All of them can be read again.
@@ -133,7 +114,9 @@ int survey_new_command(const SurveyNewOptions& options, std::ostream& out, std::
     const std::string text =
         options.as_csv ? write_answers_header(questionnaire) : write_questionnaire(questionnaire);
     if (!options.out.empty())
-        return write_new(options.out, text, err);
+        return write_new_file(options.out, text,
+                              {"and it was left as it is. Choose another name, or move it away."},
+                              err);
     return write_out(text, out) ? exit_status::done : complain_of_output(err);
 }
 

@@ -22,7 +22,7 @@ constexpr std::string_view survey_examples = R"(Examples:
 
 )";
 
-constexpr std::string_view new_examples = R"(Examples:
+constexpr std::string_view survey_new_examples = R"(Examples:
   coprod survey new
   coprod survey new --easy -o questionnaire.txt
   coprod survey new --for project.yaml
@@ -30,7 +30,7 @@ constexpr std::string_view new_examples = R"(Examples:
 
 )";
 
-constexpr std::string_view check_examples = R"(Examples:
+constexpr std::string_view survey_check_examples = R"(Examples:
   coprod survey check answers.csv
   coprod survey check answers.csv --for project.yaml
 
@@ -70,9 +70,10 @@ void describe_survey(CLI::App& app, CommandLine&) {
                                                   survey_examples, ""));
 }
 
-void describe_new(CLI::App& app, CommandLine& line) {
+void describe_survey_new(CLI::App& app, CommandLine& line) {
     app.set_help_flag("-h,--help", "this help");
-    app.formatter(std::make_shared<ExamplesFirst>("coprod survey new [options]", new_examples, ""));
+    app.formatter(
+        std::make_shared<ExamplesFirst>("coprod survey new [options]", survey_new_examples, ""));
     add_ground_options(app, line,
                        "the project's submission: people can then choose from its groups");
     app.add_flag("--easy", line.easy, "easy words only");
@@ -89,7 +90,7 @@ void describe_new(CLI::App& app, CommandLine& line) {
         ->type_name("FILE");
 }
 
-int run_new(const CommandLine& line, const Streams& streams) {
+int run_survey_new(const CommandLine& line, const Streams& streams) {
     if (!all_have_values(line, streams))
         return exit_status::wrong_command_line;
     return survey_new_command(
@@ -97,10 +98,10 @@ int run_new(const CommandLine& line, const Streams& streams) {
         streams.out, streams.err);
 }
 
-void describe_check(CLI::App& app, CommandLine& line) {
+void describe_survey_check(CLI::App& app, CommandLine& line) {
     app.set_help_flag("-h,--help", "this help");
-    app.formatter(std::make_shared<ExamplesFirst>("coprod survey check FILE [options]",
-                                                  check_examples, answers_limits_in_words()));
+    app.formatter(std::make_shared<ExamplesFirst>(
+        "coprod survey check FILE [options]", survey_check_examples, answers_limits_in_words()));
     app.add_option("answers", line.before,
                    "the answers: a CSV file with a row for each person, as form tools and "
                    "spreadsheets save it")
@@ -110,21 +111,21 @@ void describe_check(CLI::App& app, CommandLine& line) {
                        "the project's submission: its groups, and what it says about the file");
 }
 
-int run_check(const CommandLine& line, const Streams& streams) {
+int run_survey_check(const CommandLine& line, const Streams& streams) {
     if (!all_have_values(line, streams))
         return exit_status::wrong_command_line;
     return survey_check_command({line.before, line.charter, line.input, line.max_size},
                                 streams.world, streams.out, streams.err);
 }
 
-std::string next_new(const CommandLine& line, int status) {
+std::string next_survey_new(const CommandLine& line, int status) {
     if (status != exit_status::done)
         return {};
     return fmt::format("when the answers are in: coprod survey check answers.csv --for {}",
                        line.input.empty() ? "project.yaml" : as_typed(line.input));
 }
 
-std::string next_check(const CommandLine& line, int status) {
+std::string next_survey_check(const CommandLine& line, int status) {
     if (status != exit_status::done || line.input.empty())
         return {};
     return "coprod assess " + as_typed(line.input);
@@ -133,9 +134,9 @@ std::string next_check(const CommandLine& line, int status) {
 const std::vector<Command>& survey_actions() {
     static const std::vector<Command> table{
         {"new", "Prints the questionnaire for a charter's statements.", "nothing more",
-         describe_new, run_new, nullptr, next_new},
+         describe_survey_new, run_survey_new, nullptr, next_survey_new},
         {"check", "Says how a file with the answers was understood.", "a CSV file with answers",
-         describe_check, run_check, nullptr, next_check},
+         describe_survey_check, run_survey_check, nullptr, next_survey_check},
     };
     return table;
 }

@@ -2,19 +2,18 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <ostream>
 
 #include <fmt/format.h>
 
 #include "commands/inputs.h"
 #include "commands/messages.h"
+#include "commands/new_file.h"
 #include "commands/pipe_signal.h"
 #include "coprod/run.h"
 #include "input/escape.h"
 #include "output/file_group.h"
 #include "output/made_folder.h"
-#include "output/whole_file.h"
 #include "writers/shipped_templates.h"
 #include "writers/text_layout.h"
 
@@ -47,8 +46,6 @@ std::string_view words_of(std::string_view name) {
         ->words;
 }
 
-constexpr std::size_t width = 80;
-
 std::string listed() {
     std::size_t longest = 0;
     for (const ShippedTemplate& shipped : shipped_templates())
@@ -56,7 +53,7 @@ std::string listed() {
     const std::size_t indent = longest + 4;
     std::string text;
     for (const ShippedTemplate& shipped : shipped_templates()) {
-        const auto lines = wrap(words_of(shipped.name), width - indent);
+        const auto lines = wrap(words_of(shipped.name), page_width - indent);
         for (std::size_t i = 0; i < lines.size(); ++i)
             text += fmt::format("  {:<{}}{}\n", i == 0 ? shipped.name : "", indent - 2, lines[i]);
     }
@@ -70,17 +67,12 @@ int list(std::ostream& out, std::ostream& err) {
          wrap("`coprod templates -o FOLDER` writes them into a folder. Change there what you want "
               "to change, delete the others, and add --templates FOLDER to assess, batch or "
               "workstream.",
-              width))
+              page_width))
         text += line + "\n";
     return write_out(text, out) ? exit_status::done : complain_of_output(err);
 }
 
-int complain_of_file(const std::string& path, std::string_view trouble, std::ostream& err) {
-    err << fmt::format("coprod: {}{}{}\n", escape_line(path), path.empty() ? "" : ": ", trouble);
-    return exit_status::cannot_write;
-}
-
-WriteTrouble write_all(const std::string& folder) {
+WriteTrouble write_templates(const std::string& folder) {
     FileGroup files;
     files.open(folder);
     for (const ShippedTemplate& shipped : shipped_templates()) {
@@ -96,20 +88,21 @@ WriteTrouble write_all(const std::string& folder) {
 int write(const std::string& folder, std::ostream& err) {
     MadeFolder made;
     if (const auto trouble = made.make(folder))
-        return complain_of_file(folder, escape_line(*trouble), err);
+        return complain_of_file(folder, *trouble, err);
     for (const ShippedTemplate& shipped : shipped_templates()) {
         const std::string path = below(folder, shipped.name);
-        std::error_code ignored;
-        if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
+        if (is_there(path))
             return complain_of_file(path,
                                     "There is something of this name already, so no template was "
                                     "written. Name another folder, or move it away.",
                                     err);
     }
-    if (const auto trouble = write_all(folder))
-        return complain_of_file("", *trouble, err);
+    if (const auto trouble = write_templates(folder)) {
+        err << fmt::format("coprod: {}\n", *trouble); // which names the file
+        return exit_status::cannot_write;
+    }
     if (const auto trouble = flush_folder(folder))
-        return complain_of_file(folder, escape_line(*trouble), err);
+        return complain_of_file(folder, *trouble, err);
     for (const ShippedTemplate& shipped : shipped_templates())
         err << fmt::format("Wrote {}.\n", escape_line(below(folder, shipped.name)));
     return exit_status::done;

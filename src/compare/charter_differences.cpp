@@ -10,25 +10,27 @@ namespace {
 
 void compare_values(DifferenceList& list) {
     constexpr auto& kinds = decides::values;
-    compare_lists(
-        list, "Values", list.then.values, list.now.values, kinds,
-        [&](const Value& before, const Value& after) {
-            const auto then = ids_at(list.then.commitments, before.commitments);
-            const auto now = ids_at(list.now.commitments, after.commitments);
-            if (const std::string added = only_in(now, then); !added.empty())
-                list.add("Values", after.id,
-                         fmt::format("{} now also asks for {}.", quoted(after.name()), added),
-                         kinds);
-            if (const std::string gone = only_in(then, now); !gone.empty())
-                list.add("Values", after.id,
-                         fmt::format("{} no longer asks for {}.", quoted(after.name()), gone),
-                         kinds);
-            if (ids_at(list.then.outcomes, before.outcomes) !=
-                ids_at(list.now.outcomes, after.outcomes))
-                list.add("Values", after.id,
-                         fmt::format("{} serves other outcomes than before.", quoted(after.name())),
-                         decides::nothing);
-        });
+    compare_lists(list, "Values", list.then.values, list.now.values, kinds,
+                  [&](const Value& before, const Value& after) {
+                      const auto then = ids_at(list.then.commitments, before.commitments);
+                      const auto now = ids_at(list.now.commitments, after.commitments);
+                      if (const std::string added = only_in(now, then); !added.empty())
+                          list.add("Values", after.id,
+                                   fmt::format("{} now also asks for {}.",
+                                               in_curly_quotes(after.name()), added),
+                                   kinds);
+                      if (const std::string gone = only_in(then, now); !gone.empty())
+                          list.add("Values", after.id,
+                                   fmt::format("{} no longer asks for {}.",
+                                               in_curly_quotes(after.name()), gone),
+                                   kinds);
+                      if (ids_at(list.then.outcomes, before.outcomes) !=
+                          ids_at(list.now.outcomes, after.outcomes))
+                          list.add("Values", after.id,
+                                   fmt::format("{} serves other outcomes than before.",
+                                               in_curly_quotes(after.name())),
+                                   decides::nothing);
+                  });
     compare_lists(list, "Commitments", list.then.commitments, list.now.commitments, kinds);
 }
 
@@ -40,12 +42,12 @@ void compare_statements(DifferenceList& list) {
                       if (const std::string added = only_in(now, then); !added.empty())
                           list.add_of_all("Statements",
                                           fmt::format("{} now also speaks for {}.",
-                                                      quoted(after.wording), added),
+                                                      in_curly_quotes(after.wording), added),
                                           decides::values);
                       if (const std::string gone = only_in(then, now); !gone.empty())
                           list.add_of_all("Statements",
                                           fmt::format("{} no longer speaks for {}.",
-                                                      quoted(after.wording), gone),
+                                                      in_curly_quotes(after.wording), gone),
                                           decides::values);
                   });
 }
@@ -62,7 +64,7 @@ void compare_forms(DifferenceList& list) {
                           list.add_of_all(
                               "Minutes of meetings",
                               fmt::format("{} is read from another part of the minutes.",
-                                          quoted(after.name())),
+                                          in_curly_quotes(after.name())),
                               kinds);
                   });
     compare_lists(list, "Review form", then.review, now.review, kinds);
@@ -76,8 +78,8 @@ void compare_heard(DifferenceList& list) {
                         decides::heard);
     else if (list.now.heard && list.then.heard->wording != list.now.heard->wording)
         list.add("What was heard", list.now.heard->id,
-                 fmt::format("Reworded: {} now reads {}", quoted(list.then.heard->wording),
-                             sentence(quoted(list.now.heard->wording))),
+                 fmt::format("Reworded: {} now reads {}", in_curly_quotes(list.then.heard->wording),
+                             sentence(in_curly_quotes(list.now.heard->wording))),
                  decides::heard);
 }
 
@@ -90,8 +92,8 @@ void tell(DifferenceList& list, std::string_view part, const std::string& name, 
           bool then, bool now, GateKinds kinds) {
     if (then != now)
         list.add_of_all(part,
-                        fmt::format("{}, {}: {} before, {} now.", quoted(name), what, yes_no(then),
-                                    yes_no(now)),
+                        fmt::format("{}, {}: {} before, {} now.", in_curly_quotes(name), what,
+                                    yes_no(then), yes_no(now)),
                         kinds);
 }
 
@@ -177,7 +179,7 @@ std::string only_in(const std::set<std::string>& one, const std::set<std::string
     std::vector<std::string> names;
     for (const std::string& id : one)
         if (!other.contains(id))
-            names.push_back(quoted(id));
+            names.push_back(in_curly_quotes(id));
     return join(names);
 }
 

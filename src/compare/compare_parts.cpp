@@ -86,13 +86,14 @@ void compare_gates(const Compared& both, Comparison& comparison) {
         if (before != nullptr && comparison.same_charter && both.same_view())
             change = change_of(before->outcome, after.outcome);
         comparison.gates.push_back(
-            {after.title, "", before != nullptr ? gate_words(*before) : std::string(not_asked),
+            {after.title, "", before != nullptr ? gate_words(*before) : std::string(not_asked_here),
              gate_words(after), change, after.id});
     }
     for (const ReportGate& before : both.before.gates)
         if (with_id(both.after.gates, before.id) == nullptr)
             comparison.gates.push_back({before.title, "", gate_words(before),
-                                        std::string(not_asked), Change::not_comparable, before.id});
+                                        std::string(not_asked_here), Change::not_comparable,
+                                        before.id});
 }
 
 void compare_values(const Compared& both, Comparison& comparison) {
@@ -121,7 +122,8 @@ void compare_commitments(const Compared& both, Comparison& comparison) {
         const Change change = change_of_strength(before, *after);
         if (change != Change::same)
             comparison.commitments.push_back(
-                {quoted(after->wording), "", strength_words(before), strength_words(*after),
+                {in_curly_quotes(after->wording), "", strength_words(before),
+                 strength_words(*after),
                  comparison.same_charter ? change : Change::not_comparable});
     }
 }

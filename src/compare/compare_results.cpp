@@ -33,8 +33,8 @@ void note_charters(const Compared& both, Comparison& comparison) {
         "These results were judged by two {}: {} before, {} after{}. So the verdicts stand side by "
         "side, and neither is called better or worse; what only one of them asks is marked as not "
         "comparable. For a fair comparison, judge both by one charter.",
-        versions ? "versions of the charter" : "charters", quoted(charter_words(before)),
-        quoted(charter_words(after)),
+        versions ? "versions of the charter" : "charters", in_curly_quotes(charter_words(before)),
+        in_curly_quotes(charter_words(after)),
         same_name ? " (they bear the same version, but their texts differ)" : ""));
 }
 
@@ -59,8 +59,8 @@ void note_projects(const Compared& both, Comparison& comparison) {
         comparison.notes.push_back(fmt::format(
             "The two do not have the same project id ({} and {}). They are compared all the same, "
             "as they were named; please make sure that they are one project.",
-            both.before.project.id.empty() ? "none" : quoted(both.before.project.id),
-            both.after.project.id.empty() ? "none" : quoted(both.after.project.id)));
+            both.before.project.id.empty() ? "none" : in_curly_quotes(both.before.project.id),
+            both.after.project.id.empty() ? "none" : in_curly_quotes(both.after.project.id)));
 }
 
 Asked asked_in(const Report& report, const KnownCharters& known) {

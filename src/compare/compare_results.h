@@ -33,7 +33,7 @@ template <typename Enumeration>
 [[nodiscard]] Change change_of(VerdictKind before, VerdictKind after);
 
 /// What stands for a gate that one of the charters does not have.
-inline constexpr std::string_view not_asked = "not asked by this charter";
+inline constexpr std::string_view not_asked_here = "not asked by this charter";
 
 /// "passed", "not passed", "not known", "for the panel to decide".
 [[nodiscard]] std::string gate_words(const ReportGate& gate);

@@ -73,9 +73,9 @@ template <typename Items>
 template <typename Item>
 [[nodiscard]] std::string name_of_item(const Item& item) {
     if constexpr (requires { item.name(); })
-        return quoted(item.name());
+        return in_curly_quotes(item.name());
     else
-        return quoted(item.title);
+        return in_curly_quotes(item.title);
 }
 
 /// Says which of the texts beside the wording are others than before; they decide nothing.
@@ -139,8 +139,9 @@ void compare_lists(DifferenceList& list, std::string_view part, const Items& the
         }
         if (words_of_item(*before) != words_of_item(item))
             list.add(part, item.id,
-                     fmt::format("Reworded: {} now reads {}", quoted(words_of_item(*before)),
-                                 sentence(quoted(words_of_item(item)))),
+                     fmt::format("Reworded: {} now reads {}",
+                                 in_curly_quotes(words_of_item(*before)),
+                                 sentence(in_curly_quotes(words_of_item(item)))),
                      kinds);
         more(*before, item);
         compare_item_texts(list, part, *before, item);

@@ -67,13 +67,13 @@ std::set<std::string> touched_ids(const ComparedItem& gate, const Comparison& bo
 
 /// What is asked and passed in one charter alone is not the cause of anything.
 bool turns_nothing(const ComparedItem& gate) {
-    return (gate.before == passed && gate.after == not_asked) ||
-           (gate.before == not_asked && gate.after == passed);
+    return (gate.before == passed && gate.after == not_asked_here) ||
+           (gate.before == not_asked_here && gate.after == passed);
 }
 
 /// The better the greater; a gate that is not asked keeps nobody from the mark.
 int rank(std::string_view words) {
-    return words == passed || words == not_asked ? 2 : words == "not passed" ? 0 : 1;
+    return words == passed || words == not_asked_here ? 2 : words == "not passed" ? 0 : 1;
 }
 
 /// Whether a gate went the way of the verdict: down with a loss, up with a gain.

@@ -15,7 +15,7 @@ void compare_stages(DifferenceList& list, const Ladder& then, const Ladder& now)
                       if (before.decides != after.decides)
                           list.add_of_all("Stages",
                                           fmt::format("{} {} a stage at which decisions are taken.",
-                                                      quoted(after.title),
+                                                      in_curly_quotes(after.title),
                                                       after.decides ? "is now" : "is no longer"),
                                           kinds);
                       if (before.may_be_absent != after.may_be_absent)
@@ -23,7 +23,7 @@ void compare_stages(DifferenceList& list, const Ladder& then, const Ladder& now)
                               "Stages",
                               fmt::format("A project {} do without the stage {}.",
                                           after.may_be_absent ? "may now" : "may no longer",
-                                          quoted(after.title)),
+                                          in_curly_quotes(after.title)),
                               kinds);
                   });
 }
@@ -33,9 +33,10 @@ void compare_says(DifferenceList& list, const Ladder& then, const Ladder& now) {
         list, "How much say", then.says, now.says, kinds,
         [&](const Say& before, const Say& after) {
             if (before.records != after.records || before.at_decision != after.at_decision)
-                list.add_of_all(
-                    "How much say",
-                    fmt::format("{} needs other records than before.", quoted(after.title)), kinds);
+                list.add_of_all("How much say",
+                                fmt::format("{} needs other records than before.",
+                                            in_curly_quotes(after.title)),
+                                kinds);
         },
         kinds);
     const auto disputed = [](const Ladder& ladder) {
@@ -47,7 +48,8 @@ void compare_says(DifferenceList& list, const Ladder& then, const Ladder& now) {
         list.add_of_all("How much say",
                         fmt::format("A say that people dispute counts as {} at most; before it was "
                                     "{}.",
-                                    quoted(disputed(now)), quoted(disputed(then))),
+                                    in_curly_quotes(disputed(now)),
+                                    in_curly_quotes(disputed(then))),
                         kinds);
 }
 
@@ -68,20 +70,21 @@ void compare_rungs(DifferenceList& list, const Ladder& then, const Ladder& now) 
         list, "Rungs", then.rungs, now.rungs, kinds,
         [&](const Rung& before, const Rung& after) {
             if (needs_of(then, before) != needs_of(now, after))
-                list.add_of_all(
-                    "Rungs",
-                    fmt::format("{} needs something else than before.", quoted(after.name())),
-                    kinds);
+                list.add_of_all("Rungs",
+                                fmt::format("{} needs something else than before.",
+                                            in_curly_quotes(after.name())),
+                                kinds);
             else if (text_of(before.needs) != text_of(after.needs))
                 list.add("Rungs", after.id,
                          fmt::format("{}: another text for what is said where it is not reached.",
-                                     quoted(after.name())),
+                                     in_curly_quotes(after.name())),
                          decides::nothing);
 
             if (then.bands[before.band].id != now.bands[after.band].id)
                 list.add_of_all("Rungs",
-                                fmt::format("{} now stands in the band {}.", quoted(after.name()),
-                                            quoted(now.bands[after.band].name())),
+                                fmt::format("{} now stands in the band {}.",
+                                            in_curly_quotes(after.name()),
+                                            in_curly_quotes(now.bands[after.band].name())),
                                 kinds);
         },
         kinds);

@@ -65,31 +65,33 @@ void compare_gate(DifferenceList& list, const Gate& before, const Gate& after) {
     if (!then.empty() && !now.empty() && then != now)
         list.add_of_all("Gates",
                         fmt::format("{} needs the band {} or a higher one; before it was {}.",
-                                    quoted(after.title), quoted(now), quoted(then)),
+                                    in_curly_quotes(after.title), in_curly_quotes(now),
+                                    in_curly_quotes(then)),
                         GateKinds(&after.kind, 1));
     if (before.kind != after.kind)
-        list.add_of_all("Gates",
-                        fmt::format("{} looks at something else now.", quoted(after.title)),
-                        std::array{before.kind, after.kind});
+        list.add_of_all(
+            "Gates", fmt::format("{} looks at something else now.", in_curly_quotes(after.title)),
+            std::array{before.kind, after.kind});
     if (before.may_be_a_condition != after.may_be_a_condition) {
         list.add_of_all("Gates",
                         fmt::format("{} may {} be open while the mark is given with conditions.",
-                                    quoted(after.title),
+                                    in_curly_quotes(after.title),
                                     after.may_be_a_condition ? "now" : "no longer"),
                         decides::nothing);
         list.found.back().verdict = true;
     }
     if (before.asks != after.asks)
-        list.add_of_all("Gates",
-                        fmt::format("{}: another text for what it asks.", quoted(after.title)),
-                        decides::nothing);
+        list.add_of_all(
+            "Gates",
+            fmt::format("{}: another text for what it asks.", in_curly_quotes(after.title)),
+            decides::nothing);
     compare_item_texts(list, "Gates", before, after);
 }
 
 void add_gate(DifferenceList& list, const Gate& gate, bool is_new) {
     list.add_of_all("Gates",
-                    is_new ? fmt::format("There is a new gate, {}.", quoted(gate.title))
-                           : fmt::format("The gate {} is gone.", quoted(gate.title)),
+                    is_new ? fmt::format("There is a new gate, {}.", in_curly_quotes(gate.title))
+                           : fmt::format("The gate {} is gone.", in_curly_quotes(gate.title)),
                     GateKinds(&gate.kind, 1));
 }
 
@@ -109,8 +111,9 @@ void compare_verdicts(DifferenceList& list) {
     for (std::size_t i = 0; i < list.now.verdicts.size() && i < list.then.verdicts.size(); ++i)
         if (list.then.verdicts[i].title != list.now.verdicts[i].title)
             list.add_of_all("Verdicts",
-                            fmt::format("{} is now called {}.", quoted(list.then.verdicts[i].title),
-                                        quoted(list.now.verdicts[i].title)),
+                            fmt::format("{} is now called {}.",
+                                        in_curly_quotes(list.then.verdicts[i].title),
+                                        in_curly_quotes(list.now.verdicts[i].title)),
                             decides::nothing);
 }
 
@@ -131,14 +134,14 @@ void compare_flags(DifferenceList& list) {
                       if (before.limit != after.limit)
                           list.add_of_all(flags_part,
                                           fmt::format("{}: its limit is {}; before it was {}.",
-                                                      quoted(after.title), limit_words(after),
-                                                      limit_words(before)),
+                                                      in_curly_quotes(after.title),
+                                                      limit_words(after), limit_words(before)),
                                           decides::nothing);
                       if (before.kind != after.kind)
-                          list.add_of_all(
-                              flags_part,
-                              fmt::format("{} looks at something else now.", quoted(after.title)),
-                              decides::nothing);
+                          list.add_of_all(flags_part,
+                                          fmt::format("{} looks at something else now.",
+                                                      in_curly_quotes(after.title)),
+                                          decides::nothing);
                   });
 }
 
@@ -155,12 +158,12 @@ void compare_verdict_texts(DifferenceList& list) {
     for (std::size_t i = 0; i < list.now.verdicts.size() && i < list.then.verdicts.size(); ++i) {
         const VerdictWords& then = list.then.verdicts[i];
         const VerdictWords& now = list.now.verdicts[i];
-        tell_text(list, "Verdicts", fmt::format("what {} means", quoted(now.title)), then.meaning,
-                  now.meaning);
-        tell_text(list, "Verdicts", fmt::format("what to do after {}", quoted(now.title)),
+        tell_text(list, "Verdicts", fmt::format("what {} means", in_curly_quotes(now.title)),
+                  then.meaning, now.meaning);
+        tell_text(list, "Verdicts", fmt::format("what to do after {}", in_curly_quotes(now.title)),
                   then.next, now.next);
-        tell_text(list, "Verdicts", fmt::format("{} in easy words", quoted(now.title)), then.easy,
-                  now.easy);
+        tell_text(list, "Verdicts", fmt::format("{} in easy words", in_curly_quotes(now.title)),
+                  then.easy, now.easy);
     }
 }
 

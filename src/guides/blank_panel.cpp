@@ -14,12 +14,11 @@ namespace coprod {
 namespace {
 
 constexpr std::size_t comment_column = 22;
-constexpr std::size_t width = 80;
 
-/// The words as comments of at most `width` columns, whatever line ends they hold.
+/// The words as comments of at most `page_width` columns, whatever line ends they hold.
 std::string comment(std::string_view words) {
     std::string text;
-    for (const std::string& each : wrap(words, width - 2))
+    for (const std::string& each : wrap(words, page_width - 2))
         text += fmt::format("# {}\n", each);
     return text;
 }
@@ -27,7 +26,7 @@ std::string comment(std::string_view words) {
 /// "key: value" with its comment in a column of its own, or above it where both do not fit.
 std::string line(std::string_view key_and_value, std::string_view words) {
     const std::string one = fmt::format("{:<{}}# {}", key_and_value, comment_column - 1, words);
-    if (key_and_value.size() < comment_column - 1 && text_width(one) <= width)
+    if (key_and_value.size() < comment_column - 1 && text_width(one) <= page_width)
         return one + "\n";
     return comment(words) + fmt::format("{}\n", key_and_value);
 }

@@ -15,8 +15,6 @@ namespace coprod {
 
 namespace {
 
-constexpr std::size_t width = 80;
-
 /// Whole phrases, which may have "and" inside.
 std::string one_by_one(const std::vector<std::string>& phrases) {
     return fmt::format("{}", fmt::join(phrases, "; "));
@@ -26,7 +24,7 @@ std::string one_by_one(const std::vector<std::string>& phrases) {
 class CharterWriter {
 public:
     CharterWriter(const Charter& charter, bool colour)
-        : charter_(charter), page_(width, colour, ""), shown_(charter.commitments.size()) {}
+        : charter_(charter), page_(page_width, colour, ""), shown_(charter.commitments.size()) {}
 
     void head();
     void values();
@@ -105,7 +103,7 @@ void CharterWriter::head() {
                         [&](const Citation& each) { return each.document == document.id; }))
             page_.field("Quotes", fmt::format("{} ({})", document.title, document.publisher), 0);
     page_.heading("What co-production is");
-    page_.paragraph(quoted(charter_.definition));
+    page_.paragraph(in_curly_quotes(charter_.definition));
     source(charter_.definition_source, 0);
 }
 
@@ -114,7 +112,7 @@ void CharterWriter::criterion_words(const Criterion& criterion, std::string_view
                                     std::size_t indent) {
     const std::string name = criterion.title.empty() ? std::string() : sentence(criterion.title);
     const std::string words =
-        criterion.wording.empty() ? std::string() : quoted(criterion.wording) + " ";
+        criterion.wording.empty() ? std::string() : in_curly_quotes(criterion.wording) + " ";
     page_.item(marker, name, fmt::format("{}[{}]", words, criterion.id), indent, Tone::strong);
 }
 
@@ -158,7 +156,7 @@ void CharterWriter::says(const Ladder& ladder) {
     }
     page_.paragraph(fmt::format("Where people with lived experience dispute a say, it counts as {} "
                                 "at most.",
-                                quoted(ladder.says[ladder.disputed_counts_as].title)));
+                                in_curly_quotes(ladder.says[ladder.disputed_counts_as].title)));
 }
 
 void CharterWriter::rung(const Rung& rung) {
@@ -320,7 +318,7 @@ std::string charter_page(const Charter& charter, const std::vector<TakenParts>& 
 }
 
 std::string shipped_charters_page(bool colour) {
-    TextPage page(width, colour, "");
+    TextPage page(page_width, colour, "");
     page.paragraph("Charters that come with coprod:");
     for (const ShippedCharter& shipped : shipped_charters()) {
         const LoadedCharter loaded = load_charter(std::string(shipped.id));

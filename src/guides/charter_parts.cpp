@@ -32,7 +32,7 @@ std::size_t needed_of(const Charter& charter, const Value& value) {
 }
 
 std::string called(std::string_view name, std::string_view id) {
-    return fmt::format("{} ({})", quoted(name), id);
+    return fmt::format("{} ({})", in_curly_quotes(name), id);
 }
 
 std::string called(const Criterion& criterion) {

@@ -43,7 +43,7 @@ bool is_written(std::string_view part) {
                        [&](const WrittenPart& each) { return each.part == part; });
 }
 
-YamlNode scalar(std::string text) {
+YamlNode text_node(std::string text) {
     YamlNode node;
     node.kind = YamlNode::Kind::scalar;
     node.text = std::move(text);
@@ -53,17 +53,17 @@ YamlNode scalar(std::string text) {
 void set(YamlNode& map, std::string_view key, const std::string& text) {
     for (YamlEntry& entry : map.entries)
         if (entry.key == key)
-            entry.value = scalar(text);
+            entry.value = text_node(text);
 }
 
 YamlNode item_of_take(const std::string& from, const std::vector<std::string>& parts) {
     YamlNode names;
     names.kind = YamlNode::Kind::list;
     for (const std::string& part : parts)
-        names.items.push_back(scalar(part));
+        names.items.push_back(text_node(part));
     YamlNode item;
     item.kind = YamlNode::Kind::map;
-    item.entries = {{"from", {}, scalar(from)}, {"parts", {}, std::move(names)}};
+    item.entries = {{"from", {}, text_node(from)}, {"parts", {}, std::move(names)}};
     return item;
 }
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "charter/charter_choices.h"
+#include "guides/charter_parts.h"
 #include "report/words.h"
 
 namespace coprod {
@@ -23,14 +24,6 @@ const Rung& lowest_passing(const Ladder& ladder, const Gate& gate) {
     while (lowest > 0 && ladder.rungs[lowest].band > gate.band.value_or(0))
         --lowest;
     return ladder.rungs[lowest];
-}
-
-std::string primary_kinds(const Charter& charter) {
-    std::vector<std::string> names;
-    for (const PeopleKind& kind : charter.kinds)
-        if (kind.primary)
-            names.push_back(kind.title);
-    return fmt::format("{}", fmt::join(names, ", and "));
 }
 
 std::string forms_gate(const Charter& charter) {
@@ -52,8 +45,9 @@ std::string ladder_gate(const Charter& charter, const Gate& gate) {
     const Ladder& ladder = *charter.ladder;
     return fmt::format("The records carry at least the rung {}, which stands under {}, for each "
                        "kind of people whose project it is: {}.",
-                       quoted(lowest_passing(ladder, gate).name()),
-                       quoted(ladder.bands[gate.band.value_or(0)].name()), primary_kinds(charter));
+                       in_curly_quotes(lowest_passing(ladder, gate).name()),
+                       in_curly_quotes(ladder.bands[gate.band.value_or(0)].name()),
+                       primary_kinds(charter));
 }
 
 std::string statements_gate(const Charter& charter) {
@@ -63,8 +57,7 @@ std::string statements_gate(const Charter& charter) {
         "that {} % or more of a group’s answers agree, and that it gave at least {}. From {} % on "
         "the answers are mixed, and below that the statement is not agreed.",
         primary_kinds(charter), mark.agreed_from_percent,
-        count_of(static_cast<std::size_t>(mark.answers_at_least), "answer", "answers"),
-        mark.mixed_from_percent);
+        count_of(mark.answers_at_least, "answer", "answers"), mark.mixed_from_percent);
 }
 
 std::string judged_by(const Charter& charter, const Gate& gate) {
@@ -87,13 +80,13 @@ std::string judged_by(const Charter& charter, const Gate& gate) {
 std::string need_in_words(const Ladder& ladder, const Need& need) {
     if (need.kind == Need::Kind::change)
         return "at least one change that came from what the group said";
-    const std::string say = quoted(ladder.says[need.say].title);
+    const std::string say = in_curly_quotes(ladder.says[need.say].title);
     if (need.kind == Need::Kind::some_stage)
         return fmt::format("at least {} at some stage{}", say,
                            need.while_open ? ", by a record from before the last decision" : "");
     std::vector<std::string> stages;
     for (const Index stage : need.stages)
-        stages.push_back(quoted(ladder.stages[stage].title));
+        stages.push_back(in_curly_quotes(ladder.stages[stage].title));
     return fmt::format("at least {} at {}", say, join(stages));
 }
 

@@ -11,7 +11,7 @@ namespace coprod {
 namespace {
 
 constexpr std::string_view box = "[ ] ";
-constexpr std::size_t half_width = guide_width / 2 - 1;
+constexpr std::size_t half_width = page_width / 2 - 1;
 
 bool fits_half(const std::string& item) {
     return text_width(item) + box.size() <= half_width;
@@ -56,7 +56,7 @@ void write_lines_to_fill(TextPage& page) {
 } // namespace
 
 std::string write_checklist_text(const Checklist& list) {
-    TextPage page(guide_width, false, "");
+    TextPage page(page_width, false, "");
     page.title(list.title);
     page.paragraph("Project: ______________________________________  Date: __________________");
     for (const ChecklistPart& part : list.parts)

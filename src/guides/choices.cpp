@@ -67,7 +67,8 @@ std::string sources_of(const std::vector<CharterName>& names, const Charter& cha
                                            [&](const Document& each) { return each.id == id; });
         if (document == charter.documents.end())
             continue;
-        std::string source = fmt::format("{} ({})", quoted(document->title), document->publisher);
+        std::string source =
+            fmt::format("{} ({})", in_curly_quotes(document->title), document->publisher);
         if (std::find(sources.begin(), sources.end(), source) == sources.end())
             sources.push_back(std::move(source));
     }

@@ -12,7 +12,7 @@ namespace coprod {
 
 namespace {
 
-Texts needs_in_words(const Ladder& ladder, const std::vector<Need>& needs) {
+Texts what_it_needs(const Ladder& ladder, const std::vector<Need>& needs) {
     Texts words;
     for (const Need& need : needs)
         words.push_back(fmt::format("It needs: {}", need_words(ladder, need)));
@@ -87,7 +87,7 @@ Explanation explain_rung(const Charter& charter, const Topic& topic) {
     const Ladder& ladder = *charter.ladder;
     const Rung& rung = ladder.rungs[topic.index];
     Judging judging;
-    judging.how = needs_in_words(ladder, rung.needs);
+    judging.how = what_it_needs(ladder, rung.needs);
     judging.counts_in = {fmt::format("The band {}.", called(ladder.bands[rung.band])),
                          gate_of_band(charter, rung.band, "this rung"),
                          fmt::format("It is rung {} of {}, counted from the top.", topic.index + 1,
@@ -161,7 +161,7 @@ Explanation explain_say(const Charter& charter, const Topic& topic) {
                            "carry falls to the most that they do.",
                            topic.index + 1, ladder.says.size()),
                fmt::format("A say that people with lived experience dispute counts as {} at most.",
-                           quoted(ladder.says[ladder.disputed_counts_as].title))});
+                           in_curly_quotes(ladder.says[ladder.disputed_counts_as].title))});
     const auto enough = [&](const Need& need) {
         return need.kind != Need::Kind::change && need.say <= topic.index;
     };
@@ -180,7 +180,7 @@ Explanation explain_tier(const Charter& charter, const Topic& topic) {
     const EngagementTier& tier = charter.engagement[topic.index];
     Judging judging;
     if (charter.ladder)
-        judging.how = needs_in_words(*charter.ladder, tier.needs);
+        judging.how = what_it_needs(*charter.ladder, tier.needs);
     judging.counts_in = {"It is a second reading of the same records. The report shows it, and it "
                          "decides nothing."};
     judging.stands = {"A tier has no key in a submission: it follows from `involvement`."};

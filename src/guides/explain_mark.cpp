@@ -33,12 +33,12 @@ Texts gate_counts(const Charter& charter, const Gate& gate) {
     if (!can_be_judged(charter, gate))
         return {"This charter has no part that it could judge, so it is left out."};
     return {fmt::format("Every gate has to pass for {}.",
-                        quoted(charter.words(VerdictKind::mark).title)),
+                        in_curly_quotes(charter.words(VerdictKind::mark).title)),
             gate.may_be_a_condition
                 ? fmt::format("It may still be open for {}, where little is missing.",
-                              quoted(charter.words(VerdictKind::conditions).title))
+                              in_curly_quotes(charter.words(VerdictKind::conditions).title))
                 : fmt::format("It may not be open for {}.",
-                              quoted(charter.words(VerdictKind::conditions).title))};
+                              in_curly_quotes(charter.words(VerdictKind::conditions).title))};
 }
 
 std::string numbers_of(const Mark& mark) {
@@ -97,7 +97,7 @@ Explanation explain_gate(const Charter& charter, const Topic& topic) {
                "shortest route to the mark.",
                gate.easy ? fmt::format("The page for everyone who took part says what “we” can "
                                        "do: {}",
-                                       quoted(gate.easy->next))
+                                       in_curly_quotes(gate.easy->next))
                          : std::string()});
     about.add(stands_heading, sections_of(gate.kind));
     return about;
@@ -144,7 +144,7 @@ Explanation explain_result(const Charter& charter, const Topic& topic) {
     Explanation about = begun(topic);
     about.add("What it means", {result_words(outcome)});
     Texts next;
-    const auto title = [&](VerdictKind kind) { return quoted(charter.words(kind).title); };
+    const auto title = [&](VerdictKind kind) { return in_curly_quotes(charter.words(kind).title); };
     if (outcome == Outcome::pass)
         next = {
             fmt::format("Where every gate passes, the verdict is {}.", title(VerdictKind::mark))};

@@ -21,7 +21,8 @@ bool holds(const Field& row, std::span<const Field> fields) {
 } // namespace
 
 std::vector<std::string> paragraphs_of(const CharterName& name, const Shape* item) {
-    std::vector<std::string> all{coprod::quoted(name.words.empty() ? name.title : name.words)};
+    std::vector<std::string> all{
+        coprod::in_curly_quotes(name.words.empty() ? name.title : name.words)};
     if (name.criterion != nullptr && !name.criterion->satisfied_by.empty())
         all.push_back(fmt::format("A panel looks for: {}", name.criterion->satisfied_by));
     if (name.criterion != nullptr && !name.criterion->good.empty())

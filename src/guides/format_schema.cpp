@@ -88,7 +88,7 @@ std::string told_of(const CharterName& name, const Charter& charter) {
         return std::string(name.words);
     const Criterion& criterion = *name.criterion;
     return fmt::format("{} ({})\n\nA panel looks for: {}\n\nFor example: {}",
-                       coprod::quoted(criterion.wording), charter.cite(criterion.source),
+                       coprod::in_curly_quotes(criterion.wording), charter.cite(criterion.source),
                        criterion.satisfied_by, criterion.good);
 }
 

@@ -52,7 +52,7 @@ Texts ladder_gate_words(const Charter& charter, const Gate& gate) {
             rungs.push_back(inside(rung.name()));
     return {fmt::format("It passes when the records show every kind of people whose project it is "
                         "on a rung of {} or higher: {}.",
-                        quoted(charter.ladder->bands[*gate.band].name()), join(rungs)),
+                        in_curly_quotes(charter.ladder->bands[*gate.band].name()), join(rungs)),
             "Each group has its own rung, and a kind of people stands where its best group stands. "
             "The lowest among the kinds whose project it is decides; staff never lift families.",
             "It is not known where a stage is blank or still to come and could lift them to such a "
@@ -82,7 +82,7 @@ Texts heard_gate_words(const Charter& charter) {
     Texts some;
     for (const std::string& text : charter.nothing_done)
         if (some.size() < 3)
-            some.push_back(quoted(text));
+            some.push_back(in_curly_quotes(text));
     if (!some.empty())
         words.push_back(fmt::format("Words such as {} say that nothing was done, and are no answer "
                                     "to people.",
@@ -94,7 +94,7 @@ std::string conditional_gates(const Charter& charter) {
     Texts titles;
     for (const Gate& gate : charter.mark.gates)
         if (gate.may_be_a_condition && can_be_judged(charter, gate))
-            titles.push_back(quoted(gate.title));
+            titles.push_back(in_curly_quotes(gate.title));
     return join(titles);
 }
 
@@ -118,7 +118,7 @@ Texts gate_words(const Charter& charter, const Gate& gate) {
 
 Texts verdict_words(const Charter& charter, VerdictKind kind) {
     const Mark& mark = charter.mark;
-    const auto years = count_of(static_cast<std::size_t>(mark.valid_for_years), "year", "years");
+    const auto years = count_of(mark.valid_for_years, "year", "years");
     switch (kind) {
     case VerdictKind::mark:
         return {"Every gate passes.", fmt::format("It holds for {}.", years)};
@@ -129,10 +129,9 @@ Texts verdict_words(const Charter& charter, VerdictKind kind) {
         return {fmt::format("At least one gate passes, and each one that does not is among these: "
                             "{}.",
                             gates),
-                fmt::format(
-                    "What keeps them from passing is at most {}, and all of it can still "
-                    "be put right.",
-                    count_of(static_cast<std::size_t>(mark.conditions_at_most), "thing", "things")),
+                fmt::format("What keeps them from passing is at most {}, and all of it can still "
+                            "be put right.",
+                            count_of(mark.conditions_at_most, "thing", "things")),
                 fmt::format("It has to be put right within {}; the mark then holds for {}.",
                             count_of(static_cast<std::size_t>(mark.conditions_within_months),
                                      "month", "months"),

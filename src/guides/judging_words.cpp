@@ -23,7 +23,7 @@ bool is_last(const Ladder& ladder, Index say) {
 
 /// “shared the say” or more
 std::string at_least(const Ladder& ladder, Index say) {
-    return quoted(ladder.says[say].title) + (is_last(ladder, say) ? "" : " or more");
+    return in_curly_quotes(ladder.says[say].title) + (is_last(ladder, say) ? "" : " or more");
 }
 
 } // namespace
@@ -151,7 +151,7 @@ std::string flag_words(const Flag& flag) {
     case FlagKind::claimed_above_recorded:
         return fmt::format("The rung that is claimed stands {} or more above the highest one that "
                            "the records can still bear out.",
-                           count_of(static_cast<std::size_t>(limit), "rung", "rungs"));
+                           count_of(limit, "rung", "rungs"));
     case FlagKind::one_record_carries:
         return fmt::format("More than {} % of the documented commitments cite the same record. "
                            "Fewer than four documented commitments are not looked at.",
@@ -196,7 +196,7 @@ Texts answered_words(const Charter& charter) {
     Texts some;
     for (const std::string& text : charter.placeholders)
         if (some.size() < shown && text.size() > 1)
-            some.push_back(quoted(text));
+            some.push_back(in_curly_quotes(text));
     if (!some.empty())
         words.push_back(fmt::format("No answers are for example: {}.", fmt::join(some, ", ")));
     words.emplace_back(

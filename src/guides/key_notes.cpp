@@ -23,7 +23,7 @@ constexpr std::string_view not_shown = "It is not shown, unless a record documen
 constexpr std::string_view one_open = "The question stays open, and so does the gate of the forms.";
 constexpr std::string_view shown_not_shown = "It is shown as “not shown”; nothing else follows.";
 
-constexpr auto notes = std::to_array<KeyNote>({
+constexpr auto key_notes = std::to_array<KeyNote>({
     {"coprod", "It says for which version of the format the file is written.",
      "The file is read as version 1."},
     {"charter", "The file is judged by this charter, unless the command line names another.",
@@ -252,8 +252,8 @@ constexpr auto notes = std::to_array<KeyNote>({
 } // namespace
 
 const KeyNote* note_on(std::string_view path) {
-    const auto* const note = std::ranges::find(notes, path, &KeyNote::path);
-    return note == notes.end() ? nullptr : &*note;
+    const auto* const note = std::ranges::find(key_notes, path, &KeyNote::path);
+    return note == key_notes.end() ? nullptr : &*note;
 }
 
 } // namespace coprod

@@ -10,8 +10,7 @@ namespace coprod {
 
 namespace {
 
-constexpr std::size_t width = 80;
-constexpr std::size_t widest_name = 28;
+constexpr std::size_t widest_key = 28;
 
 } // namespace
 
@@ -26,12 +25,12 @@ void KeyText::add(std::string_view line, std::size_t indent) {
 
 void KeyText::rule() {
     if (comments_)
-        add("# " + std::string(width - 2, '-'), 0);
+        add("# " + std::string(page_width - 2, '-'), 0);
 }
 
 void KeyText::comment(std::string_view text, std::size_t indent) {
     if (comments_)
-        for (const std::string& line : wrap(text, width - indent - 2))
+        for (const std::string& line : wrap(text, page_width - indent - 2))
             add("# " + line, indent);
 }
 
@@ -43,7 +42,7 @@ void KeyText::gap() {
 void KeyText::item(std::string_view text, std::size_t indent) {
     std::string_view start = "# - ";
     if (comments_)
-        for (const std::string& line : wrap(text, width - indent - start.size())) {
+        for (const std::string& line : wrap(text, page_width - indent - start.size())) {
             add(std::string(start) + line, indent);
             start = "#   ";
         }
@@ -55,7 +54,7 @@ void KeyText::list(const std::vector<std::pair<std::string, std::string>>& entri
         return;
     std::size_t longest = 0;
     for (const auto& entry : entries)
-        if (entry.first.size() <= widest_name)
+        if (entry.first.size() <= widest_key)
             longest = std::max(longest, entry.first.size());
     const std::size_t set_in = 2 + longest + 2;
     for (const auto& [name, words] : entries) {
@@ -64,7 +63,7 @@ void KeyText::list(const std::vector<std::pair<std::string, std::string>>& entri
             add("#   " + name, indent);
             start = "#   " + std::string(longest + 2, ' ');
         }
-        for (const std::string& line : wrap(words, width - indent - 2 - set_in)) {
+        for (const std::string& line : wrap(words, page_width - indent - 2 - set_in)) {
             add(start + line, indent);
             start = "#   " + std::string(longest + 2, ' ');
         }

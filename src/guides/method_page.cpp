@@ -18,7 +18,7 @@ void write_list(const Texts& texts, TextPage& page) {
 }
 
 void write_ideas(const Charter& charter, TextPage& page) {
-    page.title(fmt::format("How coprod judges a project by {}", quoted(charter.title)));
+    page.title(fmt::format("How coprod judges a project by {}", in_curly_quotes(charter.title)));
     page.blank();
     page.item("1. ", "Gates decide, never an average.",
               "What fails in one place cannot be made up for in another.", 0, Tone::strong);
@@ -91,7 +91,7 @@ void write_ladder(const Charter& charter, TextPage& page) {
     page.table(records_of(ladder.says), 2);
     page.paragraph(fmt::format("A say that people with lived experience dispute counts as {} at "
                                "most. A rung needs, from the top:",
-                               quoted(ladder.says[ladder.disputed_counts_as].title)));
+                               in_curly_quotes(ladder.says[ladder.disputed_counts_as].title)));
     for (const Rung& rung : ladder.rungs) {
         Texts needs;
         for (const Need& need : rung.needs)
@@ -180,7 +180,7 @@ void write_limits(TextPage& page) {
 } // namespace
 
 std::string write_method(const Charter& charter, bool colour) {
-    TextPage page(guide_width, colour, "");
+    TextPage page(page_width, colour, "");
     write_ideas(charter, page);
     write_records(charter, page);
     write_commitments(charter, page);

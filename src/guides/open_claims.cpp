@@ -28,8 +28,9 @@ std::string how_found(const OpenContext& context, const Claim& claim) {
         return "`how` is blank";
     return context.rules.made_up(claim.how)
                ? fmt::format("`how` is still the template's made-up example, {}",
-                             quoted(claim.how.value))
-               : fmt::format("`how` holds only a placeholder, {}", quoted(claim.how.value));
+                             in_curly_quotes(claim.how.value))
+               : fmt::format("`how` holds only a placeholder, {}",
+                             in_curly_quotes(claim.how.value));
 }
 
 /// The records that are cited and do not count, by their ids.

@@ -90,7 +90,7 @@ void add_follow_ups(const OpenContext& context, Index index, OpenPart& part) {
         if (action.action.place.known())
             thing.spot.place = action.action.place;
         thing.key += " follow_up";
-        thing.name = quoted(action.action.value);
+        thing.name = in_curly_quotes(action.action.value);
         thing.found = action.due ? fmt::format("It was due on {}, and no day stands under `done`.",
                                                spelled(action.due->date))
                                  : "Neither `due` nor `done` has a day.";

@@ -75,8 +75,9 @@ OpenContext::OpenContext(const Charter& its_charter, const Submission& its_submi
 
 std::string placeholder_found(const OpenContext& context, std::string_view text) {
     if (context.rules.placeholders.made_up(text))
-        return fmt::format("It is still the template's made-up example: {}.", quoted(text));
-    return fmt::format("Only a placeholder stands there: {}.", quoted(text));
+        return fmt::format("It is still the template's made-up example: {}.",
+                           in_curly_quotes(text));
+    return fmt::format("Only a placeholder stands there: {}.", in_curly_quotes(text));
 }
 
 std::size_t OpenList::open() const {

@@ -11,7 +11,6 @@ namespace coprod {
 
 namespace {
 
-constexpr std::size_t columns = 80;
 /// With more than this in a section, what a panel looks for is left to --all.
 constexpr std::size_t few = 5;
 
@@ -152,7 +151,7 @@ void add_next(const CheckedFile& checked, TextPage& page) {
 } // namespace
 
 std::string open_list_text(const CheckedFile& checked, bool colour) {
-    TextPage page(columns, colour, {});
+    TextPage page(page_width, colour, {});
     page.title(checked.name);
     page.paragraph(checked.basis);
     if (checked.mistakes > 0)

@@ -129,8 +129,8 @@ void add_stage(const OpenContext& context, Index group, Index stage, OpenPart& p
         return;
     OpenThing& thing =
         part.things.emplace_back(stage_thing(context, OpenKind::stage_record, group, stage));
-    thing.name =
-        fmt::format("It says {}", quoted(inside(context.charter.ladder->says[*result.said].title)));
+    thing.name = fmt::format(
+        "It says {}", in_curly_quotes(inside(context.charter.ladder->says[*result.said].title)));
     thing.found = why;
     thing.to_do = result.held_by == HeldBy::not_named_in_decision
                       ? "Add them under `by` if they took it; else write how much say they had."
@@ -145,7 +145,7 @@ OpenThing answers_thing(const OpenContext& context, OpenKind kind, Index stateme
     thing.item = statement;
     thing.spot = context.places.spot({"statements", asked.id});
     thing.key = "statements." + asked.id;
-    thing.name = quoted(asked.wording);
+    thing.name = in_curly_quotes(asked.wording);
     thing.looked_for = asked.satisfied_by;
     thing.short_name = asked.id;
     return thing;

@@ -25,7 +25,7 @@ struct ProjectKey {
 constexpr auto always = [](const Charter&) { return true; };
 constexpr auto no_text = [](const Project&) -> const Text* { return nullptr; };
 
-constexpr std::array<ProjectKey, 6> wanted_keys{{
+constexpr std::array<ProjectKey, 6> keys_to_fill{{
     {"id", always, [](const Project& p) { return p.id.empty(); }, no_text,
      "Write a short name: its reports are named by it."},
     {"title", always, [](const Project& p) { return p.title.value.empty(); },
@@ -55,7 +55,7 @@ std::string taken_by(const Charter& charter, std::string_view key) {
 }
 
 OpenThing project_thing(const OpenContext& context, Index index) {
-    const ProjectKey& key = wanted_keys[index];
+    const ProjectKey& key = keys_to_fill[index];
     OpenThing thing;
     thing.kind = OpenKind::project_key;
     thing.item = index;
@@ -80,7 +80,7 @@ void add_primary_reason(const OpenContext& context, OpenPart& part) {
         return;
     OpenThing& thing = part.things.emplace_back();
     thing.kind = OpenKind::project_key;
-    thing.item = wanted_keys.size();
+    thing.item = keys_to_fill.size();
     thing.spot = context.places.spot({"project", "primary_reason"});
     thing.key = "project.primary_reason";
     if (!reason.empty())
@@ -93,7 +93,7 @@ void add_primary_reason(const OpenContext& context, OpenPart& part) {
 const std::vector<std::string_view>& project_keys() {
     static const std::vector<std::string_view> names = [] {
         std::vector<std::string_view> all;
-        for (const ProjectKey& key : wanted_keys)
+        for (const ProjectKey& key : keys_to_fill)
             all.push_back(key.name);
         return all;
     }();
@@ -110,8 +110,8 @@ OpenPart open_project(const OpenContext& context) {
     const Project& project = context.submission.project;
     OpenPart part{"project", "Project", {}, {}, {}};
     std::size_t asked = 0;
-    for (Index i = 0; i < wanted_keys.size(); ++i) {
-        const ProjectKey& key = wanted_keys[i];
+    for (Index i = 0; i < keys_to_fill.size(); ++i) {
+        const ProjectKey& key = keys_to_fill[i];
         if (!key.asked(context.charter))
             continue;
         ++asked;

@@ -10,7 +10,7 @@ namespace coprod {
 
 namespace {
 
-Json scalar(std::string_view text) {
+Json number_or_text(std::string_view text) {
     int number = 0;
     const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (failure == std::errc() && end == text.data() + text.size())
@@ -24,7 +24,7 @@ Json json_of(const YamlNode& node) {
     case YamlNode::Kind::empty:
         break;
     case YamlNode::Kind::scalar:
-        return scalar(node.text);
+        return number_or_text(node.text);
     case YamlNode::Kind::list:
         value = Json::array();
         for (const YamlNode& item : node.items)
@@ -46,7 +46,8 @@ Json schema_example(const Field& field) {
     if (field.example.empty())
         return {};
     if (shape.item == nullptr)
-        return shape.kind == Shape::Kind::number ? scalar(field.example) : Json(field.example);
+        return shape.kind == Shape::Kind::number ? number_or_text(field.example)
+                                                 : Json(field.example);
     Diagnostics ignored("example");
     const auto source =
         make_source("example", std::string(field.example) + "\n", default_file_limit, ignored);

@@ -32,7 +32,8 @@ bool takes_points(const Shape& shape) {
 /// where there is room.
 std::string words_of_name(const CharterName& name, bool has_room) {
     const bool repeats = inside(name.title) == name.id;
-    std::string words = name.criterion != nullptr ? quoted(name.words) : std::string(name.words);
+    std::string words =
+        name.criterion != nullptr ? in_curly_quotes(name.words) : std::string(name.words);
     if (name.title.empty() || (repeats && has_room && !name.words.empty()))
         return words;
     return has_room && !name.words.empty() ? fmt::format("{}: {}", name.title, words)

@@ -36,8 +36,8 @@ void add_opening(KeyText& text, const Charter& charter, const NewSubmission& wan
     if (!wanted.schema_file.empty())
         text.example(fmt::format("yaml-language-server: $schema={}", wanted.schema_file), 0);
     text.rule();
-    text.comment(fmt::format("A project, to be judged by {}, version {}.", quoted(charter.title),
-                             charter.version),
+    text.comment(fmt::format("A project, to be judged by {}, version {}.",
+                             in_curly_quotes(charter.title), charter.version),
                  0);
     text.gap();
     text.comment("How to fill it in:", 0);

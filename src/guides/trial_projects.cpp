@@ -11,13 +11,13 @@ constexpr std::string_view decided_on = "2025-06-03";
 constexpr std::string_view told_on = "2025-07-03";
 constexpr int people = 100;
 
-Text text(std::string words) {
+Text plain_text(std::string words) {
     return {std::move(words), {}};
 }
 
 // The words of an answer are never the same as a question's, and no list of placeholders has them.
 Text some_answer() {
-    return text("Parents, young people and staff wrote this down together, week by week.");
+    return plain_text("Parents, young people and staff wrote this down together, week by week.");
 }
 
 DatedAt on(std::string_view day) {

@@ -43,7 +43,7 @@ void write_lines(const std::vector<std::pair<std::string, std::string>>& entries
         widest = std::max(widest, std::min(text_width(name), widest_name));
     for (const auto& [name, title] : entries) {
         const std::size_t used = std::max(widest, text_width(name));
-        const std::size_t room = guide_width - indent - used - 2;
+        const std::size_t room = page_width - indent - used - 2;
         TextTable table;
         table.first_column = widest;
         table.rows.push_back({name, room < 12 ? std::string() : on_one_line(title, room)});
@@ -72,12 +72,12 @@ void write_list_apart(const TopicSort& sort, TextPage& page) {
 } // namespace
 
 std::string write_explanation(const Explanation& explanation, bool colour) {
-    TextPage page(guide_width, colour, "");
+    TextPage page(page_width, colour, "");
     page.title(explanation.title);
     page.paragraph(explanation.name);
     if (!explanation.wording.empty() && !explanation.source.empty()) {
         page.blank();
-        page.paragraph(quoted(explanation.wording), 2);
+        page.paragraph(in_curly_quotes(explanation.wording), 2);
         page.paragraph(explanation.source, 4);
     }
     for (const ExplainedPart& part : explanation.parts)
@@ -87,14 +87,15 @@ std::string write_explanation(const Explanation& explanation, bool colour) {
 
 std::string write_topic_list(const Charter& charter, const std::vector<Topic>& topics,
                              bool colour) {
-    TextPage page(guide_width, colour, "");
+    TextPage page(page_width, colour, "");
     page.title("What can be explained");
     page.blank();
     page.paragraph("`coprod explain NAME` explains one of these: its wording and source, what "
                    "satisfies it, how it is judged and what it counts in. A word is enough: "
                    "`coprod explain trust`.");
     page.paragraph("`coprod explain method` tells how all of it is judged, on a page.");
-    page.paragraph(fmt::format("By {}, version {}.", quoted(charter.title), charter.version));
+    page.paragraph(
+        fmt::format("By {}, version {}.", in_curly_quotes(charter.title), charter.version));
     for (const TopicSort& sort : topic_sorts()) {
         const auto entries = entries_of(topics, sort.kind);
         if (entries.empty())
@@ -110,7 +111,7 @@ std::string write_topic_list(const Charter& charter, const std::vector<Topic>& t
 }
 
 std::string write_sort(const std::vector<Topic>& topics, TopicKind kind, bool colour) {
-    TextPage page(guide_width, colour, "");
+    TextPage page(page_width, colour, "");
     const TopicSort& sort = sort_of(kind);
     page.title(sort.many);
     const auto entries = entries_of(topics, kind);
@@ -126,7 +127,7 @@ std::string write_sort(const std::vector<Topic>& topics, TopicKind kind, bool co
 
 std::string write_choices(std::string_view sentence, const std::vector<const Topic*>& topics,
                           bool colour) {
-    TextPage page(guide_width, colour, "");
+    TextPage page(page_width, colour, "");
     page.paragraph(sentence);
     page.blank();
     std::vector<std::pair<std::string, std::string>> entries;

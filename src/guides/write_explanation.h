@@ -10,9 +10,6 @@
 
 namespace coprod {
 
-/// The columns of every guide.
-inline constexpr std::size_t guide_width = 80;
-
 /// One explanation; it ends in a line end.
 [[nodiscard]] std::string write_explanation(const Explanation& explanation, bool colour);
 

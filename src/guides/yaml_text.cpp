@@ -11,7 +11,6 @@ namespace coprod {
 
 namespace {
 
-constexpr std::size_t width = 80;
 constexpr std::size_t step = 2;
 
 std::string in_double_quotes(std::string_view text) {
@@ -77,7 +76,7 @@ void YamlText::comment(std::string_view text) {
 }
 
 void YamlText::comment(std::string_view text, std::size_t indent) {
-    for (const std::string& line : wrap(text, width - indent - 2))
+    for (const std::string& line : wrap(text, page_width - indent - 2))
         text_ += std::string(indent, ' ') + "# " + line + "\n";
 }
 
@@ -112,7 +111,7 @@ void YamlText::entry(const Field& row, const YamlNode& node, std::size_t indent,
     const std::size_t used = indent + row.name.size() + 2;
     const Shape& shape = way_for(row.shape(), node);
     std::string short_form = is_scalar(node) ? std::string() : in_brackets(node);
-    if (used + short_form.size() > width)
+    if (used + short_form.size() > page_width)
         short_form.clear();
     explain(row, start);
     if (!short_form.empty() && node.kind == YamlNode::Kind::map)
@@ -131,12 +130,12 @@ void YamlText::entry(const Field& row, const YamlNode& node, std::size_t indent,
 // A text that is too long for its line is folded, which needs no quotes.
 void YamlText::scalar(std::string_view words, std::size_t indent, std::size_t used) {
     const std::string quoted = as_written(words);
-    if (used + quoted.size() <= width || words.find('\n') != std::string_view::npos) {
+    if (used + quoted.size() <= page_width || words.find('\n') != std::string_view::npos) {
         text_ += " " + quoted + "\n";
         return;
     }
     text_ += " >-\n";
-    for (const std::string& line : wrap(words, width - indent))
+    for (const std::string& line : wrap(words, page_width - indent))
         text_ += std::string(indent, ' ') + line + "\n";
 }
 

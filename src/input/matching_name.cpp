@@ -17,7 +17,7 @@ constexpr auto dropped = std::to_array<char32_t>(
      0x201A, 0x201B, 0x201C, 0x201D, 0x201E, 0x201F, 0x2032, 0x2033, 0x2039, 0x203A, 0x2060});
 
 // White space other than U+2000 to U+200A, dashes other than U+2010 to U+2015, other punctuation.
-constexpr auto spaces = std::to_array<char32_t>(
+constexpr auto space_signs = std::to_array<char32_t>(
     {' ', '\t', '\n', 0x00A0, 0x1680, 0x202F, 0x205F, 0x3000, ',', ';', ':', '!', '?',
      '(', ')',  '[',  ']',    '{',    '}',    '/',    '\\',   '-', '_', '|', '*', 0x2026});
 
@@ -29,7 +29,7 @@ Role role_of(char32_t code) {
         return Role::and_sign;
     if (is_one_of(dropped) || (code >= 0x200B && code <= 0x200F))
         return Role::dropped;
-    if (is_one_of(spaces) || (code >= 0x2000 && code <= 0x200A) ||
+    if (is_one_of(space_signs) || (code >= 0x2000 && code <= 0x200A) ||
         (code >= 0x2010 && code <= 0x2015))
         return Role::space;
     return Role::letter;

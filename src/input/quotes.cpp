@@ -37,8 +37,8 @@ bool is_indented(std::string_view text, std::size_t line_start, int indent) {
     const std::size_t first = text.find_first_not_of(" \t", line_start);
     if (first == std::string_view::npos || text[first] == '\n')
         return true; // a blank line belongs to whatever goes on around it
-    const std::size_t spaces = text.find_first_not_of(' ', line_start) - line_start;
-    return static_cast<int>(spaces) > indent;
+    const std::size_t width = text.find_first_not_of(' ', line_start) - line_start;
+    return static_cast<int>(width) > indent;
 }
 
 std::size_t digits_of_escape(char letter) {

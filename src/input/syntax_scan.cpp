@@ -16,7 +16,6 @@ bool is_name_letter(char c) {
            c == '-';
 }
 
-constexpr std::string_view quote_it = "Put the whole text in double quotes.";
 constexpr std::string_view align_it = "Indent it by as many spaces as the lines that it belongs "
                                       "with; lines of one list or group begin in "
                                       "the same column.";

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool run();
 
 private:
+    static constexpr std::string_view quote_it = "Put the whole text in double quotes.";
+
     struct Found {};
     struct Block {
         int column;

@@ -9,8 +9,6 @@
 namespace coprod {
 namespace {
 
-constexpr std::string_view quote_it = "Put the whole text in double quotes.";
-
 constexpr std::string_view one_of(bool square, std::string_view if_square,
                                   std::string_view if_curly) {
     return square ? if_square : if_curly;

@@ -13,7 +13,7 @@ namespace coprod {
 namespace {
 
 /// Whether a file may be put there: nothing but a plain file is replaced.
-WriteTrouble in_the_way(const std::string& path) {
+WriteTrouble try_to_put_at(const std::string& path) {
     TemporaryFile trial;
     return trial.open(path);
 }
@@ -26,7 +26,7 @@ LineFile::~LineFile() {
 }
 
 WriteTrouble LineFile::open(const std::string& path) {
-    if (auto trouble = in_the_way(path))
+    if (auto trouble = try_to_put_at(path))
         return trouble;
     path_ = path;
     const std::filesystem::path whole(path);
@@ -48,7 +48,7 @@ WriteTrouble LineFile::finish() {
     first_ = hidden_;
     if (!replaced_.empty())
         return write_anew();
-    if (auto trouble = in_the_way(path_))
+    if (auto trouble = try_to_put_at(path_))
         return trouble;
     if (std::rename(first_.c_str(), path_.c_str()) != 0)
         return write_trouble(errno);

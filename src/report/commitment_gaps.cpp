@@ -19,7 +19,7 @@ std::string linked_statements(const ReportContext& context, Index commitment) {
     for (const Statement& statement : context.charter.statements)
         if (std::find(statement.confirms.begin(), statement.confirms.end(), commitment) !=
             statement.confirms.end())
-            names.push_back(quoted(statement.wording));
+            names.push_back(in_curly_quotes(statement.wording));
     return join(names);
 }
 
@@ -78,9 +78,9 @@ std::string confirm_it(const ReportContext& context, Index commitment) {
                            "a record that comes from them.",
                            people, statements);
     if (statements.empty())
-        return fmt::format("Ask {} whether this was so for them, and cite what they say: {}",
-                           people,
-                           sentence(quoted(context.charter.commitments[commitment].wording)));
+        return fmt::format(
+            "Ask {} whether this was so for them, and cite what they say: {}", people,
+            sentence(in_curly_quotes(context.charter.commitments[commitment].wording)));
     return fmt::format("Ask {} whether they agree with {}, or cite a record that comes from them.",
                        people, statements);
 }

@@ -10,6 +10,7 @@
 #include "report/shown_claims.h"
 #include "report/shown_statements.h"
 #include "report/words.h"
+#include "rules/statements.h"
 
 namespace coprod {
 
@@ -28,8 +29,8 @@ ReportContrast shown_commitment(const ReportContext& context, Index index) {
     if (claim.how.value.empty())
         shown.said = "It names records, without a word on how it was kept.";
     else
-        shown.said =
-            context.everyone() ? "It describes how this was kept." : quoted(claim.how.value);
+        shown.said = context.everyone() ? "It describes how this was kept."
+                                        : in_curly_quotes(claim.how.value);
     shown.recorded = result.documented_by.empty()
                          ? "No record that counts shows it."
                          : sentence("shown by " + record_names(context, result.documented_by));
@@ -37,7 +38,7 @@ ReportContrast shown_commitment(const ReportContext& context, Index index) {
     return shown;
 }
 
-ReportContrast shown_stage(const ReportContext& context, Index stage, Index group) {
+ReportContrast stage_contrast(const ReportContext& context, Index stage, Index group) {
     const Stage& asked = context.charter.ladder->stages[stage];
     const StageResult& result = context.assessment.ladder->groups[group].stages[stage];
     const Group& whose = context.submission.groups[group];
@@ -53,10 +54,6 @@ ReportContrast shown_stage(const ReportContext& context, Index stage, Index grou
     if (result.held_by == HeldBy::disputed)
         shown.families = held_by_words(context, group, stage);
     return shown;
-}
-
-bool falls_short(Reading reading) {
-    return reading == Reading::mixed || reading == Reading::not_agreed;
 }
 
 void add_once(std::vector<Index>& groups, Index group) {
@@ -116,7 +113,7 @@ std::string on_record(const ReportContext& context, const Statement& statement) 
 }
 
 /// Nothing where the view shows no two sides.
-std::optional<ReportContrast> shown_statement(const ReportContext& context, Index index) {
+std::optional<ReportContrast> statement_contrast(const ReportContext& context, Index index) {
     const Sides sides = shown_sides(context, index);
     if (sides.staff.empty() || sides.families.empty())
         return std::nullopt;
@@ -142,10 +139,10 @@ void add_contrasts(const ReportContext& context, Report& report) {
             break;
         case Contrast::Kind::stage:
             for (const Index group : contrast.groups)
-                report.contrasts.push_back(shown_stage(context, contrast.item, group));
+                report.contrasts.push_back(stage_contrast(context, contrast.item, group));
             break;
         case Contrast::Kind::statement:
-            if (auto shown = shown_statement(context, contrast.item))
+            if (auto shown = statement_contrast(context, contrast.item))
                 report.contrasts.push_back(std::move(*shown));
             break;
         }

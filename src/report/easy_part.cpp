@@ -15,7 +15,7 @@ namespace {
 GateEasy words_for(const Gate& gate) {
     if (gate.easy)
         return *gate.easy;
-    const std::string title = quoted(gate.title);
+    const std::string title = in_curly_quotes(gate.title);
     return {fmt::format("{} went well.", title),
             fmt::format("{} did not go well enough yet.", title),
             fmt::format("We do not know yet about {}.", title),
@@ -176,7 +176,8 @@ ReportEasyStage easy_stage(const ReportContext& context, Index index) {
     const Stage& stage = context.charter.ladder->stages[index];
     ReportEasyStage shown;
     shown.title = stage.title;
-    shown.when = stage.easy ? stage.easy->when : fmt::format("at the step {}", quoted(stage.title));
+    shown.when =
+        stage.easy ? stage.easy->when : fmt::format("at the step {}", in_curly_quotes(stage.title));
     if (is_to_come(context, index))
         return shown;
     for (Index group = 0; group < context.submission.groups.size(); ++group) {
@@ -188,7 +189,7 @@ ReportEasyStage easy_stage(const ReportContext& context, Index index) {
     if (any_kind_left_out(context, index))
         shown.next_time = stage.easy ? stage.easy->next_time
                                      : fmt::format("Share the step {} with the people it is for.",
-                                                   quoted(stage.title));
+                                                   in_curly_quotes(stage.title));
     return shown;
 }
 

@@ -16,29 +16,25 @@ namespace coprod {
 
 namespace {
 
-using Field = TextRef::Field;
-
-std::string counted(int count, std::string_view one, std::string_view many) {
-    return count_of(static_cast<std::size_t>(count), one, many);
-}
+using Which = TextRef::Field;
 
 const std::string& text_of(const Submission& file, const TextRef& ref) {
     switch (ref.field) {
-    case Field::plan:
+    case Which::plan:
         return file.plan[ref.item].text.value;
-    case Field::review:
+    case Which::review:
         return file.review[ref.item].text.value;
-    case Field::how:
+    case Which::how:
         return file.commitments[ref.item].how.value;
-    case Field::agenda:
+    case Which::agenda:
         return file.meetings[ref.item].agenda.value;
-    case Field::outcomes:
+    case Which::outcomes:
         return file.meetings[ref.item].outcomes.value;
-    case Field::said:
+    case Which::said:
         return file.heard[ref.item].said.value;
-    case Field::did:
+    case Which::did:
         return file.heard[ref.item].did.value;
-    case Field::claims:
+    case Which::claims:
         break;
     }
     return file.project.title.value;
@@ -48,21 +44,21 @@ std::string path_of(const ReportContext& context, const TextRef& ref) {
     const Charter& charter = context.charter;
     const Submission& file = context.submission;
     switch (ref.field) {
-    case Field::plan:
+    case Which::plan:
         return "plan." + charter.forms->plan[ref.item].id;
-    case Field::review:
+    case Which::review:
         return "review." + charter.forms->review[ref.item].id;
-    case Field::how:
+    case Which::how:
         return fmt::format("commitments.{}.how", charter.commitments[ref.item].id);
-    case Field::agenda:
+    case Which::agenda:
         return fmt::format("do.meetings {}, agenda", file.meetings[ref.item].id);
-    case Field::outcomes:
+    case Which::outcomes:
         return fmt::format("do.meetings {}, outcomes", file.meetings[ref.item].id);
-    case Field::said:
+    case Which::said:
         return fmt::format("do.heard {}, said", file.heard[ref.item].id);
-    case Field::did:
+    case Which::did:
         return fmt::format("do.heard {}, did", file.heard[ref.item].id);
-    case Field::claims:
+    case Which::claims:
         break;
     }
     return "project.claims";
@@ -73,7 +69,7 @@ std::string say_claimed(const ReportContext& context, const FlagResult& result) 
     return fmt::format("The project says that it reached {}. Its records carry {}, {}{} lower.",
                        rung_name(context, context.submission.project.claims.value_or(0)),
                        range_words(context, headline), headline.certain() ? "" : "at least ",
-                       counted(result.number, "rung", "rungs"));
+                       count_of(result.number, "rung", "rungs"));
 }
 
 std::string say_one_record(const ReportContext& context, const FlagResult& result) {
@@ -105,7 +101,7 @@ std::string day_of(const ReportContext& context, const RecordRef& record) {
 
 std::string say_one_day(const ReportContext& context, const FlagResult& result) {
     using Found = FlagResult::Found;
-    const std::string records = counted(result.number, "record", "records");
+    const std::string records = count_of(result.number, "record", "records");
     const std::string day = "are from one day, " + day_of(context, result.records.front());
     std::string group = "come from one group";
     if (!context.everyone())
@@ -129,9 +125,10 @@ std::string shortest(const ReportContext& context, const std::vector<TextRef>& t
 
 std::string say_copied(const ReportContext& context, const FlagResult& result) {
     std::string text = fmt::format("{} in the file share their words with another one.",
-                                   counted(result.number, "answer", "answers"));
+                                   count_of(result.number, "answer", "answers"));
     if (!context.everyone())
-        text += fmt::format(" The shortest: {}", sentence(quoted(shortest(context, result.texts))));
+        text += fmt::format(" The shortest: {}",
+                            sentence(in_curly_quotes(shortest(context, result.texts))));
     return text;
 }
 
@@ -159,7 +156,7 @@ std::string say_one_voice(const ReportContext& context, const FlagResult& result
         const Group& whole = context.submission.groups[group];
         const std::string name =
             whole.people
-                ? fmt::format("{} ({})", whole.shown(), counted(*whole.people, "person", "people"))
+                ? fmt::format("{} ({})", whole.shown(), count_of(*whole.people, "person", "people"))
                 : whole.shown();
         const std::vector<RecordRef> meetings = meetings_of(context, result, group);
         if (!meetings.empty())
@@ -175,11 +172,11 @@ std::string say_one_voice(const ReportContext& context, const FlagResult& result
 std::string say_gap(const ReportContext& context, Index statement, const PerceptionGap& gap) {
     const auto& groups = context.submission.groups;
     return fmt::format("{} {}: {}. {}: {}. They are {} apart.",
-                       quoted(context.charter.statements[statement].wording),
+                       in_curly_quotes(context.charter.statements[statement].wording),
                        groups[gap.staff].shown(), shown_answers(context, statement, gap.staff).text,
                        groups[gap.families].shown(),
                        shown_answers(context, statement, gap.families).text,
-                       counted(gap.points, "percentage point", "percentage points"));
+                       count_of(gap.points, "percentage point", "percentage points"));
 }
 
 /// The widest gap in full, and how many more there are; empty where the view shows none.
@@ -199,7 +196,7 @@ std::string say_gaps(const ReportContext& context, const FlagResult& result) {
     if (more <= 0)
         return widest;
     return fmt::format("{} They are far apart in {} too.", widest,
-                       counted(more, "other statement", "other statements"));
+                       count_of(more, "other statement", "other statements"));
 }
 
 std::string say_nothing_less_well(const ReportContext& context, const FlagResult& result) {
@@ -207,7 +204,7 @@ std::string say_nothing_less_well(const ReportContext& context, const FlagResult
     for (const TextRef& ref : result.texts) {
         const Question& question = context.charter.forms->review[ref.item];
         questions.push_back(
-            quoted(question.asks_short.empty() ? question.wording : question.asks_short));
+            in_curly_quotes(question.asks_short.empty() ? question.wording : question.asks_short));
     }
     return fmt::format("To {} the review answers that there was nothing.", join(questions));
 }
@@ -234,7 +231,7 @@ std::string say_shaped(const ReportContext& context, const FlagResult& result) {
 }
 
 /// How a flag is told, and whether everyone may read of it; an empty text is not shown.
-struct Row {
+struct FlagRow {
     std::string (*say)(const ReportContext&, const FlagResult&) = nullptr;
     bool for_everyone = false;
     bool lists_records = false; ///< for everyone too
@@ -242,7 +239,7 @@ struct Row {
 };
 
 /// As FlagKind.
-constexpr std::array<Row, 9> rows{{
+constexpr std::array<FlagRow, 9> flag_rows{{
     {say_claimed, true, false}, // the list would tell which evidence comes from whom
     {say_one_record, true, true},
     {say_one_day, true, true},
@@ -254,13 +251,13 @@ constexpr std::array<Row, 9> rows{{
     {say_shaped, true, true},
 }};
 
-const Row& row_of(FlagKind kind) {
-    return rows[static_cast<std::size_t>(kind)];
+const FlagRow& row_of(FlagKind kind) {
+    return flag_rows[static_cast<std::size_t>(kind)];
 }
 
 ReportFlag shown_flag(const ReportContext& context, const FlagResult& result) {
     const Flag& flag = context.charter.mark.flags[result.flag];
-    const Row& row = row_of(flag.kind);
+    const FlagRow& row = row_of(flag.kind);
     ReportFlag shown{flag.id, flag.title, row.say(context, result), flag.ask, {}, {}};
     if (row.lists_records || !context.everyone())
         shown.records = shown_record_ids(context, result.records);

@@ -47,7 +47,7 @@ std::string answer_found(const ReportContext& context, const Asked& asked) {
         return context.everyone() || asked.answer == nullptr
                    ? "What stands there is a placeholder, not an answer yet."
                    : fmt::format("What stands there, {}, is a placeholder, not an answer yet.",
-                                 quoted(asked.answer->text.value));
+                                 in_curly_quotes(asked.answer->text.value));
     case AnswerState::not_applicable_open:
         return "It says “not applicable”. That needs the reason, and a group of families that "
                "agreed to it.";
@@ -63,7 +63,7 @@ GapWords question_gap(const ReportContext& context, const Gap& gap) {
     const Asked asked = asked_by(context, gap);
     GapWords words;
     if (asked.question != nullptr && !asked.question->asks_short.empty())
-        words.subject = quoted(asked.question->asks_short);
+        words.subject = in_curly_quotes(asked.question->asks_short);
     words.expected = "An answer to this question.";
     words.found = answer_found(context, asked);
     const std::string path =
@@ -73,7 +73,7 @@ GapWords question_gap(const ReportContext& context, const Gap& gap) {
 }
 
 std::string short_name(const MinutesItem& item) {
-    return quoted(item.asks_short.empty() ? item.name() : item.asks_short);
+    return in_curly_quotes(item.asks_short.empty() ? item.name() : item.asks_short);
 }
 
 std::string all_minutes_items(const ReportContext& context) {

@@ -47,7 +47,7 @@ template <typename Things, typename NameOf>
 std::string names_of(const Things& things, const std::vector<Index>& which, NameOf name_of) {
     std::vector<std::string> names;
     for (const Index i : which)
-        names.push_back(quoted(name_of(things[i])));
+        names.push_back(in_curly_quotes(name_of(things[i])));
     return join(names);
 }
 
@@ -90,7 +90,7 @@ ReportGap shown_gap(const ReportContext& context, const Gap& gap) {
     ReportGap shown;
     shown.gate = context.charter.mark.gates[gap.gate].title;
     shown.criterion = first_of(words.criterion, criterion.wording);
-    shown.subject = words.subject.empty() ? quoted(shown.criterion) : words.subject;
+    shown.subject = words.subject.empty() ? in_curly_quotes(shown.criterion) : words.subject;
     shown.origin.place = words.place;
     shown.origin.source = context.charter.cite(criterion.source);
     shown.expected = words.expected;

@@ -16,13 +16,9 @@ namespace coprod {
 
 namespace {
 
-std::string counted(int count, std::string_view one, std::string_view many) {
-    return count_of(static_cast<std::size_t>(count), one, many);
-}
-
 /// "3 of 5 stages"
 std::string share_of(const IndicatorResult& result, std::string_view one, std::string_view many) {
-    return fmt::format("{} of {}", result.part, counted(result.whole, one, many));
+    return fmt::format("{} of {}", result.part, count_of(result.whole, one, many));
 }
 
 std::string_view verb(int count, std::string_view one, std::string_view many) {
@@ -98,9 +94,9 @@ std::string say_days(const ReportContext& /*context*/, const IndicatorResult& re
         return "Nothing is recorded as heard that could be told back.";
     if (!result.days)
         return fmt::format("Nobody has been told yet what came of {}.",
-                           counted(result.whole, "thing heard", "things heard"));
+                           count_of(result.whole, "thing heard", "things heard"));
     const std::string when =
-        *result.days == 0 ? "on the same day" : "after " + counted(*result.days, "day", "days");
+        *result.days == 0 ? "on the same day" : "after " + count_of(*result.days, "day", "days");
     const int waiting = result.whole - result.part;
     return both(fmt::format("People were told what came of {}, {} (median).",
                             share_of(result, "thing heard", "things heard"), when),
@@ -130,7 +126,7 @@ std::string say_evidence(const ReportContext& /*context*/, const IndicatorResult
 
 /// How an indicator is named and told, and what is told of that which could not be used ({} is the
 /// count).
-struct Row {
+struct IndicatorRow {
     IndicatorKind kind;
     const char* id;
     const char* title;
@@ -140,7 +136,7 @@ struct Row {
     const char* more_not_used;
 };
 
-constexpr std::array<Row, 8> rows{{
+constexpr std::array<IndicatorRow, 8> indicator_rows{{
     {IndicatorKind::lived_in_meetings, "lived-in-meetings",
      "People with lived experience in meetings", true, say_people,
      "{} more meeting is left out, as it does not say how many came from each group.",
@@ -162,13 +158,13 @@ constexpr std::array<Row, 8> rows{{
      false, say_evidence, "{} more was set aside.", "{} more were set aside."},
 }};
 
-const Row& row_of(IndicatorKind kind) {
-    return *std::find_if(rows.begin(), rows.end(),
-                         [&](const Row& row) { return row.kind == kind; });
+const IndicatorRow& row_of(IndicatorKind kind) {
+    return *std::find_if(indicator_rows.begin(), indicator_rows.end(),
+                         [&](const IndicatorRow& row) { return row.kind == kind; });
 }
 
 /// A sentence on what could not be used; where nothing could, the first sentence has said so.
-std::string not_used(const Row& row, const IndicatorResult& result) {
+std::string not_used(const IndicatorRow& row, const IndicatorResult& result) {
     if (result.not_used == 0 || result.whole == 0)
         return {};
     return fmt::format(fmt::runtime(result.not_used == 1 ? row.one_not_used : row.more_not_used),
@@ -176,7 +172,7 @@ std::string not_used(const Row& row, const IndicatorResult& result) {
 }
 
 ReportIndicator shown_indicator(const ReportContext& context, const IndicatorResult& result) {
-    const Row& row = row_of(result.kind);
+    const IndicatorRow& row = row_of(result.kind);
     ReportIndicator shown;
     shown.id = row.id;
     shown.title = row.title;

@@ -24,7 +24,7 @@ std::string roles_with(const PanelContext& context, Flaw kind) {
     std::vector<std::string> roles;
     for (const PanelFlaw& flaw : context.result.flaws)
         if (flaw.kind == kind)
-            roles.push_back(quoted(context.panel.members[flaw.item].role));
+            roles.push_back(in_curly_quotes(context.panel.members[flaw.item].role));
     return join(roles);
 }
 
@@ -59,11 +59,9 @@ std::string flaw_words(const PanelContext& context, const PanelFlaw& flaw) {
     case Flaw::condition_late:
         break;
     }
-    return fmt::format(
-        "a condition may stay open until {}, and the charter gives {}",
-        spelled(*context.result.conditions_by),
-        count_of(static_cast<std::size_t>(context.charter.mark.conditions_within_months), "month",
-                 "months"));
+    return fmt::format("a condition may stay open until {}, and the charter gives {}",
+                       spelled(*context.result.conditions_by),
+                       count_of(context.charter.mark.conditions_within_months, "month", "months"));
 }
 
 bool has_run_out(const PanelContext& context) {
@@ -138,7 +136,8 @@ std::string contradiction_words(const ReportPanel& panel) {
     std::vector<std::string> failed;
     for (const ReportPanelJudgement& judgement : panel.judgements)
         if (judgement.panel == "not passed" || judgement.panel == "not agreed")
-            failed.push_back(fmt::format("the {} {}", judgement.about, quoted(judgement.title)));
+            failed.push_back(
+                fmt::format("the {} {}", judgement.about, in_curly_quotes(judgement.title)));
     if (panel.decided != VerdictKind::mark || failed.empty())
         return {};
     return fmt::format("The panel gave the mark, though it judged itself that this is not {}: {}.",
@@ -167,7 +166,7 @@ std::string no_certificate_words(const PanelContext& context) {
     const VerdictKind decided = *context.panel.decision.verdict;
     if (!gives_mark(decided))
         return fmt::format("The panel decided {}, which is not the mark.",
-                           quoted(context.charter.words(decided).title));
+                           in_curly_quotes(context.charter.words(decided).title));
     if (has_run_out(context))
         return fmt::format("The mark that the panel gave held until {}, and that day has passed.",
                            spelled(*context.result.holds_until));
@@ -195,9 +194,9 @@ std::vector<std::string> certificate_rests_on(const PanelContext& context, const
             lines.push_back(judgement.panel == kept_back
                                 ? fmt::format("The panel itself judged the gate {}. What it found "
                                               "is not shared here.",
-                                              quoted(judgement.title))
+                                              in_curly_quotes(judgement.title))
                                 : fmt::format("The panel itself judged the gate {}: {}.",
-                                              quoted(judgement.title), judgement.panel));
+                                              in_curly_quotes(judgement.title), judgement.panel));
     if (const std::string records = records_that_count(context.assessment.records);
         !records.empty())
         lines.push_back(fmt::format("Records that count: {}.", records));

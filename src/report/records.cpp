@@ -16,7 +16,7 @@ std::string evidence_name(const ReportContext& context, const Evidence& evidence
         name = inside(context.charter.evidence_kinds[*evidence.kind].title);
     name.append(" ").append(evidence.id);
     if (!context.everyone() && !evidence.title.value.empty())
-        name.append(", ").append(quoted(evidence.title.value));
+        name.append(", ").append(in_curly_quotes(evidence.title.value));
     return name.append(in_brackets(evidence.date));
 }
 

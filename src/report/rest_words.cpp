@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t most_named = 2;
 
 std::string statement_name(const ReportContext& context, Index statement) {
-    return quoted(context.charter.statements[statement].wording);
+    return in_curly_quotes(context.charter.statements[statement].wording);
 }
 
 std::string stage_name(const ReportContext& context, Index stage) {
@@ -30,7 +30,7 @@ std::string say_name(const ReportContext& context, const RestsOn& rest) {
     if (say.state == StageSay::State::absent)
         return fmt::format("that the project had no stage {} for {}", stage, group);
     return fmt::format("the say of {} at the stage {}, given as {}", group, stage,
-                       quoted(context.charter.ladder->says[say.say].title));
+                       in_curly_quotes(context.charter.ladder->says[say.say].title));
 }
 
 std::string answers_name(const ReportContext& context, const RestsOn& rest) {
@@ -128,7 +128,7 @@ std::string commitment_names(const ReportContext& context, const std::vector<Ind
     std::vector<std::string> names;
     for (const Index commitment : commitments)
         if (names.size() < most_named)
-            names.push_back(quoted(context.charter.commitments[commitment].wording));
+            names.push_back(in_curly_quotes(context.charter.commitments[commitment].wording));
     if (commitments.size() <= most_named)
         return join(names);
     return fmt::format("{} and {} more", fmt::join(names, ", "), commitments.size() - most_named);
@@ -176,7 +176,7 @@ std::string statement_sentence(const ReportContext& context, const RestsOn& rest
 }
 
 std::string gate_sentence(const ReportContext& context, const RestsOn::GateWithout& gate) {
-    const std::string title = quoted(gate_of(context, gate).title);
+    const std::string title = in_curly_quotes(gate_of(context, gate).title);
     switch (gate.outcome) {
     case Outcome::pass:
         return fmt::format("The gate {} would be passed.", title);
@@ -214,7 +214,7 @@ std::string rest_name(const ReportContext& context, const RestsOn& rest) {
         break;
     }
     return fmt::format("what the project says of how it kept {}",
-                       quoted(context.charter.commitments[rest.commitment].wording));
+                       in_curly_quotes(context.charter.commitments[rest.commitment].wording));
 }
 
 std::string rest_reason(const ReportContext& context, const RestsOn& rest) {

@@ -86,19 +86,19 @@ std::string people_sentence(const ReportContext& context, const Tipping& tipping
     const bool one = tipping.number == 1;
     return fmt::format(
         "If {} of {} who {} with {} {}, that would be enough for {}.",
-        count_of(static_cast<std::size_t>(tipping.number), "person", "people"),
+        count_of(tipping.number, "person", "people"),
         context.submission.groups[tipping.group].shown(),
         fewer ? (one ? "agrees" : "agree") : (one ? "does not agree" : "do not agree"),
-        quoted(context.charter.statements[tipping.statement].wording),
-        fewer ? "disagreed" : "agreed", quoted(verdict_name(context, tipping.becomes)));
+        in_curly_quotes(context.charter.statements[tipping.statement].wording),
+        fewer ? "disagreed" : "agreed", in_curly_quotes(verdict_name(context, tipping.becomes)));
 }
 
 std::string commitments_sentence(const ReportContext& context, const Tipping& tipping) {
-    return fmt::format(
-        "If {} fewer of {} {} confirmed, that would be enough for {}.",
-        count_of(static_cast<std::size_t>(tipping.number), "commitment", "commitments"),
-        quoted(context.charter.values[tipping.value].name()), tipping.number == 1 ? "was" : "were",
-        quoted(verdict_name(context, tipping.becomes)));
+    return fmt::format("If {} fewer of {} {} confirmed, that would be enough for {}.",
+                       count_of(tipping.number, "commitment", "commitments"),
+                       in_curly_quotes(context.charter.values[tipping.value].name()),
+                       tipping.number == 1 ? "was" : "were",
+                       in_curly_quotes(verdict_name(context, tipping.becomes)));
 }
 
 // Which answers are nearest, and how near, follows from counts that everyone sees in words or

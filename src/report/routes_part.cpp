@@ -119,7 +119,7 @@ void add_routes(const ReportContext& context, Report& report) {
         ReportRoute& shown = report.routes.emplace_back();
         const std::string verdict = context.charter.verdicts.empty()
                                         ? std::string("the mark")
-                                        : quoted(context.charter.words(route.to).title);
+                                        : in_curly_quotes(context.charter.words(route.to).title);
         shown.to = route.to;
         shown.reach = reach_id(route.reach);
         shown.title = fmt::format("The shortest route to {}", verdict);

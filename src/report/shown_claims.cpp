@@ -16,7 +16,7 @@ namespace {
 std::string statement_names(const ReportContext& context, const std::vector<Index>& statements) {
     std::vector<std::string> names;
     for (const Index statement : statements)
-        names.push_back(quoted(context.charter.statements[statement].wording));
+        names.push_back(in_curly_quotes(context.charter.statements[statement].wording));
     return join(names);
 }
 
@@ -39,7 +39,7 @@ std::string disagreed_with(const ReportContext& context, Index statement) {
         if (is_lived(context, group) &&
             shown_reading(context, statement, group) == Reading::not_agreed)
             return fmt::format("People with lived experience do not agree with {}.",
-                               quoted(context.charter.statements[statement].wording));
+                               in_curly_quotes(context.charter.statements[statement].wording));
     return "People with lived experience see it differently.";
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/names.h"
+#include "rules/statements.h"
 
 namespace coprod {
 
@@ -12,10 +13,6 @@ bool is_hidden(const ReportContext& context, Index statement, Index group) {
     const SmallNumbers numbers(context.charter.mark, context.view);
     return numbers.hides(context.submission.groups[group].people,
                          context.submission.statements[statement][group]);
-}
-
-bool falls_short(Reading reading) {
-    return reading == Reading::mixed || reading == Reading::not_agreed;
 }
 
 /// How one statement stands in the view, over the groups of the primary kinds.

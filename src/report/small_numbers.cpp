@@ -28,17 +28,13 @@ int base_of(const Answers& answers) {
     return answers.agree + answers.unsure + answers.disagree;
 }
 
-std::string number_of(int count, std::string_view one, std::string_view many) {
-    return count_of(static_cast<std::size_t>(count), one, many);
-}
-
 std::string all_counts(const Answers& answers) {
     const int base = base_of(answers);
     std::vector<std::string> rest;
     if (answers.unsure > 0)
         rest.push_back(fmt::format("{} unsure", answers.unsure));
     if (answers.disagree > 0)
-        rest.push_back(number_of(answers.disagree, "disagrees", "disagree"));
+        rest.push_back(count_of(answers.disagree, "disagrees", "disagree"));
     if (answers.did_not_apply > 0)
         rest.push_back(fmt::format("did not apply to {} more", answers.did_not_apply));
     std::string text = base == 0 ? "no answers"
@@ -73,7 +69,7 @@ std::string SmallNumbers::people(std::optional<int> count) const {
     if (*count == 0)
         return "nobody";
     if (view_ == View::panel)
-        return number_of(*count, "person", "people");
+        return count_of(*count, "person", "people");
     if (hides(*count))
         return fewer("people");
     if (*count < mark_.words_below)
@@ -185,7 +181,7 @@ std::string SmallNumbers::answers(std::optional<int> people, int count) const {
     if (count == 0)
         return "no answers";
     if (view_ == View::panel)
-        return number_of(count, "answer", "answers");
+        return count_of(count, "answer", "answers");
     if (hides(people, count))
         return fewer("answers");
     if (count < mark_.answers_at_least)

@@ -7,6 +7,7 @@
 #include "report/names.h"
 #include "report/shown_statements.h"
 #include "report/words.h"
+#include "rules/statements.h"
 
 namespace coprod {
 
@@ -37,7 +38,7 @@ std::string and_others(const Gap& gap) {
 
 /// "“I am an equal” and 8 other statements"
 std::string statements_meant(const ReportContext& context, const Gap& gap) {
-    std::string text = quoted(context.charter.statements[gap.item].wording);
+    std::string text = in_curly_quotes(context.charter.statements[gap.item].wording);
     if (others(gap) > 0)
         text += " and " + count_of(others(gap), "other statement", "other statements");
     return text;
@@ -67,9 +68,8 @@ std::vector<Index> groups_meant(const ReportContext& context, const Gap& gap) {
     for (Index group = 0; group < context.submission.groups.size(); ++group) {
         const Reading reading = context.assessment.statements[gap.item].groups[group].reading;
         const bool too_few = reading == Reading::too_few;
-        const bool falls_short = reading == Reading::mixed || reading == Reading::not_agreed;
         if (is_meant(context, gap, group) &&
-            (gap.kind == GapKind::statement_too_few ? too_few : falls_short))
+            (gap.kind == GapKind::statement_too_few ? too_few : falls_short(reading)))
             groups.push_back(group);
     }
     return groups;
@@ -132,8 +132,9 @@ std::string to_do(const ReportContext& context, const Gap& gap) {
     const Statement& statement = context.charter.statements[gap.item];
     const std::string people = who_is_meant(context, gap);
     const std::string easy =
-        statement.easy.empty() ? std::string()
-                               : fmt::format("In easy words: {}", sentence(quoted(statement.easy)));
+        statement.easy.empty()
+            ? std::string()
+            : fmt::format("In easy words: {}", sentence(in_curly_quotes(statement.easy)));
     if (gap.kind == GapKind::statement_unanswered)
         return both(
             fmt::format("Ask {} whether they agree with {}. Let them answer without their names.",

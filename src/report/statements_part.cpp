@@ -28,7 +28,7 @@ const char* reading_word(Reading reading) {
 }
 
 /// The two sides of the widest difference between staff and families.
-struct Sides {
+struct WidestSides {
     Index staff = 0;
     Index families = 0;
     int width = 0;
@@ -53,14 +53,14 @@ int shown_width(const ReportContext& context, const ShownShare& staff, const Sho
 
 /// Chosen from what is shown alone: the sides that the assessment names could tell how a hidden
 /// group answered.
-Sides widest_shown(const ReportContext& context, Index statement, bool in_points) {
+WidestSides widest_shown(const ReportContext& context, Index statement, bool in_points) {
     std::vector<Index> staff_groups;
     std::vector<Index> family_groups;
     for (Index group = 0; group < context.submission.groups.size(); ++group)
         if (shown_reading(context, statement, group) != Reading::none &&
             context.submission.groups[group].kind)
             (is_lived(context, group) ? family_groups : staff_groups).push_back(group);
-    Sides widest;
+    WidestSides widest;
     for (const Index staff : staff_groups)
         for (const Index families : family_groups) {
             if (shown_reading(context, statement, staff) ==
@@ -74,7 +74,7 @@ Sides widest_shown(const ReportContext& context, Index statement, bool in_points
     return widest;
 }
 
-std::string different(const ReportContext& context, Index statement, const Sides& sides) {
+std::string different(const ReportContext& context, Index statement, const WidestSides& sides) {
     const auto& groups = context.submission.groups;
     return fmt::format(
         "Two groups see this differently. {}: {}. {}: {}.", groups[sides.staff].shown(),
@@ -83,11 +83,11 @@ std::string different(const ReportContext& context, Index statement, const Sides
 }
 
 std::string points_apart(int points) {
-    return fmt::format(" They are {} apart.", count_of(static_cast<std::size_t>(points),
-                                                       "percentage point", "percentage points"));
+    return fmt::format(" They are {} apart.",
+                       count_of(points, "percentage point", "percentage points"));
 }
 
-void show_perception(const ReportContext& context, Index statement, const Sides& sides,
+void show_perception(const ReportContext& context, Index statement, const WidestSides& sides,
                      bool in_points, ReportStatement& shown) {
     shown.perception = different(context, statement, sides);
     if (in_points)
@@ -99,7 +99,8 @@ void show_perception(const ReportContext& context, Index statement, const Sides&
 void add_perception(const ReportContext& context, Index statement, ReportStatement& shown) {
     if (context.everyone()) {
         for (const bool in_points : {true, false})
-            if (const Sides sides = widest_shown(context, statement, in_points); sides.width > 0)
+            if (const WidestSides sides = widest_shown(context, statement, in_points);
+                sides.width > 0)
                 return show_perception(context, statement, sides, in_points, shown);
         return;
     }

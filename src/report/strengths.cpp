@@ -47,7 +47,7 @@ void add_agreed(const ReportContext& context, Lines& lines) {
     Lines agreed;
     for (Index i = 0; i < context.assessment.statements.size(); ++i)
         if (shown_outcome(context, i) == Outcome::pass)
-            agreed.push_back(quoted(context.charter.statements[i].wording));
+            agreed.push_back(in_curly_quotes(context.charter.statements[i].wording));
     if (agreed.empty())
         return;
     lines.push_back(
@@ -100,7 +100,7 @@ void add_confirmed(const ReportContext& context, Lines& lines) {
         return;
     Lines names;
     for (const Index i : confirmed)
-        names.push_back(quoted(context.charter.commitments[i].wording));
+        names.push_back(in_curly_quotes(context.charter.commitments[i].wording));
     lines.push_back(fmt::format("People with lived experience confirm {}.",
                                 named(names, "more commitment", "more commitments")));
 }
@@ -109,7 +109,7 @@ void add_gates_passed(const ReportContext& context, Lines& lines) {
     Lines names;
     for (const GateResult& gate : context.assessment.gates)
         if (shown_outcome(context, gate) == Outcome::pass)
-            names.push_back(quoted(context.charter.mark.gates[gate.gate].title));
+            names.push_back(in_curly_quotes(context.charter.mark.gates[gate.gate].title));
     if (!names.empty())
         lines.push_back(fmt::format(
             "{} passed: {}.", names.size() == 1 ? "This gate is" : "These gates are", join(names)));

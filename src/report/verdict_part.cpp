@@ -29,7 +29,8 @@ std::string deciding(const Report& report) {
     bool all_passed = true;
     for (const ReportGate& gate : report.gates) {
         if (gate.decides)
-            names.push_back(fmt::format("{} ({})", quoted(gate.title), outcome_word(gate)));
+            names.push_back(
+                fmt::format("{} ({})", in_curly_quotes(gate.title), outcome_word(gate)));
         all_passed = all_passed && gate.outcome == Outcome::pass;
     }
     if (names.empty() || all_passed)

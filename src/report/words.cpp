@@ -56,7 +56,7 @@ std::string both(std::string_view first, std::string_view second) {
     return text.append(first).append(" ").append(second);
 }
 
-std::string quoted(std::string_view text) {
+std::string in_curly_quotes(std::string_view text) {
     constexpr std::string_view open = "“";
     constexpr std::string_view closing = "”";
     std::string whole;
@@ -66,6 +66,10 @@ std::string quoted(std::string_view text) {
 
 std::string count_of(std::size_t count, std::string_view one, std::string_view many) {
     return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+std::string count_of(int count, std::string_view one, std::string_view many) {
+    return count_of(static_cast<std::size_t>(count), one, many);
 }
 
 std::string place_at(Place place, std::string_view path) {

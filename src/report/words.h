@@ -28,10 +28,11 @@ inline constexpr std::string_view nobody_named = "nobody is named";
 [[nodiscard]] std::string both(std::string_view first, std::string_view second);
 
 /// “text”
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string in_curly_quotes(std::string_view text);
 
 /// "1 record", "3 records": the count with the word that goes with it.
 [[nodiscard]] std::string count_of(std::size_t count, std::string_view one, std::string_view many);
+[[nodiscard]] std::string count_of(int count, std::string_view one, std::string_view many);
 
 /// "line 41, commitments.be-transparent", or the path alone where the line is not known.
 [[nodiscard]] std::string place_at(Place place, std::string_view path);

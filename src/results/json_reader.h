@@ -87,7 +87,7 @@ private:
         return object(json, std::invoke(row.get, owner), row.rows, way);
     }
     template <typename Owner>
-    bool content(Json& json, Owner&, const OwnWord&, const Way& way) {
+    bool content(Json& json, Owner&, const ProgramText&, const Way& way) {
         return json.is_string() || fail(wrong_type(way, json, "a text"));
     }
     template <typename Owner, typename Get>
@@ -167,7 +167,7 @@ private:
     }
     template <Number Value>
     bool value(Json& json, Value& number, const Way& way) {
-        constexpr auto most = largest_number<Value>;
+        constexpr auto most = largest_held<Value>;
         if (!json.is_number_unsigned() || json.get<std::uint64_t>() > most)
             return fail(wrong_type(way, json, fmt::format("a whole number from 0 to {}", most)));
         number = static_cast<Value>(json.get<std::uint64_t>());

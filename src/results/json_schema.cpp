@@ -85,7 +85,7 @@ private:
         return object<Target<Get, Owner>>(row.rows);
     }
     template <typename Owner>
-    Json content(const OwnWord& row) {
+    Json content(const ProgramText& row) {
         Json schema = value<std::string>();
         if (row.text == results_form_id)
             schema["const"] = row.text;
@@ -102,7 +102,7 @@ private:
 
     template <typename Value>
     Json value() {
-        if constexpr (is_list<Value>)
+        if constexpr (is_vector<Value>)
             return {{"type", "array"}, {"items", value<typename Value::value_type>()}};
         else if constexpr (is_optional<Value>)
             return value<typename Value::value_type>();
@@ -111,7 +111,7 @@ private:
         else if constexpr (HasWords<Value>)
             return choice<Value>();
         else if constexpr (Number<Value>)
-            return {{"type", "integer"}, {"minimum", 0}, {"maximum", largest_number<Value>}};
+            return {{"type", "integer"}, {"minimum", 0}, {"maximum", largest_held<Value>}};
         else if constexpr (std::is_same_v<Value, bool>)
             return {{"type", "boolean"}};
         else if constexpr (std::is_same_v<Value, Date>)

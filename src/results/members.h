@@ -74,7 +74,7 @@ template <typename Get, typename Rows>
 Part(std::string_view, Get, Stands, std::string_view, Rows) -> Part<Get, Rows>;
 
 /// A key with a text that the program says of itself; it is asked for and then passed over.
-struct OwnWord {
+struct ProgramText {
     std::string_view key;
     std::string_view text;
     std::string_view words;
@@ -142,9 +142,9 @@ concept HasWords = std::is_enum_v<Enumeration> && requires {
 };
 
 template <typename Value>
-inline constexpr bool is_list = false;
+inline constexpr bool is_vector = false;
 template <typename Item>
-inline constexpr bool is_list<std::vector<Item>> = true;
+inline constexpr bool is_vector<std::vector<Item>> = true;
 
 template <typename Value>
 inline constexpr bool is_optional = false;
@@ -156,7 +156,7 @@ concept Number = std::is_integral_v<Value> && !std::is_same_v<Value, bool>;
 
 /// The largest number that results hold: JSON's readers keep every whole number up to 2^53 exactly.
 template <Number Value>
-inline constexpr std::uint64_t largest_number =
+inline constexpr std::uint64_t largest_held =
     std::min<std::uint64_t>(std::numeric_limits<Value>::max(), (std::uint64_t{1} << 53U) - 1);
 
 template <typename Owner, typename... Rows>
@@ -181,7 +181,7 @@ bool says_nothing(const Value& value) {
 /// True for a row that has nothing to say of its owner.
 template <typename Row, typename Owner>
 bool row_says_nothing(const Row& row, const Owner& owner) {
-    if constexpr (std::is_same_v<Row, OwnWord>)
+    if constexpr (std::is_same_v<Row, ProgramText>)
         return row.text.empty();
     else if constexpr (requires { row.rows; })
         return all_say_nothing(std::invoke(row.get, owner), row.rows);

@@ -85,8 +85,9 @@ constexpr auto of_project(Inner inner) {
 }
 
 /// The keys below `program`, which are about nothing but the program.
-inline constexpr auto program_rows = std::make_tuple(
-    OwnWord{"name", "coprod", "Its name."}, OwnWord{"version", COPROD_VERSION, "Its version."});
+inline constexpr auto program_rows =
+    std::make_tuple(ProgramText{"name", "coprod", "Its name."},
+                    ProgramText{"version", COPROD_VERSION, "Its version."});
 
 /// The keys below `project`.
 inline constexpr auto project_rows = std::make_tuple(
@@ -133,7 +134,7 @@ struct Form<Result> {
         "What coprod found about one file that was sent in: one line of results.jsonl. It holds "
         "only what its view may show. A key that has nothing to say is left out.";
     static constexpr auto rows = std::make_tuple(
-        OwnWord{"schema", results_form_id, "The form that this result is written in."},
+        ProgramText{"schema", results_form_id, "The form that this result is written in."},
         Part{"program", Itself{}, Stands::always, "The program that wrote it.", program_rows},
         Member{"status", &Result::status, Stands::always,
                "Whether the file was assessed; read, but refused for its mistakes; or unreadable."},

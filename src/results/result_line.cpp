@@ -74,7 +74,7 @@ private:
         object(std::invoke(row.get, owner), row.rows);
     }
     template <typename Owner>
-    void content(const OwnWord& row, const Owner&) {
+    void content(const ProgramText& row, const Owner&) {
         value(row.text);
     }
     template <typename Get, typename Owner>

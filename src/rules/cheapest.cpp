@@ -78,9 +78,9 @@ Part whole_of(const Selection& selection) {
 }
 
 /// Sets that grow together.
-class Groups {
+class JoinedSets {
 public:
-    explicit Groups(std::size_t count) : next_(count) {
+    explicit JoinedSets(std::size_t count) : next_(count) {
         std::iota(next_.begin(), next_.end(), Index{0});
     }
     [[nodiscard]] Index of(Index item) {
@@ -188,7 +188,7 @@ private:
 
     const State& state_;
     const Part& whole_;
-    Groups groups_;
+    JoinedSets groups_;
     std::vector<Index> number_; ///< a fact's number in its part, from 1; 0 where it has none yet
 };
 

@@ -24,7 +24,7 @@ void Closer::close_too_few(const Gap& gap) {
 
 void Closer::close_not_agreed(const Gap& gap) {
     for (Index group = 0; group < context_.submission.groups.size(); ++group) {
-        if (holds(context_.primary, *file_.groups[group].kind) && is_read(gap.item, group))
+        if (context_.is_primary_group(group) && is_read(gap.item, group))
             agree(gap.item, group);
     }
 }
@@ -48,7 +48,7 @@ void Closer::settle(Index commitment) {
         for (Index group = 0; group < context_.submission.groups.size(); ++group) {
             const Answers& given = file_.statements[s][group];
             const Index kind = *file_.groups[group].kind;
-            if (charter_.kinds[kind].lived && !(asks_ && holds(context_.primary, kind)) &&
+            if (charter_.kinds[kind].lived && !(asks_ && context_.is_primary(kind)) &&
                 is_read(s, group) &&
                 100 * given.agree < charter_.mark.mixed_from_percent * base_of(given))
                 agree(s, group);

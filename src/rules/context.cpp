@@ -28,6 +28,10 @@ RuleContext::RuleContext(const Charter& its_charter, const Submission& its_submi
     : charter(its_charter), submission(its_submission), date(on), placeholders(its_charter),
       primary(primary_kinds(its_charter, its_submission, placeholders)) {}
 
+bool RuleContext::is_primary(Index kind) const {
+    return holds(primary, kind);
+}
+
 bool RuleContext::any_lived(const std::vector<Index>& groups) const {
     return std::any_of(groups.begin(), groups.end(),
                        [&](Index group) { return kind_of(group).lived && !nobody_in(group); });

@@ -44,6 +44,12 @@ struct RuleContext {
     [[nodiscard]] const PeopleKind& kind_of(Index group) const {
         return charter.kinds[*submission.groups[group].kind];
     }
+    /// True for a kind whose project it is.
+    [[nodiscard]] bool is_primary(Index kind) const;
+    /// True for a group of such a kind.
+    [[nodiscard]] bool is_primary_group(Index group) const {
+        return is_primary(*submission.groups[group].kind);
+    }
     /// True where one of the groups is of a kind with lived experience and had somebody in it.
     [[nodiscard]] bool any_lived(const std::vector<Index>& groups) const;
     /// True where one of the groups is of a kind with lived experience, or none is named: a dispute

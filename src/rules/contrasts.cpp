@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "rules/rules.h"
+#include "rules/statements.h"
 
 namespace coprod {
 
@@ -51,10 +52,7 @@ std::vector<Index> families_against(const RuleContext& context, const StatementR
     std::vector<Index> groups;
     for (Index group = 0; group < result.groups.size(); ++group) {
         const Reading reading = result.groups[group].reading;
-        const bool primary =
-            std::find(context.primary.begin(), context.primary.end(),
-                      *context.submission.groups[group].kind) != context.primary.end();
-        if (primary && (reading == Reading::mixed || reading == Reading::not_agreed))
+        if (context.is_primary_group(group) && falls_short(reading))
             groups.push_back(group);
     }
     return groups;

@@ -12,7 +12,7 @@ namespace coprod {
 
 namespace {
 
-using Field = TextRef::Field;
+using Which = TextRef::Field;
 
 /// A text that is long enough to be looked at.
 struct Piece {
@@ -62,18 +62,18 @@ bool holds_whole(std::string_view whole, std::string_view part) {
     return false;
 }
 
-bool is_of_meeting(Field field) {
-    return field == Field::agenda || field == Field::outcomes;
+bool is_of_meeting(Which field) {
+    return field == Which::agenda || field == Which::outcomes;
 }
 
-bool is_heard(Field field) {
-    return field == Field::said || field == Field::did;
+bool is_heard(Which field) {
+    return field == Which::said || field == Which::did;
 }
 
 /// Whether the two would be asked about: a series of meetings has the same agenda, and what was
 /// said or done at a meeting rightly stands in its minutes too.
-bool ask_for_different_things(Field a, Field b) {
-    if (a == Field::agenda && b == Field::agenda)
+bool ask_for_different_things(Which a, Which b) {
+    if (a == Which::agenda && b == Which::agenda)
         return false;
     return !(is_of_meeting(a) && is_heard(b)) && !(is_heard(a) && is_of_meeting(b));
 }
@@ -84,7 +84,7 @@ public:
     /// At most so many texts are added.
     Copies(std::size_t letters, std::size_t texts) : letters_(letters) { pieces_.reserve(texts); }
 
-    void add(Field field, Index item, const Text& text);
+    void add(Which field, Index item, const Text& text);
     void find();
     /// Those that stand in another one, or have another one in them.
     [[nodiscard]] std::vector<TextRef> found() const;
@@ -111,7 +111,7 @@ private:
     [[nodiscard]] bool same_words(Piece& part, Piece& whole) const;
 };
 
-void Copies::add(Field field, Index item, const Text& text) {
+void Copies::add(Which field, Index item, const Text& text) {
     const std::string_view value = text.value;
     if (value.size() < letters_)
         return;
@@ -172,7 +172,7 @@ void Copies::try_on(Index part_index, Index whole_index, std::size_t offset) {
     if (part_index == whole_index || part.tried == whole_index || part.count + offset > whole.count)
         return;
     // Words that families said may be quoted in an account; as a whole answer they are copied.
-    const bool quoted = part.ref.field == Field::said && part.count != whole.count;
+    const bool quoted = part.ref.field == Which::said && part.count != whole.count;
     if (quoted || !ask_for_different_things(part.ref.field, whole.ref.field))
         return;
     const auto first = initials_.begin() + static_cast<std::ptrdiff_t>(part.begin);
@@ -215,7 +215,7 @@ std::vector<TextRef> Copies::found() const {
     return texts;
 }
 
-void add_answers(Copies& copies, Field field, const std::vector<Answer>& answers,
+void add_answers(Copies& copies, Which field, const std::vector<Answer>& answers,
                  const std::vector<AnswerState>& states) {
     for (Index i = 0; i < states.size(); ++i)
         if (states[i] == AnswerState::answered)
@@ -224,19 +224,19 @@ void add_answers(Copies& copies, Field field, const std::vector<Answer>& answers
 
 void add_all(Copies& copies, const Submission& file, const Assessment& assessment) {
     if (assessment.forms) {
-        add_answers(copies, Field::plan, file.plan, assessment.forms->plan);
-        add_answers(copies, Field::review, file.review, assessment.forms->review);
+        add_answers(copies, Which::plan, file.plan, assessment.forms->plan);
+        add_answers(copies, Which::review, file.review, assessment.forms->review);
     }
     for (Index i = 0; i < file.commitments.size(); ++i)
-        copies.add(Field::how, i, file.commitments[i].how);
+        copies.add(Which::how, i, file.commitments[i].how);
     for (Index i = 0; i < file.meetings.size(); ++i)
-        copies.add(Field::agenda, i, file.meetings[i].agenda);
+        copies.add(Which::agenda, i, file.meetings[i].agenda);
     for (Index i = 0; i < file.meetings.size(); ++i)
-        copies.add(Field::outcomes, i, file.meetings[i].outcomes);
+        copies.add(Which::outcomes, i, file.meetings[i].outcomes);
     for (Index i = 0; i < file.heard.size(); ++i)
-        copies.add(Field::said, i, file.heard[i].said);
+        copies.add(Which::said, i, file.heard[i].said);
     for (Index i = 0; i < file.heard.size(); ++i)
-        copies.add(Field::did, i, file.heard[i].did);
+        copies.add(Which::did, i, file.heard[i].did);
 }
 
 } // namespace

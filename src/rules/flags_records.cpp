@@ -78,9 +78,7 @@ struct Citations {
 
 bool is_whose_project(const RuleContext& context, const std::vector<Index>& groups) {
     return std::any_of(groups.begin(), groups.end(), [&](Index group) {
-        return !context.nobody_in(group) &&
-               std::find(context.primary.begin(), context.primary.end(),
-                         *context.submission.groups[group].kind) != context.primary.end();
+        return !context.nobody_in(group) && context.is_primary_group(group);
     });
 }
 
@@ -240,10 +238,8 @@ bool is_shaped_after_decision(const FlagInput& input, FlagResult& result) {
     if (!judged || !judged->last_decision)
         return false;
     const Ladder& ladder = *input.context.charter.ladder;
-    const auto& primary = input.context.primary;
     for (Index g = 0; g < judged->groups.size(); ++g) {
-        const std::optional<Index> kind = input.context.submission.groups[g].kind;
-        if (std::find(primary.begin(), primary.end(), *kind) == primary.end())
+        if (!input.context.is_primary_group(g))
             continue;
         for (Index s = 0; s < stages_before_decision(ladder); ++s) {
             const StageResult& stage = judged->groups[g].stages[s];

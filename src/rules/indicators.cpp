@@ -196,7 +196,7 @@ struct Row {
     void (*count)(const RuleContext&, const Assessment&, IndicatorResult&);
 };
 
-constexpr std::array<Row, 8> rows{{
+constexpr std::array<Row, 8> indicator_rows{{
     {IndicatorKind::lived_in_meetings, nullptr, false, count_people},
     {IndicatorKind::chaired_by_lived, nullptr, false, count_chairs},
     {IndicatorKind::follow_ups_done, nullptr, false, count_done},
@@ -222,7 +222,7 @@ IndicatorResult judged(const RuleContext& context, const Assessment& assessment,
 std::vector<IndicatorResult> judge_indicators(const RuleContext& context,
                                               const Assessment& assessment) {
     std::vector<IndicatorResult> results;
-    for (const Row& row : rows) {
+    for (const Row& row : indicator_rows) {
         if (row.asked_by != nullptr && !row.asked_by(context.charter))
             continue;
         if (!row.each_primary_kind)

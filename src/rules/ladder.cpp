@@ -115,8 +115,7 @@ KindLadder judge_kind(const RuleContext& context, const std::vector<GroupLadder>
     const Index below = context.charter.ladder->rungs.size();
     KindLadder result;
     result.kind = kind;
-    result.primary =
-        std::find(context.primary.begin(), context.primary.end(), kind) != context.primary.end();
+    result.primary = context.is_primary(kind);
     result.recorded = {below, below};
     for (Index g = 0; g < groups.size(); ++g) {
         if (context.submission.groups[g].kind != kind)

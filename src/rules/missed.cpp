@@ -26,10 +26,6 @@ Groups groups_of(const RuleContext& context, Index kind) {
     return found;
 }
 
-bool is_primary(const RuleContext& context, Index kind) {
-    return std::find(context.primary.begin(), context.primary.end(), kind) != context.primary.end();
-}
-
 /// The stages begun at which the kind was not there.
 std::vector<Index> stages_without(const RuleContext& context, const Assessment& assessment,
                                   const Presence& presence, Index kind) {
@@ -60,7 +56,7 @@ std::optional<How> how_missed(const RuleContext& context, const Groups& groups,
 
 void add_kind(const RuleContext& context, const Assessment& assessment, const Presence& presence,
               Index kind, std::vector<MissedKind>& missed) {
-    const bool primary = is_primary(context, kind);
+    const bool primary = context.is_primary(kind);
     const Groups groups = groups_of(context, kind);
     if (!primary && !groups.any)
         return;
@@ -79,7 +75,7 @@ std::vector<MissedKind> find_missed(const RuleContext& context, const Assessment
     for (const Index kind : context.primary)
         add_kind(context, assessment, presence, kind, missed);
     for (Index kind = 0; kind < context.charter.kinds.size(); ++kind)
-        if (context.charter.kinds[kind].lived && !is_primary(context, kind))
+        if (context.charter.kinds[kind].lived && !context.is_primary(kind))
             add_kind(context, assessment, presence, kind, missed);
     return missed;
 }

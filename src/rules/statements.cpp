@@ -88,8 +88,7 @@ void find_gap(const RuleContext& context, StatementResult& result) {
 } // namespace
 
 Outcome outcome_of(const std::vector<Reading>& kinds) {
-    const auto is_low = [](Reading r) { return r == Reading::not_agreed || r == Reading::mixed; };
-    if (std::any_of(kinds.begin(), kinds.end(), is_low))
+    if (std::any_of(kinds.begin(), kinds.end(), falls_short))
         return Outcome::fail;
     const bool all =
         std::all_of(kinds.begin(), kinds.end(), [](Reading r) { return r == Reading::agreed; });

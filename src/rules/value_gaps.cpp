@@ -133,18 +133,12 @@ void lift_citations(const RuleContext& context, const Assessment& found, const A
             lift_values_of(context, found, c, gap);
 }
 
-bool is_primary(const RuleContext& context, Index group) {
-    const auto& primary = context.primary;
-    return std::find(primary.begin(), primary.end(), *context.submission.groups[group].kind) !=
-           primary.end();
-}
-
 /// Whether a group of those whose project it is has had more say, or can have a change traced to
 /// it, through that record.
 bool lifts_ladder(const RuleContext& context, const Assessment& found, const Submission& closed,
                   const Assessment& after, const RecordRef& record) {
     for (Index g = 0; g < context.submission.groups.size(); ++g) {
-        if (!is_primary(context, g))
+        if (!context.is_primary_group(g))
             continue;
         const GroupLadder& before = found.ladder->groups[g];
         const GroupLadder& then = after.ladder->groups[g];

@@ -59,7 +59,7 @@ struct Row {
     std::vector<CharterName> (*entries)(const Charter&);
 };
 
-constexpr std::array<Row, 18> rows{{
+constexpr std::array<Row, 18> name_rows{{
     {Names::people_kind, "kind of people", of_charter<&Charter::kinds>},
     {Names::evidence_kind, "kind of evidence", of_charter<&Charter::evidence_kinds>},
     {Names::level, "level", of_charter<&Charter::levels>},
@@ -81,7 +81,7 @@ constexpr std::array<Row, 18> rows{{
 }};
 
 const Row* row_of(Names which) {
-    for (const Row& row : rows)
+    for (const Row& row : name_rows)
         if (row.which == which)
             return &row;
     return nullptr;

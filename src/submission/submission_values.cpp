@@ -67,7 +67,7 @@ constexpr Shape people_of_groups{
     .kind = Shape::Kind::named_map, .names = Names::group, .item = &number_shape};
 
 constexpr std::array<const Shape*, 2> points_ways{&text_shape, &texts_shape};
-constexpr Shape points{.kind = Shape::Kind::any_of, .ways = points_ways};
+constexpr Shape text_or_points{.kind = Shape::Kind::any_of, .ways = points_ways};
 
 template <const auto& Table>
 constexpr Shape map_of{.kind = Shape::Kind::map,
@@ -247,7 +247,7 @@ const Shape& shape_of(const std::vector<RecordRef>*) {
     return names_shape;
 }
 const Shape& points_shape() {
-    return points;
+    return text_or_points;
 }
 const Shape& day_or_month_shape() {
     return any_of<begin_and_end_ways>;

@@ -7,11 +7,6 @@ namespace coprod {
 
 namespace {
 
-/// The place of a rung from the top; below the ladder comes after all of them.
-std::size_t place_of(std::uint16_t rung, const std::vector<std::size_t>& ranks) {
-    return rung < ranks.size() ? ranks[rung] : ranks.size();
-}
-
 /// The place where the records put a project: nothing that is blank is taken for a no, so a project
 /// whose records say nothing yet, and that could still stand anywhere, is not below the ladder.
 std::size_t recorded_place(const Row& row, const std::vector<std::size_t>& ranks) {

@@ -44,9 +44,10 @@ std::string judged_by(const WorkstreamContext& context) {
         return {};
     std::vector<std::string> names;
     for (const CharterRows& charter : context.charters)
-        names.push_back(context.charters.size() == 1 ? quoted(charter.name)
-                                                     : fmt::format("{} ({})", quoted(charter.name),
-                                                                   projects(charter.rows.size())));
+        names.push_back(context.charters.size() == 1
+                            ? in_curly_quotes(charter.name)
+                            : fmt::format("{} ({})", in_curly_quotes(charter.name),
+                                          projects(charter.rows.size())));
     return fmt::format("Judged by {}.", join(names));
 }
 

@@ -5,15 +5,6 @@
 
 namespace coprod {
 
-namespace {
-
-/// Where the row stands among `ranks`, or after all of them.
-std::size_t place_of(std::uint16_t number, const std::vector<std::size_t>& ranks) {
-    return number < ranks.size() ? ranks[number] : ranks.size();
-}
-
-} // namespace
-
 void add_grid(const CharterRows& charter, WorkstreamPart& part) {
     const CharterWords& words = *charter.words;
     if (words.tiers.size() == 0 || words.levels.size() == 0)

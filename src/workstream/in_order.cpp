@@ -123,4 +123,8 @@ std::vector<std::size_t> ranks(const WordList& words) {
     return ranks;
 }
 
+std::size_t place_of(std::uint16_t number, const std::vector<std::size_t>& ranks) {
+    return number < ranks.size() ? ranks[number] : ranks.size();
+}
+
 } // namespace coprod

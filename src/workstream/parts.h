@@ -1,6 +1,8 @@
 // What every part of a workstream report is made from, and the functions that make the parts.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +51,9 @@ struct WorkstreamContext {
 
 /// By number of the word, where it stands in the charter's order.
 [[nodiscard]] std::vector<std::size_t> ranks(const WordList& words);
+
+/// The word's place by such ranks; what is none of the words (below the ladder) comes after all.
+[[nodiscard]] std::size_t place_of(std::uint16_t number, const std::vector<std::size_t>& ranks);
 
 // Each of these fills its own fields of the report, and reads no others unless it says so.
 void add_found(const WorkstreamContext& context, Workstream& report);

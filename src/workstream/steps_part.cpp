@@ -14,7 +14,7 @@ constexpr std::size_t most_steps = 3;
 
 /// "for “…” by Charter" only where there are several charters.
 std::string by_charter(const Workstream& report, const WorkstreamPart& part) {
-    return report.parts.size() > 1 ? fmt::format(" judged by {}", quoted(part.charter))
+    return report.parts.size() > 1 ? fmt::format(" judged by {}", in_curly_quotes(part.charter))
                                    : std::string();
 }
 
@@ -25,7 +25,7 @@ void add_commitment(const Workstream& report, const WorkstreamPart& part, std::s
     const WorkstreamCommitment& commitment = part.commitments[number];
     steps.push_back({fmt::format("In {} of {}{} this is not confirmed yet: {}", commitment.missed(),
                                  projects(commitment.projects()), by_charter(report, part),
-                                 sentence(quoted(commitment.wording))),
+                                 sentence(in_curly_quotes(commitment.wording))),
                      commitment.together});
 }
 

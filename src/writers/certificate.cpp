@@ -2,12 +2,11 @@
 
 #include "writers/easy_read.h"
 #include "writers/fill_report.h"
+#include "writers/text_layout.h"
 
 namespace coprod {
 
 namespace {
-
-constexpr std::size_t text_columns = 80;
 
 Filling filled(const Result& result) {
     const Report& report = result.report;
@@ -27,7 +26,7 @@ Filling filled(const Result& result) {
 } // namespace
 
 std::string write_certificate_text(const Result& result, const Templates& templates) {
-    return laid_out(templates.fill("certificate.txt", filled(result)), text_columns);
+    return laid_out(templates.fill("certificate.txt", filled(result)), page_width);
 }
 
 std::string write_certificate_html(const Result& result, const Templates& templates) {

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "writers/outcome_words.h"
+
 namespace coprod {
 
 namespace {
@@ -68,10 +70,6 @@ CsvValue number(std::size_t count) {
 template <typename Number>
 CsvValue number(const std::optional<Number>& count) {
     return count ? CsvValue(static_cast<std::int64_t>(*count)) : CsvValue(std::string());
-}
-
-std::string joined(const std::vector<std::string>& texts) {
-    return fmt::format("{}", fmt::join(texts, "; "));
 }
 
 CsvRow texts(std::vector<std::string> cells) {
@@ -148,7 +146,7 @@ void commitments(const Workstream& report, const Out& out) {
                        "Seen differently by families", "What to do together"}));
     for (const WorkstreamPart& part : report.parts)
         for (const WorkstreamCommitment& each : part.commitments)
-            sheet.add({part.charter, each.wording, each.source, joined(each.values),
+            sheet.add({part.charter, each.wording, each.source, joined(each.values, "; "),
                        number(each.projects()), number(each.missed()), number(each.not_shown),
                        number(each.described), number(each.documented), number(each.confirmed),
                        number(each.seen_differently), each.together});
@@ -196,7 +194,7 @@ void flags(const Workstream& report, const Out& out) {
     Sheet sheet(out, "flags", texts({"Charter", "Worth asking about", "Projects", "Which"}));
     for (const WorkstreamPart& part : report.parts)
         for (const WorkstreamFlag& each : part.flags)
-            sheet.add({part.charter, each.title, number(each.projects), joined(each.names)});
+            sheet.add({part.charter, each.title, number(each.projects), joined(each.names, "; ")});
 }
 
 void activities(const Workstream& report, const Out& out) {

@@ -12,6 +12,8 @@
 namespace coprod {
 
 constexpr int drawing_width = 340;
+/// Where words begin that stand behind a number.
+constexpr int numbered_text_x = 28;
 
 /// Which point of a line of words stands at its x.
 enum class Anchor { start, middle, end };

@@ -9,17 +9,16 @@ namespace coprod {
 
 namespace {
 
-constexpr std::size_t text_columns = 80;
-constexpr std::string_view marker = "- ";
+constexpr std::string_view bullet = "- ";
 
 void add_line(std::string& out, std::string_view line, std::size_t width) {
     const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
-    const bool marked = line.substr(indent).starts_with(marker);
-    const std::size_t hanging = indent + (marked ? marker.size() : 0);
+    const bool marked = line.substr(indent).starts_with(bullet);
+    const std::size_t hanging = indent + (marked ? bullet.size() : 0);
     bool first = true;
     for (const std::string& part : wrap(line.substr(hanging), width - hanging)) {
         out.append(first ? indent : hanging, ' ');
-        out.append(first && marked ? marker : std::string_view()).append(part).append("\n");
+        out.append(first && marked ? bullet : std::string_view()).append(part).append("\n");
         first = false;
     }
 }
@@ -52,7 +51,7 @@ std::string write_easy_html(const Report& report, const Templates& templates) {
 std::string write_easy_text(const Report& report, const Templates& templates) {
     Filling filling;
     fill_easy_read(report, filling);
-    return laid_out(templates.fill("easy-read.txt", filling), text_columns);
+    return laid_out(templates.fill("easy-read.txt", filling), page_width);
 }
 
 } // namespace coprod

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "input/escape.h"
+#include "input/letters.h"
 #include "writers/keys.h"
 
 namespace coprod {
@@ -13,10 +14,6 @@ namespace {
 
 bool is_blank(char letter) {
     return letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t';
-}
-
-bool is_digit(char letter) {
-    return letter >= '0' && letter <= '9';
 }
 
 bool is_letter_or_digit(char letter) {

@@ -66,7 +66,8 @@ void fill_gaps(const Report& report, Filling& filling) {
         Filling& item = filling.item("gaps");
         item.number("number", ++number);
         item.text("gate", gap.gate);
-        const bool same = gap.subject == gap.criterion || gap.subject == quoted(gap.criterion);
+        const bool same =
+            gap.subject == gap.criterion || gap.subject == in_curly_quotes(gap.criterion);
         item.text("subject", same ? std::string() : gap.subject);
         item.text("criterion", gap.criterion);
         item.text("source", gap.origin.source);

@@ -9,7 +9,7 @@ namespace coprod {
 namespace {
 
 // As many steps stand in full, so that the verdict, the gates and the route print on one page.
-constexpr std::ptrdiff_t steps_in_full = 3;
+constexpr std::ptrdiff_t steps_on_page = 3;
 constexpr std::ptrdiff_t now_before_later = 2;
 constexpr std::ptrdiff_t later_behind_now = 1;
 
@@ -61,11 +61,11 @@ void fill_route(const ReportRoute& route, Filling& item) {
     item.flag("any_steps", !route.steps.empty());
     fill_steps(now, "now", item);
     fill_steps(later, "later", item);
-    const ShownSteps shown_now = shown_steps(now, later.empty() ? steps_in_full : now_before_later);
+    const ShownSteps shown_now = shown_steps(now, later.empty() ? steps_on_page : now_before_later);
     fill_steps(shown_now.full, "now_full", item);
     fill_others(shown_now.others, "now_others", item);
     const ShownSteps shown_later =
-        shown_steps(later, now.empty() ? steps_in_full : later_behind_now);
+        shown_steps(later, now.empty() ? steps_on_page : later_behind_now);
     fill_steps(shown_later.full, "later_full", item);
     fill_others(shown_later.others, "later_others", item);
     RouteSteps all;

@@ -7,24 +7,12 @@
 #include <fmt/format.h>
 
 #include "report/words.h"
+#include "writers/fill_report.h"
 #include "writers/workstream_words.h"
 
 namespace coprod {
 
 namespace {
-
-std::string_view tone_of(VerdictKind kind) {
-    switch (kind) {
-    case VerdictKind::mark:
-        return "good";
-    case VerdictKind::conditions:
-    case VerdictKind::not_enough_evidence:
-        return "open";
-    case VerdictKind::not_yet:
-        break;
-    }
-    return "missing";
-}
 
 /// What stands before the word; the word says the same.
 std::string_view sign_of(VerdictKind kind) {

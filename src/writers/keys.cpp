@@ -3,25 +3,23 @@
 #include <algorithm>
 #include <array>
 
+#include "input/letters.h"
+
 namespace coprod {
 
 namespace {
 
-constexpr char mark = '`';
-constexpr std::size_t longest = 300; // bytes of a key with its marks
+constexpr char backtick = '`';
+constexpr std::size_t longest_key = 300; // bytes of a key with its marks
 
 bool is_small(char letter) {
     return (letter >= 'a' && letter <= 'z') || letter == '_';
 }
 
-bool is_digit(char letter) {
-    return letter >= '0' && letter <= '9';
-}
-
 /// What a mark of a key does not stand at: a letter, a digit or another mark.
 bool holds_on(char letter) {
     return is_small(letter) || is_digit(letter) || (letter >= 'A' && letter <= 'Z') ||
-           letter == mark || static_cast<unsigned char>(letter) >= 0x80;
+           letter == backtick || static_cast<unsigned char>(letter) >= 0x80;
 }
 
 /// A path may go on with whatever a group is called. A | would end the cell of a table.
@@ -107,10 +105,10 @@ std::string_view shown(char letter, bool as_code) {
 } // namespace
 
 std::size_t key_in_backticks(std::string_view text, std::size_t at) {
-    if (text[at] != mark || (at > 0 && (holds_on(text[at - 1]) || text[at - 1] == '\\')))
+    if (text[at] != backtick || (at > 0 && (holds_on(text[at - 1]) || text[at - 1] == '\\')))
         return 0;
-    const std::string_view rest = text.substr(at + 1, longest - 1);
-    const std::size_t length = rest.find(mark);
+    const std::string_view rest = text.substr(at + 1, longest_key - 1);
+    const std::size_t length = rest.find(backtick);
     if (length == std::string_view::npos || !is_key(rest.substr(0, length)))
         return 0;
     const std::size_t behind = at + length + 2;
@@ -119,11 +117,11 @@ std::size_t key_in_backticks(std::string_view text, std::size_t at) {
 
 std::string keys_in_quotes(std::string_view text) {
     std::string all;
-    if (text.find(mark) == std::string_view::npos)
+    if (text.find(backtick) == std::string_view::npos)
         return all.append(text);
     all.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t length = text[at] == mark ? key_in_backticks(text, at) : 0;
+        const std::size_t length = text[at] == backtick ? key_in_backticks(text, at) : 0;
         if (length == 0) {
             all += text[at++];
             continue;

@@ -10,7 +10,7 @@ namespace coprod {
 
 namespace {
 
-constexpr int label_x = 6;
+constexpr int name_x = 6;
 constexpr int rail_left = 112;
 constexpr int rail_right = 334;
 constexpr int flag_x = 130;
@@ -18,7 +18,7 @@ constexpr int project_x = 156;
 constexpr int first_column = 194;
 constexpr int last_column = 318;
 constexpr int widest_column = 44;
-constexpr std::size_t columns = 6;
+constexpr std::size_t columns_on_sheet = 6;
 constexpr int head_height = 24;
 constexpr int band_height = 22;
 constexpr int rung_height = 34;
@@ -76,8 +76,8 @@ private:
 
     /// A label beside the line at this height.
     void label(std::string_view text, int y) {
-        const auto lines = fitted(text, {rail_left - label_x - 4, 2, false});
-        write_lines(drawing_, lines, {label_x, y + (lines.size() > 1 ? -3 : 5), {}});
+        const auto lines = fitted(text, {rail_left - name_x - 4, 2, false});
+        write_lines(drawing_, lines, {name_x, y + (lines.size() > 1 ? -3 : 5), {}});
     }
 
     void draw_rungs() {
@@ -85,8 +85,8 @@ private:
         for (std::size_t at = 0; at < ladder_.rungs.size();) {
             const std::string& band = ladder_.rungs[at].band;
             const int band_top = y;
-            const auto lines = fitted(band, {drawing_width - 2 * label_x, 1, true});
-            write_lines(drawing_, lines, {label_x, y + 16, {}, true});
+            const auto lines = fitted(band, {drawing_width - 2 * name_x, 1, true});
+            write_lines(drawing_, lines, {name_x, y + 16, {}, true});
             y += band_height;
             for (; at < ladder_.rungs.size() && ladder_.rungs[at].band == band; ++at) {
                 heights_.push_back(y + rung_height / 2);
@@ -178,7 +178,7 @@ Drawings draw_ladder(const Report& report, const DrawnGroups& groups) {
     do {
         Drawing& sheet = sheets.emplace_back();
         Rungs rungs(sheet, *report.ladder);
-        const std::size_t end = std::min(at + columns, drawn.size());
+        const std::size_t end = std::min(at + columns_on_sheet, drawn.size());
         int x = first_column;
         for (const int width = column_width(end - at); at < end; ++at, x += width) {
             const ReportGroupLadder& group = *drawn[at];

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t most_cells_in_row = 5;
 constexpr std::size_t most_stages = 15;
 constexpr std::size_t most_groups = 12;
-constexpr int sheet_is_full = 440;
+constexpr int stages_are_full = 440;
 constexpr int padding = 1; // so that "discussed" takes one line in most types
 constexpr int shades = 7;
 
@@ -115,7 +115,7 @@ Drawings draw_stages(const Report& report) {
     Drawings sheets;
     const auto groups = with_stages(report);
     for (std::size_t i = 0; i < std::min(groups.size(), most_groups); ++i) {
-        const bool begins = sheets.empty() || sheets.back().height > sheet_is_full;
+        const bool begins = sheets.empty() || sheets.back().height > stages_are_full;
         Drawing& sheet = begins ? sheets.emplace_back() : sheets.back();
         sheet.height = draw_group(sheet, *groups[i], report.ladder->says.size(),
                                   begins ? sheet.height : sheet.height + 14);

@@ -20,8 +20,7 @@ constexpr std::size_t zones_count = 5;
 constexpr std::size_t statements_on_sheet = 3;
 constexpr int zone_width = drawing_width / static_cast<int>(zones_count);
 constexpr int marks_in_row = 3;
-constexpr int pitch = 22;
-constexpr int text_x = 28;
+constexpr int mark_pitch = 22;
 constexpr std::array<std::string_view, zones_count> zone_words{"no answers", "too few to say",
                                                                "not agreed", "mixed", "agreed"};
 
@@ -42,9 +41,9 @@ std::size_t zone_of(Reading level) {
 }
 
 /// One statement: its wording, the zones with their letters, and the gap.
-class Row {
+class StatementRow {
 public:
-    Row(Drawing& drawing, const ReportStatement& statement, const DrawnGroups& groups)
+    StatementRow(Drawing& drawing, const ReportStatement& statement, const DrawnGroups& groups)
         : drawing_(drawing), statement_(statement) {
         for (const ReportStatementCell& cell : statement.groups)
             if (const DrawnGroup* group = groups.find(cell.group_id, cell.group); group != nullptr)
@@ -58,9 +57,9 @@ public:
     int draw(std::size_t number, int top) {
         const std::string tone(tone_of(statement_.outcome));
         const auto lines = fitted(fmt::format("{}. {}", number, statement_.wording),
-                                  {drawing_width - text_x - 2, 3, false});
+                                  {drawing_width - numbered_text_x - 2, 3, false});
         drawing_.marks.push_back({12, top + 12, tone, tone});
-        int y = write_lines(drawing_, lines, {text_x, top + 17, {}}) - 8;
+        int y = write_lines(drawing_, lines, {numbered_text_x, top + 17, {}}) - 8;
         y = draw_zones(y);
         return (draws_gap() ? draw_gap(y) : y) + 10;
     }
@@ -83,12 +82,12 @@ private:
         for (const auto& zone : zones_)
             most = std::max(most, zone.size());
         const int rows = static_cast<int>(most + marks_in_row - 1) / marks_in_row;
-        const int height = rows * pitch + 6;
+        const int height = rows * mark_pitch + 6;
         for (std::size_t zone = 0; zone < zones_count; ++zone) {
             const int left = static_cast<int>(zone) * zone_width;
             drawing_.bars.push_back(
                 {left + 1, top, zone_width - 2, height, fmt::format("zone zone{}", zone)});
-            draw_groups(zones_.at(zone), left + zone_width / 2, top + 3 + pitch / 2);
+            draw_groups(zones_.at(zone), left + zone_width / 2, top + 3 + mark_pitch / 2);
         }
         return top + height;
     }
@@ -99,8 +98,8 @@ private:
             const int at = static_cast<int>(i);
             const int row_begins = at / marks_in_row * marks_in_row;
             const int in_row = std::min(marks_in_row, count - row_begins);
-            const int x = middle + (2 * (at - row_begins) - in_row + 1) * pitch / 2;
-            const int y = top + at / marks_in_row * pitch;
+            const int x = middle + (2 * (at - row_begins) - in_row + 1) * mark_pitch / 2;
+            const int y = top + at / marks_in_row * mark_pitch;
             drawing_.marks.push_back({x, y, groups[i]->lived ? "lived" : "staff"});
             drawing_.words.push_back({x, y + 5, groups[i]->letter, true, Anchor::middle});
             if (groups[i] == staff_)
@@ -191,7 +190,7 @@ Drawings draw_statements(const Report& report, const DrawnGroups& groups) {
         Drawing& sheet = begins ? sheets.emplace_back() : sheets.back();
         if (begins)
             sheet.height = draw_heads(sheet, 0);
-        sheet.height = Row(sheet, report.statements[i], groups).draw(i + 1, sheet.height);
+        sheet.height = StatementRow(sheet, report.statements[i], groups).draw(i + 1, sheet.height);
     }
     return sheets;
 }

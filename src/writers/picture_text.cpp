@@ -16,7 +16,7 @@ constexpr int most_marks = 3;
 constexpr std::string_view dots = "…";
 
 /// From the space to the tilde, in thousandths of the letter size: a wide sans-serif type.
-constexpr std::array<int, 95> widths{
+constexpr std::array<int, 95> letter_widths{
     318, 401, 460, 838, 838, 950, 780, 275, 390, 390, 500, 838, 318, 361,  318, 337, 636, 636, 636,
     636, 636, 636, 636, 636, 636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632,
     575, 775, 752, 295, 295, 656, 557, 863, 748, 787, 603, 787, 695, 635,  611, 732, 684, 989, 685,
@@ -25,7 +25,7 @@ constexpr std::array<int, 95> widths{
 
 int plain_width(char32_t code) {
     if (code >= ' ' && code <= '~')
-        return widths.at(code - U' ');
+        return letter_widths.at(code - U' ');
     constexpr char32_t first_other = 0x0500; // Latin, Greek and Cyrillic letters come before it
     const bool narrow = code < first_other || (code >= 0x2010 && code <= 0x201F);
     return static_cast<int>(display_width(code)) * (narrow ? 780 : 1000);

@@ -14,11 +14,11 @@ namespace coprod {
 
 namespace {
 
-constexpr int label_x = 2;
+constexpr int lane_name_x = 2;
 constexpr int scale_left = 82;
 constexpr int scale_right = 318;
 constexpr int lane_height = 42;
-constexpr int pitch = 27;
+constexpr int cluster_pitch = 27;
 constexpr int heading_height = 20;
 constexpr int bar_height = 8;
 
@@ -45,15 +45,15 @@ std::vector<Cluster> clusters_of(const Report& report, std::string_view kind,
         if (event.kind != kind)
             continue;
         const int x = scale.at(event.date);
-        const bool close = !clusters.empty() && x < clusters.back().x + pitch;
+        const bool close = !clusters.empty() && x < clusters.back().x + cluster_pitch;
         if (close && clusters.back().to_come == event.to_come)
             ++clusters.back().count;
         else
-            clusters.push_back({close ? clusters.back().x + pitch : x, 1, event.to_come});
+            clusters.push_back({close ? clusters.back().x + cluster_pitch : x, 1, event.to_come});
     }
     // Only one mark can have been pushed behind the end: the first one of what is to come.
     for (std::size_t i = clusters.size(); i > 0; --i) {
-        const int most = i == clusters.size() ? scale_right : clusters[i].x - pitch;
+        const int most = i == clusters.size() ? scale_right : clusters[i].x - cluster_pitch;
         clusters[i - 1].x = std::min(clusters[i - 1].x, most);
     }
     return clusters;
@@ -61,7 +61,7 @@ std::vector<Cluster> clusters_of(const Report& report, std::string_view kind,
 
 void draw_lane(Drawing& drawing, const Lane& lane, const std::vector<Cluster>& clusters,
                int middle) {
-    drawing.words.push_back({label_x, middle + 5, std::string(lane.label), false});
+    drawing.words.push_back({lane_name_x, middle + 5, std::string(lane.label), false});
     drawing.strokes.push_back({scale_left, middle, scale_right, middle, "lane"});
     for (const Cluster& cluster : clusters) {
         drawing.marks.push_back(
@@ -79,7 +79,7 @@ const ReportEvent* find_event(const Report& report, std::string_view kind) {
 
 /// From the beginning to the end, as far as the file says them; what is to come is open.
 void draw_project(Drawing& drawing, const Report& report, const TimeScale& scale, int middle) {
-    drawing.words.push_back({label_x, middle + 5, "Project", false});
+    drawing.words.push_back({lane_name_x, middle + 5, "Project", false});
     const ReportEvent* start = find_event(report, "start");
     const ReportEvent* end = find_event(report, "end");
     const int from = start == nullptr ? scale_left : scale.at(start->date);

@@ -14,12 +14,11 @@ namespace coprod {
 namespace {
 
 constexpr std::size_t most_values = 24;
-constexpr int sheet_is_full = 560;
+constexpr int values_are_full = 560;
 constexpr std::size_t most_squares = 33;
-constexpr int text_x = 28;
-constexpr int pitch = 26;
+constexpr int square_pitch = 26;
 constexpr int row_height = 30;
-constexpr int squares_in_row = (drawing_width - text_x) / pitch;
+constexpr int squares_in_row = (drawing_width - numbered_text_x) / square_pitch;
 
 struct StrengthLook {
     std::string_view shape;
@@ -36,7 +35,7 @@ StrengthLook look_of(Strength strength) {
 
 /// Gives back the y below them.
 int draw_squares(Drawing& drawing, const ReportValue& value, int top) {
-    int y = top + pitch / 2;
+    int y = top + square_pitch / 2;
     int column = 0;
     const std::size_t shown = std::min(value.commitments.size(), most_squares);
     for (std::size_t i = 0; i < shown; ++i, ++column) {
@@ -45,28 +44,29 @@ int draw_squares(Drawing& drawing, const ReportValue& value, int top) {
             y += row_height;
         }
         const ReportCommitment& commitment = value.commitments[i];
-        const int x = text_x + 10 + column * pitch;
+        const int x = numbered_text_x + 10 + column * square_pitch;
         drawing.marks.push_back({x, y, std::string(look_of(commitment.strength).shape),
                                  std::string(tone_of(commitment))});
         if (commitment.contested)
             drawing.marks.push_back({x + 9, y - 9, "contested", "missing"});
     }
-    y += pitch / 2 + 4;
+    y += square_pitch / 2 + 4;
     if (shown == value.commitments.size())
         return shown == 0 ? top : y;
     drawing.words.push_back(
-        {text_x, y + 10, fmt::format("and {} more", value.commitments.size() - shown)});
+        {numbered_text_x, y + 10, fmt::format("and {} more", value.commitments.size() - shown)});
     return y + line_height;
 }
 
 int draw_value(Drawing& drawing, const ReportValue& value, int top) {
     const std::string word(outcome_word(value.outcome));
     const int word_width = drawn_width(word, false);
-    const auto lines = fitted(value.wording, {drawing_width - text_x - word_width - 12, 3, true});
+    const auto lines =
+        fitted(value.wording, {drawing_width - numbered_text_x - word_width - 12, 3, true});
     const std::string tone(tone_of(value.outcome));
     drawing.marks.push_back({12, top + 12, tone, tone});
     drawing.words.push_back({drawing_width - 2, top + 17, word, false, Anchor::end});
-    const int below = write_lines(drawing, lines, {text_x, top + 17, {}, true});
+    const int below = write_lines(drawing, lines, {numbered_text_x, top + 17, {}, true});
     return draw_squares(drawing, value, std::max(below, top + 17 + line_height) - 4) + 6;
 }
 
@@ -107,7 +107,7 @@ Drawings draw_values(const Report& report) {
     Drawings sheets;
     const std::size_t shown = std::min(report.values.size(), most_values);
     for (std::size_t i = 0; i < shown; ++i) {
-        const bool begins = sheets.empty() || sheets.back().height > sheet_is_full;
+        const bool begins = sheets.empty() || sheets.back().height > values_are_full;
         Drawing& sheet = begins ? sheets.emplace_back() : sheets.back();
         const int y = sheet.height;
         if (!begins)

@@ -27,11 +27,11 @@ std::string lead(const ComparedGap& gap, const Comparison& pair) {
         count += std::count_if(list->begin(), list->end(),
                                [&](const ComparedGap& other) { return alike(gap, other); });
     return sentence(count < 2 ? gap.subject
-                              : fmt::format("{}: {}", gap.subject, quoted(gap.criterion)));
+                              : fmt::format("{}: {}", gap.subject, in_curly_quotes(gap.criterion)));
 }
 
 void write_criterion(TextPage& page, const ComparedGap& gap) {
-    if (gap.subject != gap.criterion && gap.subject != quoted(gap.criterion))
+    if (gap.subject != gap.criterion && gap.subject != in_curly_quotes(gap.criterion))
         page.paragraph(gap.criterion, 2);
 }
 

@@ -23,7 +23,7 @@ std::string verdict_sentence(const Comparison& pair) {
 
 std::string side(const ComparedReport& report, bool with_charter) {
     return fmt::format("{}, as on {}{}", report.file, report.date,
-                       with_charter ? ", judged by " + quoted(report.charter) : "");
+                       with_charter ? ", judged by " + in_curly_quotes(report.charter) : "");
 }
 
 /// A name as it stands before what is said of it.
@@ -130,7 +130,7 @@ void write_pair_statements(const PairPage& at, const Comparison& pair) {
     std::string last;
     for (const ComparedItem& item : pair.statements) {
         if (item.title != last)
-            at.page.item("- ", quoted(item.title), "", 0);
+            at.page.item("- ", in_curly_quotes(item.title), "", 0);
         at.page.item("", item.who + ":", then_and_now(item), 2);
         last = item.title;
     }

@@ -15,7 +15,7 @@ void write_gap(TextPage& page, const ReportGap& gap, std::size_t number) {
               spliced({"Gap ", std::to_string(number), " (", gap.gate,
                        "): ", gap.now ? "can still be closed now." : "only for next time."}),
               "", 0, Tone::strong);
-    if (gap.subject != gap.criterion && gap.subject != quoted(gap.criterion))
+    if (gap.subject != gap.criterion && gap.subject != in_curly_quotes(gap.criterion))
         page.paragraph(gap.subject, 2);
     page.paragraph(gap.criterion, 2);
     write_origin(page, gap.origin, 2);

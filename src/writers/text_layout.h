@@ -10,6 +10,9 @@
 
 namespace coprod {
 
+/// The columns of a page whose reader's terminal is not known.
+inline constexpr std::size_t page_width = 80;
+
 /// The columns that a text takes on a terminal: wide characters count 2, combining ones 0.
 [[nodiscard]] std::size_t text_width(std::string_view text);
 

@@ -5,12 +5,13 @@
 #include <string>
 
 #include "coprod/report.h"
+#include "writers/text_layout.h"
 
 namespace coprod {
 
 /// How a text report looks; colour is for terminals only and never says what the words do not say.
 struct TextStyle {
-    std::size_t width = 80; ///< columns; fewer than 40 count as 40
+    std::size_t width = page_width; ///< columns; fewer than 40 count as 40
     bool colour = false;
 };
 

@@ -37,8 +37,9 @@ void write_alike(TextPage& page, const RestReason& rests) {
 }
 
 void write_group(TextPage& page, const RestGroup& group) {
-    page.subheading(
-        fmt::format("Without any one of these, the verdict would be {}", quoted(group.becomes)), 0);
+    page.subheading(fmt::format("Without any one of these, the verdict would be {}",
+                                in_curly_quotes(group.becomes)),
+                    0);
     for (const RestReason& things : group.reasons)
         write_alike(page, things);
 }

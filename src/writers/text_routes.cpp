@@ -9,7 +9,7 @@ namespace coprod {
 namespace {
 
 /// As many steps stand with what to do; of the others the numbers of their gaps.
-constexpr std::ptrdiff_t steps_in_full = 6;
+constexpr std::ptrdiff_t steps_in_text = 6;
 
 /// "gaps 3, 5 and 7 to 12"
 std::string gap_numbers(const RouteSteps& steps) {
@@ -31,7 +31,7 @@ std::string in_words(const ReportStep& step) {
 }
 
 void write_steps(TextPage& page, const RouteSteps& steps, std::string_view when) {
-    const auto [full, others] = shown_steps(steps, steps_in_full);
+    const auto [full, others] = shown_steps(steps, steps_in_text);
     for (const ReportStep* step : full)
         page.item("- ", fmt::format("{}, gap {}:", when, step->gap), in_words(*step), 0,
                   Tone::strong);

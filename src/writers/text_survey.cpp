@@ -10,8 +10,6 @@ namespace coprod {
 
 namespace {
 
-constexpr std::size_t page_width = 80;
-
 void write_columns(const ShownSurvey& survey, TextPage& page) {
     page.heading("Columns");
     for (const ShownSurveyColumn& column : survey.columns)

@@ -20,7 +20,7 @@ void for_each_part(TextPage& page, const Workstream& report, std::string_view he
         if (!speaks(part))
             continue;
         if (report.parts.size() > 1)
-            page.subheading(fmt::format("By {} ({}):", quoted(part.charter),
+            page.subheading(fmt::format("By {} ({}):", in_curly_quotes(part.charter),
                                         count_of(part.projects, "project", "projects")),
                             0);
         write(part);

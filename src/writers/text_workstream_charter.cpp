@@ -71,7 +71,7 @@ void write_one(TextPage& page, std::size_t number, const WorkstreamCommitment& c
     const std::string marker = fmt::format("{}. ", number);
     const std::size_t indent = marker.size();
     page.blank();
-    page.item(marker, quoted(commitment.wording), "", 0, Tone::strong);
+    page.item(marker, in_curly_quotes(commitment.wording), "", 0, Tone::strong);
     page.field(fmt::format("Not confirmed in {} of {}", commitment.missed(),
                            projects_of(commitment.projects())),
                strengths_of(commitment), indent);

@@ -27,7 +27,7 @@ void write_conditions(TextPage& page, const WorkstreamRoutes& routes) {
 void write_nearest(TextPage& page, const WorkstreamRoutes& routes) {
     if (routes.nearest.empty())
         return;
-    page.subheading(fmt::format("Nearest to {}", quoted(routes.mark)), 0);
+    page.subheading(fmt::format("Nearest to {}", in_curly_quotes(routes.mark)), 0);
     for (const WorkstreamNear& near : routes.nearest)
         page.item("- ", near.project + ":",
                   fmt::format("{}.", count_of(near.changes, "change", "changes")), 0);
@@ -53,7 +53,7 @@ void write_part_routes(TextPage& page, const WorkstreamRoutes& routes) {
     page.paragraph(fmt::format("How many projects could earn {}, by the shortest route of each: "
                                "the fewest changes that lead there. Each project’s own report "
                                "names them.",
-                               quoted(routes.mark)));
+                               in_curly_quotes(routes.mark)));
     write_distances(page, routes);
     write_conditions(page, routes);
     write_nearest(page, routes);

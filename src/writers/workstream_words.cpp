@@ -46,9 +46,9 @@ std::vector<WorkstreamDistance> distances_of(const WorkstreamRoutes& routes) {
 std::string conditions_words(const WorkstreamRoutes& routes) {
     if (routes.conditions_now == 0)
         return {};
-    return fmt::format("{} {} nearer to {}, and could still get that now.",
-                       projects_of(routes.conditions_now),
-                       routes.conditions_now == 1 ? "is" : "are", quoted(routes.conditions));
+    return fmt::format(
+        "{} {} nearer to {}, and could still get that now.", projects_of(routes.conditions_now),
+        routes.conditions_now == 1 ? "is" : "are", in_curly_quotes(routes.conditions));
 }
 
 std::string gate_words(const WorkstreamGate& gate, std::size_t all) {

@@ -18,11 +18,6 @@ std::string titled(const Workstream& workstream, const WorkstreamPart& part, con
     return workstream.parts.size() > 1 ? std::string(title) + ": " + part.charter : title;
 }
 
-template <typename Number>
-XlsxValue number(const std::optional<Number>& count) {
-    return count ? XlsxValue(static_cast<std::int64_t>(*count)) : XlsxValue(std::string());
-}
-
 XlsxChart verdict_chart(std::string title, std::size_t first, std::size_t rows) {
     return {std::move(title),
             "A bar for each verdict: how many projects reached it. The table above holds the same "
@@ -113,9 +108,9 @@ void add_area(XlsxSheet& sheet, const Workstream& workstream, const WorkstreamPa
     const std::size_t first = sheet.next_row();
     for (const WorkstreamIndicator* each : sorted) {
         ++counts[static_cast<std::size_t>(place_of(*each))];
-        sheet.row({each->title, part.charter, number(each->part), number(each->whole),
-                   number(each->middle), xlsx_number(each->projects), xlsx_number(each->silent),
-                   each->text});
+        sheet.row({each->title, part.charter, xlsx_number(each->part), xlsx_number(each->whole),
+                   xlsx_number(each->middle), xlsx_number(each->projects),
+                   xlsx_number(each->silent), each->text});
     }
     charts.push_back(share_chart(titled(workstream, part, "Part of the whole"), first, counts[0]));
     charts.push_back(days_chart(titled(workstream, part, "Days, the middle of the projects"),

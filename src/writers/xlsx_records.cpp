@@ -10,10 +10,6 @@ namespace coprod {
 
 namespace {
 
-XlsxValue number(const std::optional<int>& count) {
-    return count ? XlsxValue(std::int64_t{*count}) : XlsxValue(std::string());
-}
-
 /// Those that a chart can show together stand together: shares, then days, then the others. Days
 /// are none of a share, although as many things as they were counted of stand beside them.
 int place_of(const ReportIndicator& indicator) {
@@ -120,8 +116,9 @@ void add_indicators_sheet(XlsxBook& book, const Report& report) {
         ++counts[static_cast<std::size_t>(place_of(*each))];
     const std::size_t first = sheet.next_row();
     for (const ReportIndicator* each : sorted)
-        sheet.row({each->title, number(each->part), number(each->whole), number(each->days),
-                   each->share, yes_or_no(each->hidden), each->text, joined(each->records, ", ")});
+        sheet.row({each->title, xlsx_number(each->part), xlsx_number(each->whole),
+                   xlsx_number(each->days), each->share, yes_or_no(each->hidden), each->text,
+                   joined(each->records, ", ")});
     sheet.end_table("The records give no numbers.");
     std::vector<std::string> missed;
     for (const ReportMissed& each : report.missed)

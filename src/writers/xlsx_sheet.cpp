@@ -12,10 +12,10 @@ namespace coprod {
 
 namespace {
 
-constexpr std::int32_t first_day = -25569; // 30 December 1899, from which spreadsheets count
-constexpr int indent = 2;                  // characters that no text stands in
-constexpr int beside_a_head = 5;           // those, and the button of a filter
-constexpr std::size_t about_a_cell = 60;   // bytes that a cell takes beside its text
+constexpr std::int32_t day_zero = -25569; // 30 December 1899, from which spreadsheets count
+constexpr int indent = 2;                 // characters that no text stands in
+constexpr int beside_a_head = 5;          // those, and the button of a filter
+constexpr std::size_t about_a_cell = 60;  // bytes that a cell takes beside its text
 
 lxw_row_t row_number(std::size_t row) {
     return static_cast<lxw_row_t>(row);
@@ -107,7 +107,7 @@ void XlsxSheet::put(std::size_t column, const XlsxValue& value) {
     book_.written_ += about_a_cell;
     const auto* day = std::get_if<Date>(&value);
     const double number =
-        day != nullptr ? day->days - first_day : static_cast<double>(std::get<std::int64_t>(value));
+        day != nullptr ? day->days - day_zero : static_cast<double>(std::get<std::int64_t>(value));
     book_.check(
         worksheet_write_number(sheet_, row_number(next_), column_number(column), number,
                                book_.look(day != nullptr ? XlsxLook::day : XlsxLook::number)));
@@ -132,16 +132,16 @@ void XlsxSheet::widths(const std::vector<int>& widths) {
 /// Not every spreadsheet makes rows as high as their texts are.
 void XlsxSheet::make_room(const XlsxRow& values, int beside) {
     constexpr std::size_t most_lines = 27; // no row can be higher
-    constexpr double line_height = 15;     // points
+    constexpr double one_line = 15;        // points
     std::size_t lines = 1;
     for (std::size_t i = 0; i < std::min(values.size(), widths_.size()); ++i)
         if (const auto* text = std::get_if<std::string>(&values[i]))
             lines = std::max(
                 lines, lines_in(*text, static_cast<std::size_t>(widths_[i] * 11 / 10 - beside)));
     if (lines > 1)
-        book_.check(worksheet_set_row(
-            sheet_, row_number(next_),
-            static_cast<double>(std::min(lines, most_lines)) * line_height, nullptr));
+        book_.check(worksheet_set_row(sheet_, row_number(next_),
+                                      static_cast<double>(std::min(lines, most_lines)) * one_line,
+                                      nullptr));
 }
 
 void XlsxSheet::pair(std::string_view label, const XlsxValue& text) {

@@ -1,6 +1,9 @@
 // The sheets of a project's workbook; the workbook of many projects shares their words.
 #pragma once
 
+#include <concepts>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,6 +17,11 @@ namespace coprod {
 
 /// A count as a cell.
 [[nodiscard]] XlsxValue xlsx_number(std::size_t count);
+/// The same, and an empty cell where nobody knows the count.
+template <std::integral Number>
+[[nodiscard]] XlsxValue xlsx_number(const std::optional<Number>& count) {
+    return count ? XlsxValue(static_cast<std::int64_t>(*count)) : XlsxValue(std::string());
+}
 
 /// The columns of a table of gaps: which gap it is, what to do, what people fill in, and then the
 /// rest; and a gap's cells, those to fill in empty.

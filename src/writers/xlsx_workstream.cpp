@@ -49,10 +49,6 @@ std::string title_of(const std::optional<Named>& named) {
     return named ? named->title : std::string();
 }
 
-XlsxValue number(const std::optional<int>& count) {
-    return count ? XlsxValue(std::int64_t{*count}) : XlsxValue(std::string());
-}
-
 /// The changes on the route, where it is known.
 XlsxValue changes_of(const RowRoute& route) {
     using Reach = RowRoute::Reach;
@@ -190,9 +186,9 @@ void XlsxWorkstream::add_gaps(const XlsxRow& project, const Report& report) {
 
 void XlsxWorkstream::add_indicators(const XlsxRow& project, const Report& report) {
     for (const ReportIndicator& each : report.indicators)
-        indicators_.row(
-            behind(project, {each.title, number(each.part), number(each.whole), number(each.days),
-                             each.share, yes_or_no(each.hidden), each.text}));
+        indicators_.row(behind(project, {each.title, xlsx_number(each.part),
+                                         xlsx_number(each.whole), xlsx_number(each.days),
+                                         each.share, yes_or_no(each.hidden), each.text}));
 }
 
 std::string XlsxWorkstream::finish() {
