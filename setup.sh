@@ -11,7 +11,7 @@ Usage: ./setup.sh [--test] [--dev]
 Installs what is missing, then builds the program as build/release/coprod.
 
   --test   then build the tests and run them too
-  --dev    also install what developers need: clang-format, clang-tidy, git, ccache, what
+  --dev    also install what developers need: clang and its tools, git, ccache, what
            the tests read other forms of reports back with (JSON Schema, HTML, Excel,
            Markdown), and for the web pages Chromium, pdftotext, node, and in
            tests/browser two packages for it
@@ -107,7 +107,7 @@ build() {
 test_too=no
 dev_too=no
 packages="g++ cmake ninja-build libcli11-dev libfmt-dev libkainjow-mustache-dev libxlsxwriter-dev libyaml-cpp-dev nettle-dev nlohmann-json3-dev catch2"
-dev_packages="clang-format clang-tidy git ca-certificates ccache python3-jsonschema python3-html5lib"
+dev_packages="clang libclang-rt-dev clang-format clang-tidy git ca-certificates ccache python3-jsonschema python3-html5lib"
 dev_packages="$dev_packages python3-markdown-it python3-linkify-it python3-openpyxl python3-yaml cmark-gfm libreoffice-calc"
 # What the Tab key offers is asked of the shells themselves.
 dev_packages="$dev_packages zsh fish groff-base"
