@@ -92,20 +92,17 @@ async function ownKeysOnce({ page }, { same, holds }) {
     await byId(page, `f.${base}.${i}.key`).fill('Mums');
     await byId(page, `f.${base}.${i}.value`).selectOption(['parents', 'council'][i]);
   }
+  await page.locator(`[data-add="${base}"]`).click();
+  await byId(page, `f.${base}.2.key`).fill('Dads');
   const found = await listed(page);
   holds(
     found.some((each) => each.includes('“Mums” stands here twice')),
     `words that stand twice are no mistake: ${found.join('; ')}`,
   );
-  await showPart(page, 'statements');
-  await byId(page, `f.${base}.1.value`).selectOption('');
-  const blank = await listed(page);
   holds(
-    blank.some((each) => each.includes('Say what it means')),
-    `a word without a meaning is no mistake: ${blank.join('; ')}`,
+    found.some((each) => each.includes('Say what it means')),
+    `a word without a meaning is no mistake: ${found.join('; ')}`,
   );
-  await showPart(page, 'statements');
-  await byId(page, `f.${base}.1.value`).selectOption('council');
   const { text } = await saveForm(page);
   holds(text.includes('Mums: parents') && text.includes('Mums-2: council'), `a key stands twice: ${text}`);
 }
