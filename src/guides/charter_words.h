@@ -13,6 +13,8 @@ namespace coprod {
 
 /// The gates that are judged: those for which the charter has the part, in the mark's order.
 [[nodiscard]] std::vector<const Gate*> judged_gates(const Charter& charter);
+/// They are the charter's own gates, so it has to outlive them.
+std::vector<const Gate*> judged_gates(const Charter&& charter) = delete;
 
 /// What has to be so for the gate to pass, with the mark's numbers, in whole sentences.
 [[nodiscard]] std::string gate_in_words(const Charter& charter, const Gate& gate);

@@ -84,6 +84,7 @@ TEST_CASE("a gate is told with the numbers of its mark") {
 }
 
 TEST_CASE("gates without their part are not told") {
-    for (const Gate* gate : judged_gates(shipped_charter("stockport")))
+    const Charter charter = shipped_charter("stockport");
+    for (const Gate* gate : judged_gates(charter))
         CHECK((gate->kind == GateKind::values || gate->kind == GateKind::heard));
 }
