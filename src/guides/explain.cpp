@@ -1,6 +1,7 @@
 #include "guides/explain.h"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -12,72 +13,36 @@ namespace {
 
 using Explain = Explanation (*)(const Charter&, const Topic&);
 
+/// What explains each kind of topic; a test explains one of each.
+struct Explainer {
+    TopicKind kind;
+    Explain explain;
+};
+constexpr std::array<Explainer, 33> explainers{{
+    {TopicKind::charter, explain_charter},   {TopicKind::document, explain_document},
+    {TopicKind::value, explain_value},       {TopicKind::commitment, explain_commitment},
+    {TopicKind::outcome, explain_outcome},   {TopicKind::statement, explain_statement},
+    {TopicKind::heard, explain_heard},       {TopicKind::rung, explain_rung},
+    {TopicKind::band, explain_band},         {TopicKind::stage, explain_stage},
+    {TopicKind::say, explain_say},           {TopicKind::tier, explain_tier},
+    {TopicKind::level, explain_level},       {TopicKind::readiness, explain_readiness},
+    {TopicKind::plan, explain_question},     {TopicKind::review, explain_question},
+    {TopicKind::minutes, explain_minutes},   {TopicKind::people, explain_people},
+    {TopicKind::evidence, explain_evidence}, {TopicKind::embedding, explain_shown},
+    {TopicKind::principle, explain_shown},   {TopicKind::agreement, explain_shown},
+    {TopicKind::monitoring, explain_shown},  {TopicKind::priority, explain_priority},
+    {TopicKind::gate, explain_gate},         {TopicKind::verdict, explain_verdict},
+    {TopicKind::flag, explain_flag},         {TopicKind::strength, explain_strength},
+    {TopicKind::reading, explain_reading},   {TopicKind::result, explain_result},
+    {TopicKind::key, explain_key},           {TopicKind::charter_key, explain_charter_key},
+    {TopicKind::code, explain_code},
+}};
+
+static_assert(explainers.size() == static_cast<std::size_t>(TopicKind::code) + 1,
+              "each kind of topic has its row");
+
 Explain explainer_of(TopicKind kind) {
-    switch (kind) {
-    case TopicKind::charter:
-        return explain_charter;
-    case TopicKind::document:
-        return explain_document;
-    case TopicKind::value:
-        return explain_value;
-    case TopicKind::commitment:
-        return explain_commitment;
-    case TopicKind::outcome:
-        return explain_outcome;
-    case TopicKind::statement:
-        return explain_statement;
-    case TopicKind::heard:
-        return explain_heard;
-    case TopicKind::rung:
-        return explain_rung;
-    case TopicKind::band:
-        return explain_band;
-    case TopicKind::stage:
-        return explain_stage;
-    case TopicKind::say:
-        return explain_say;
-    case TopicKind::tier:
-        return explain_tier;
-    case TopicKind::level:
-        return explain_level;
-    case TopicKind::readiness:
-        return explain_readiness;
-    case TopicKind::plan:
-    case TopicKind::review:
-        return explain_question;
-    case TopicKind::minutes:
-        return explain_minutes;
-    case TopicKind::people:
-        return explain_people;
-    case TopicKind::evidence:
-        return explain_evidence;
-    case TopicKind::embedding:
-    case TopicKind::principle:
-    case TopicKind::agreement:
-    case TopicKind::monitoring:
-        return explain_shown;
-    case TopicKind::priority:
-        return explain_priority;
-    case TopicKind::gate:
-        return explain_gate;
-    case TopicKind::verdict:
-        return explain_verdict;
-    case TopicKind::flag:
-        return explain_flag;
-    case TopicKind::strength:
-        return explain_strength;
-    case TopicKind::reading:
-        return explain_reading;
-    case TopicKind::result:
-        return explain_result;
-    case TopicKind::key:
-        return explain_key;
-    case TopicKind::charter_key:
-        return explain_charter_key;
-    case TopicKind::code:
-        break;
-    }
-    return explain_code;
+    return std::ranges::find(explainers, kind, &Explainer::kind)->explain;
 }
 
 } // namespace
