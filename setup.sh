@@ -12,8 +12,8 @@ Installs what is missing, then builds the program as build/release/coprod.
 
   --test   then build the tests and run them too
   --dev    also install what developers need: clang and its tools, git, ccache, what
-           the tests read other forms of reports back with (JSON Schema, HTML, Excel,
-           Markdown), and for the web pages Chromium, pdftotext, node, and in
+           makes a Debian package, what the tests read other forms of reports back with
+           (JSON Schema, HTML, Excel, Markdown), and for the web pages Chromium, pdftotext, node, and in
            tests/browser two packages for it
   --help   show this text
 END
@@ -65,7 +65,7 @@ setup: Only an administrator can install them. Ask one to run: apt-get install $
 check_tools() {
     for tool in cmake c++; do
         command -v "$tool" >/dev/null ||
-            fail "$tool is missing. Install CMake 3.25, a C++20 compiler, Ninja, CLI11, fmt, kainjow mustache, libxlsxwriter, nettle, nlohmann-json, yaml-cpp and Catch2."
+            fail "$tool is missing. Install CMake 3.25, a C++20 compiler, Ninja, CLI11, fmt, kainjow mustache, libxlsxwriter, nettle, nlohmann-json, yaml-cpp, zlib and Catch2."
     done
 }
 
@@ -106,11 +106,13 @@ build() {
 
 test_too=no
 dev_too=no
-packages="g++ cmake ninja-build libcli11-dev libfmt-dev libkainjow-mustache-dev libxlsxwriter-dev libyaml-cpp-dev nettle-dev nlohmann-json3-dev catch2"
-dev_packages="clang libclang-rt-dev clang-format clang-tidy git ca-certificates ccache python3-jsonschema python3-html5lib"
+packages="g++ cmake ninja-build libcli11-dev libfmt-dev libkainjow-mustache-dev libxlsxwriter-dev libyaml-cpp-dev nettle-dev nlohmann-json3-dev zlib1g-dev catch2"
+dev_packages="clang libclang-rt-dev llvm clang-format clang-tidy git ca-certificates ccache python3-jsonschema python3-html5lib"
 dev_packages="$dev_packages python3-markdown-it python3-linkify-it python3-openpyxl python3-yaml cmark-gfm libreoffice-calc"
 # What the Tab key offers is asked of the shells themselves.
 dev_packages="$dev_packages zsh fish groff-base"
+# The Debian package, which is made and unpacked by a test.
+dev_packages="$dev_packages dpkg-dev file"
 for option in "$@"; do
     case $option in
         --test) test_too=yes ;;
@@ -127,10 +129,10 @@ if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
 fi
 check_tools
 configure
-build coprod
+build coprod coprod_printed
 say "built build/release/coprod"
 [ "$dev_too" = no ] || install_browser_tests
 if [ "$test_too" = yes ]; then
-    build coprod_tests
+    build all
     ctest --preset release --parallel "$jobs"
 fi

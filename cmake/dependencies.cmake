@@ -1,5 +1,5 @@
 # The libraries of the program. Debian 12 has CLI11 2.1, fmt 9.1, kainjow's mustache 4.1, nettle 3.8,
-# nlohmann-json 3.11, libxlsxwriter 1.1 and yaml-cpp 0.7; later ones work too.
+# nlohmann-json 3.11, libxlsxwriter 1.1, yaml-cpp 0.7 and zlib 1.2; later ones work too.
 find_package(CLI11 2.1 REQUIRED)
 find_package(fmt 9 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
@@ -32,13 +32,22 @@ find_path(COPROD_XLSXWRITER_INCLUDE xlsxwriter.h REQUIRED)
 find_library(COPROD_XLSXWRITER NAMES xlsxwriter REQUIRED)
 mark_as_advanced(COPROD_MUSTACHE_INCLUDE COPROD_XLSXWRITER_INCLUDE COPROD_XLSXWRITER)
 
-# Debian has fmt as a shared library and as headers, and libxlsxwriter needs zlib behind it.
+# Few runs make a workbook, so a shared library for them is loaded only then, by this name.
+execute_process(COMMAND "${CMAKE_OBJDUMP}" -p "${COPROD_XLSXWRITER}"
+                OUTPUT_VARIABLE headers ERROR_QUIET)
+if(headers MATCHES "SONAME +([^ \n]+)")
+    set(COPROD_XLSXWRITER_SONAME "${CMAKE_MATCH_1}")
+endif()
+
+# A few functions of zlib read a workbook again; as with nettle, the static library starts sooner.
+find_path(COPROD_ZLIB_INCLUDE zlib.h REQUIRED)
+find_library(COPROD_ZLIB NAMES libz.a z REQUIRED)
+mark_as_advanced(COPROD_ZLIB_INCLUDE COPROD_ZLIB)
+
+# Debian has fmt as a shared library and as headers.
 set(COPROD_FMT fmt::fmt)
 if(COPROD_STATIC)
     set(COPROD_FMT fmt::fmt-header-only)
-    find_library(COPROD_STATIC_ZLIB NAMES libz.a REQUIRED)
-    mark_as_advanced(COPROD_STATIC_ZLIB)
-    list(APPEND COPROD_XLSXWRITER "${COPROD_STATIC_ZLIB}")
 endif()
 
 if(COPROD_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

@@ -1,3 +1,10 @@
+# A generated source as a target of its own, so that clang-tidy passes it by.
+function(coprod_embedded target source)
+    add_library(${target} OBJECT "${source}")
+    target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/src")
+    target_link_libraries(${target} PRIVATE coprod_options)
+endfunction()
+
 # Builds files of data/FOLDER into the program, byte for byte, as a target that others take in:
 #   coprod_embed(TARGET FOLDER folder HEADER header TYPE type FUNCTION function
 #                FILES file... NAMES name...)
@@ -18,17 +25,24 @@ function(coprod_embed target)
         COMMENT "Building in data/${embed_FOLDER}"
         VERBATIM)
 
-    # A target of its own, so that clang-tidy passes the generated file by.
-    add_library(${target} OBJECT "${output}")
-    target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/src")
-    target_link_libraries(${target} PRIVATE coprod_options)
+    coprod_embedded(${target} "${output}")
 endfunction()
 
-# The charters ID... of data/charters (src/charter/shipped.h).
+# The charters ID... of data/charters (src/charter/shipped.h), read by the program's own reader.
 function(coprod_embed_charters target)
-    list(TRANSFORM ARGN APPEND ".yaml" OUTPUT_VARIABLE files)
-    coprod_embed(${target} FOLDER charters HEADER "charter/shipped.h" TYPE ShippedCharter
-                 FUNCTION shipped_charters FILES ${files} NAMES ${ARGN})
+    set(output "${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp")
+    set(folder "${PROJECT_SOURCE_DIR}/data/charters")
+    list(TRANSFORM ARGN REPLACE "(.+)" "${folder}/\\1.yaml" OUTPUT_VARIABLE paths)
+    add_executable(coprod_embed_charters "${PROJECT_SOURCE_DIR}/cmake/embed_charters.cpp")
+    target_link_libraries(coprod_embed_charters PRIVATE coprod_input ${COPROD_FMT} ${COPROD_NETTLE}
+                                                        ${COPROD_YAML_CPP})
+    add_custom_command(
+        OUTPUT "${output}"
+        COMMAND coprod_embed_charters "${output}" "${folder}" ${ARGN}
+        DEPENDS ${paths}
+        COMMENT "Building in data/charters"
+        VERBATIM)
+    coprod_embedded(${target} "${output}")
 endfunction()
 
 # The templates FILE... of data/templates (src/writers/shipped_templates.h).

@@ -2,7 +2,9 @@
 add_library(coprod_options INTERFACE)
 target_compile_features(coprod_options INTERFACE cxx_std_20)
 target_compile_options(coprod_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
+    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion
+    # In a file that is compiled with others, a local is not to shun the names of its neighbours.
+    $<$<NOT:$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>>:-Wshadow>
     $<$<BOOL:${COPROD_WERROR}>:-Werror>)
 
 # What comes from outside must stop the program rather than be read past its end, in every build.
@@ -23,10 +25,21 @@ if(COPROD_SANITIZE)
     endif()
 endif()
 
-# Called for the targets of the program; clang-tidy reads its checks from .clang-tidy.
+if(COPROD_COVERAGE)
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "COPROD_COVERAGE needs clang; the preset asan takes it.")
+    endif()
+    target_compile_options(coprod_options INTERFACE -fprofile-instr-generate -fcoverage-mapping)
+    target_link_options(coprod_options INTERFACE -fprofile-instr-generate)
+endif()
+
+# Called for the targets of the program; clang-tidy reads its checks from .clang-tidy. Its analyser
+# takes most of the time, and passes by what stands in another file than the one it is given, so
+# .ci/run gives it each file by itself.
 function(coprod_tidy target)
     if(COPROD_TIDY)
         find_program(COPROD_CLANG_TIDY clang-tidy REQUIRED)
-        set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY "${COPROD_CLANG_TIDY};--quiet")
+        set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY
+            "${COPROD_CLANG_TIDY};--quiet;--checks=-clang-analyzer-*")
     endif()
 endfunction()

@@ -17,6 +17,24 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+# The library for workbooks is loaded when it is needed, so it cannot be read from the program.
+if(COPROD_XLSXWRITER_SONAME)
+    file(REAL_PATH "${COPROD_XLSXWRITER}" xlsxwriter)
+    execute_process(COMMAND dpkg-query --search "${xlsxwriter}"
+                    OUTPUT_VARIABLE owner ERROR_QUIET)
+    string(REGEX MATCH "^[^:]+" owner "${owner}")
+    # As the library's own package says what to depend on, with the version that it needs.
+    execute_process(COMMAND dpkg-query --control-show "${owner}" shlibs
+                    OUTPUT_VARIABLE shlibs ERROR_QUIET)
+    if(shlibs MATCHES "libxlsxwriter [0-9]+ ([^\n]+)")
+        set(owner "${CMAKE_MATCH_1}")
+    endif()
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS "${owner}")
+    if(owner STREQUAL "")
+        message(STATUS "No package holds ${COPROD_XLSXWRITER}: a Debian package of this build would "
+                       "not name it among what it needs, and could not make workbooks without it.")
+    endif()
+endif()
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 include(CPack)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds build/static/coprod: one file with every library in it, which runs on any x86-64 Linux.
 # Debian has libxlsxwriter as a shared library only, so its source package is fetched with apt and built
-# here. Needs what ./setup.sh installs, and dpkg-dev and zlib1g-dev.
+# here. Needs what ./setup.sh installs, and dpkg-dev.
 set -eu
 cd "$(dirname "$0")/.."
 work=$(pwd)/build/static-libraries

@@ -4,8 +4,11 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <exception>
 #include <iostream>
+#include <new>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -13,6 +16,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "commands/no_memory.h"
 #include "coprod/run.h"
 
 namespace {
@@ -72,10 +76,34 @@ std::size_t terminal_columns() {
     return 0;
 }
 
-} // namespace
+/// Kept back so that memory that runs out for the first time is enough for what was begun; nothing
+/// once it has been given back.
+std::atomic<void*> memory_reserve{nullptr};
+constexpr std::size_t reserve_size = std::size_t{4} * 1024 * 1024; // taken, but not used
 
-int main(int argc, char** argv) {
-    open_missing_streams();
+void give_back_reserve() {
+    void* const kept = memory_reserve.exchange(nullptr);
+    if (kept == nullptr)
+        throw std::bad_alloc();
+    std::free(kept);
+}
+
+/// Where a library needs memory even to give some back, nothing else is left to do.
+[[noreturn]] void end_at_once() {
+    constexpr std::string_view other = "coprod: something went wrong inside the program.\n";
+    const std::string_view words =
+        memory_reserve.load() == nullptr ? coprod::no_memory_words : other;
+    (void)!write(STDERR_FILENO, words.data(), words.size());
+    _exit(coprod::exit_status::cannot_write);
+}
+
+void prepare_for_shortage() {
+    memory_reserve.store(std::malloc(reserve_size));
+    std::set_new_handler(give_back_reserve);
+    std::set_terminate(end_at_once);
+}
+
+int run(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     for (const int signal : {SIGINT, SIGTERM, SIGHUP})
         listen_to(signal);
@@ -86,4 +114,16 @@ int main(int argc, char** argv) {
     return coprod::run(arguments, std::cout, std::cerr,
                        {today(), terminal && wants_colour(), shows_progress(), cores, &last_signal,
                         terminal, STDIN_FILENO, isatty(STDIN_FILENO) != 0, terminal_columns()});
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    open_missing_streams();
+    prepare_for_shortage();
+    try {
+        return run(argc, argv);
+    } catch (const std::exception&) { // only memory can be missing so early
+        end_at_once();
+    }
 }

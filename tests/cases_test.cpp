@@ -14,6 +14,8 @@
 using namespace coprod_tests;
 namespace fs = std::filesystem;
 
+namespace cases_test {
+
 namespace {
 
 const fs::path cases = COPROD_SOURCE_DIR "/tests/cases";
@@ -142,3 +144,5 @@ TEST_CASE("the words of a command line are cut at spaces outside quotes") {
     CHECK(words_of("\n").empty());
     CHECK(words_of("\"\"") == Words{""});
 }
+
+} // namespace cases_test

@@ -8,6 +8,8 @@
 
 using namespace coprod;
 
+namespace date_test {
+
 namespace {
 
 Date day(const std::string& text) {
@@ -97,3 +99,5 @@ TEST_CASE("the same day months later is the last of a month that is shorter") {
     CHECK(months_later(day("2025-06-10"), 0) == day("2025-06-10"));
     CHECK(iso(months_later(day("2199-12-31"), 3)) == "2200-03-31");
 }
+
+} // namespace date_test

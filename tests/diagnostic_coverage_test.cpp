@@ -16,6 +16,8 @@ using namespace coprod;
 using namespace coprod_tests;
 namespace fs = std::filesystem;
 
+namespace diagnostic_coverage_test {
+
 namespace {
 
 std::string times(const std::string& text, std::size_t count) {
@@ -113,6 +115,7 @@ const std::map<std::string, std::string> elsewhere{
     {"charter-survey", "charter/charter_survey_test.cpp"},
     {"missing-column", "input/pledges_test.cpp"},
     {"bad-result", "results/results_file_test.cpp"},
+    {"name-hidden", "commands/batch_trouble_test.cpp"},
     {"name-taken", "commands/batch_names_test.cpp"},
     {"no-permission", "input/open_file_test.cpp"},
     {"not-a-file", "input/open_file_test.cpp"},
@@ -251,3 +254,5 @@ TEST_CASE("every code of the table is seen in a case or in a text above") {
         CHECK(known.contains(code));
     }
 }
+
+} // namespace diagnostic_coverage_test

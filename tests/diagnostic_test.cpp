@@ -5,6 +5,8 @@
 
 #include "catch.h"
 
+namespace diagnostic_test {
+
 using coprod::Diagnostic;
 using coprod::render;
 using coprod::Severity;
@@ -106,3 +108,5 @@ TEST_CASE("the codes are in alphabetical order, none twice, each with its meanin
         CHECK(codes[index].remedy.back() == '.');
     }
 }
+
+} // namespace diagnostic_test

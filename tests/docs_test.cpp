@@ -19,6 +19,8 @@
 #include "submission/load_submission.h"
 #include "submission/submission_fields.h"
 
+namespace docs_test {
+
 namespace {
 
 std::string text_of(const std::string& name) {
@@ -185,3 +187,5 @@ TEST_CASE("the charter that the README shows can be used") {
     CHECK(loaded.charter.has_value());
     CHECK(loaded.diagnostics.empty());
 }
+
+} // namespace docs_test

@@ -11,6 +11,8 @@
 #include "catch.h"
 #include "coprod/run.h"
 
+namespace examples_test {
+
 namespace {
 
 using coprod::exit_status::bad_submission;
@@ -225,3 +227,5 @@ TEST_CASE(
           std::string::npos);
     CHECK(panel.out.find("3 of 4 agree (1 unsure)") != std::string::npos);
 }
+
+} // namespace examples_test

@@ -12,6 +12,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace hidden_answers_test {
+
 namespace {
 
 /// Twelve parents who agree, and young people with these answers.
@@ -213,3 +215,5 @@ TEST_CASE("a run with a project and a run without it tell nothing that its own r
     };
     CHECK(difference(alone(survey("4", "agree: 4")), alone(survey("2", "disagree: 2"))) == "");
 }
+
+} // namespace hidden_answers_test

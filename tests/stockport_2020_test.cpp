@@ -17,6 +17,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace stockport_2020_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -217,3 +219,5 @@ TEST_CASE("the pledges are those of 45 schools and 31 services, each once and wi
     CHECK(schools.contains("\"All Saints CE Primary, Marple\""));
     CHECK(services.contains("Designated Clinical Officer- NHS Stockport CCG"));
 }
+
+} // namespace stockport_2020_test

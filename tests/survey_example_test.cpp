@@ -10,6 +10,8 @@
 
 using namespace coprod_tests;
 
+namespace survey_example_test {
+
 namespace {
 
 const std::string folder = COPROD_SOURCE_DIR "/examples/with-a-survey";
@@ -77,3 +79,5 @@ TEST_CASE("docs/survey.md shows every key for a file of answers and for a charte
     for (const coprod::Field& row : fields_of(static_cast<coprod::Survey*>(nullptr)))
         CHECK(document.find("`" + std::string(row.name) + "`") != std::string::npos);
 }
+
+} // namespace survey_example_test

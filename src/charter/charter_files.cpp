@@ -9,6 +9,7 @@
 #include "charter/load_charter.h"
 #include "charter/shipped.h"
 #include "input/file_kind.h"
+#include "input/packed_tree.h"
 #include "input/suggest.h"
 
 namespace coprod {
@@ -72,12 +73,14 @@ void check_top_keys(CharterFile& file) {
 
 /// Only the head's own keys, since the parts are read later and from wherever they stand.
 YamlNode head_of(const YamlNode& root) {
-    YamlNode head = root;
+    YamlNode head;
+    head.kind = root.kind;
+    head.place = root.place;
     const auto rows = charter_head_fields();
-    std::erase_if(head.entries, [&](const YamlEntry& entry) {
-        return std::none_of(rows.begin(), rows.end(),
-                            [&](const Field& row) { return row.name == entry.key; });
-    });
+    for (const YamlEntry& entry : root.entries)
+        if (std::any_of(rows.begin(), rows.end(),
+                        [&](const Field& row) { return row.name == entry.key; }))
+            head.entries.push_back(entry);
     return head;
 }
 
@@ -134,7 +137,7 @@ void check_own_id(CharterFile& file) {
     if (!is_plain_id(text))
         file.diagnostics.error("bad-id", id->value.place,
                                fmt::format("‘{}’ cannot be the id of a charter", text),
-                               "Use lower-case letters, digits and hyphens, 64 at most.");
+                               plain_id_advice(text) + ".");
     else if (shipped(text) != nullptr)
         file.diagnostics.error(
             "repeated-id", id->value.place,
@@ -181,28 +184,36 @@ CharterFile& CharterFiles::open(const std::string& id_or_file, const std::string
 }
 
 void CharterFiles::read(CharterFile& file, const std::string& id_or_file, bool is_file) {
-    if (const ShippedCharter* charter = shipped(id_or_file))
-        file.source = make_source("charter " + id_or_file, std::string(charter->text),
-                                  charter_file_limit, file.diagnostics);
-    else if (is_file)
+    if (const ShippedCharter* charter = shipped(id_or_file)) {
+        file.diagnostics.quote_from_text(charter->text);
+        file.sha256 = charter->sha256;
+        file.root = unpack_tree(charter->tree);
+    } else if (is_file) {
         file.source = read_source(file.key, charter_file_limit, file.diagnostics);
-    else
+        parse(file);
+    } else {
         not_found(file, id_or_file);
-    read_tree(file, is_file);
+    }
+    look_at_tree(file, is_file);
 }
 
 void CharterFiles::put(const std::string& name, std::string text) {
     CharterFile& file = files_.emplace_back(name);
     file.key = name;
     file.source = make_source(name, std::move(text), charter_file_limit, file.diagnostics);
-    read_tree(file, true);
+    parse(file);
+    look_at_tree(file, true);
 }
 
-void CharterFiles::read_tree(CharterFile& file, bool is_own) {
+void CharterFiles::parse(CharterFile& file) {
     if (!file.source)
         return;
     file.diagnostics.quote_from(*file.source);
+    file.sha256 = file.source->sha256;
     file.root = parse_yaml(*file.source, file.diagnostics);
+}
+
+void CharterFiles::look_at_tree(CharterFile& file, bool is_own) {
     if (!file.root)
         return;
     if (file.root->kind != YamlNode::Kind::map) {

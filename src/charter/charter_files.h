@@ -21,7 +21,8 @@ struct CharterFile {
     std::string key;    ///< a shipped id or a path, so that it is read once only
     std::string folder; ///< where files that it names are looked for; empty for a shipped one
     Diagnostics diagnostics;
-    std::optional<Source> source;
+    std::optional<Source> source; ///< of one that is not built in
+    std::string sha256;           ///< of its bytes, once they were read
     std::optional<YamlNode> root;
     CharterHead head;
 };
@@ -53,7 +54,8 @@ private:
     std::deque<CharterFile> files_;
 
     void read(CharterFile& file, const std::string& id_or_file, bool is_file);
-    void read_tree(CharterFile& file, bool is_own);
+    void parse(CharterFile& file);
+    void look_at_tree(CharterFile& file, bool is_own);
     CharterPart find(CharterFile& file, std::string_view part, std::size_t depth);
     CharterPart take(CharterFile& file, const TakenParts& taken, std::string_view part,
                      std::size_t depth);

@@ -59,7 +59,7 @@ void add_ids(const YamlNode& list, const IdList& row, Vocabulary& names, Diagnos
         if (!is_plain_id(text))
             diagnostics.error("bad-id", id->value.place,
                               fmt::format("‘{}’ cannot be the id of a {}", text, row.noun),
-                              "Use lower-case letters, digits and hyphens, 64 at most.");
+                              plain_id_advice(text) + ".");
         if (!names.add(text))
             diagnostics.error("repeated-id", id->value.place,
                               fmt::format("the {} ‘{}’ stands twice", row.noun, text),
@@ -144,7 +144,7 @@ void read_parts(const Parts& parts, Reader& reader, Charter& charter) {
 std::string hash_of(CharterFiles& files) {
     std::string hashes;
     for (const CharterFile& file : files.all())
-        hashes += file.source ? file.source->sha256 : std::string();
+        hashes += file.sha256;
     return files.all().size() == 1 ? hashes : sha256_hex(hashes);
 }
 

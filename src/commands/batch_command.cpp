@@ -87,6 +87,10 @@ int complain_of_signal(int signal, std::size_t done, std::size_t of, std::ostrea
 bool is_public_folder(const BatchOptions& options, std::ostream& err) {
     if (options.judge.view != View::panel || !holds_public_run(options.out))
         return false;
+    if (const auto why = about(options.out, cannot_be_seen(below(options.out, "results.jsonl")))) {
+        err << fmt::format("coprod: {} Nothing was judged.\n", *why);
+        return true;
+    }
     err << fmt::format("coprod: {}: This folder holds public reports, and the panel's are not "
                        "written over them. Name another folder for the panel's, such as: -o "
                        "for-the-panel. Nothing was judged.\n",

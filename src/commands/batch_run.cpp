@@ -1,6 +1,7 @@
 #include "commands/batch_run.h"
 
 #include <algorithm>
+#include <new>
 #include <ostream>
 
 #include <unistd.h>
@@ -9,6 +10,7 @@
 
 #include "commands/inputs.h"
 #include "commands/messages.h"
+#include "commands/no_memory.h"
 #include "commands/ordered_work.h"
 #include "commands/own_files.h"
 #include "commands/report_names.h"
@@ -80,17 +82,22 @@ std::size_t BatchRun::judge_all(std::vector<InputFile>&& files) {
         return 0;
     reports_.open(options_.out);
     Progress progress(err_, world_.progress && !options_.quiet, files_.size());
-    (void)in_order(
-        files_.size(), std::min(options_.jobs, std::max<std::size_t>(files_.size(), 1)),
-        [&](std::size_t i) { return work(files_[i]); },
-        [&](std::size_t i, JudgedFile done) {
-            if (!done.judged.diagnostics.empty() || !done.judged.note.empty() || !done.left.empty())
-                progress.clear();
-            const bool go_on = take(i, std::move(done), progress);
-            progress.show(i + 1, files_[i].name);
-            return go_on;
-        },
-        [&] { return world_.asked_to_end() != 0; });
+    try {
+        (void)in_order(
+            files_.size(), std::min(options_.jobs, std::max<std::size_t>(files_.size(), 1)),
+            [&](std::size_t i) { return work(files_[i]); },
+            [&](std::size_t i, JudgedFile done) {
+                if (!done.judged.diagnostics.empty() || !done.judged.note.empty() ||
+                    !done.left.empty())
+                    progress.clear();
+                const bool go_on = take(i, std::move(done), progress);
+                progress.show(i + 1, files_[i].name);
+                return go_on;
+            },
+            [&] { return world_.asked_to_end() != 0; });
+    } catch (const std::bad_alloc&) {
+        trouble_ = no_memory_reason; // what was taken before is kept
+    }
     name_reports();
     files_ = {};
     return named_;

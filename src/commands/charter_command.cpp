@@ -18,6 +18,8 @@
 #include "guides/look_over_charter.h"
 #include "input/escape.h"
 #include "input/fields.h"
+#include "input/utf8.h"
+#include "input/yaml_limits.h"
 #include "report/words.h"
 #include "writers/text_layout.h"
 
@@ -133,8 +135,30 @@ int show_file(const std::string& id, std::ostream& out, std::ostream& err) {
         near ? fmt::format("Did you mean `{}`?", *near) : "`coprod charter list` names them.");
 }
 
+/// A title that no file may hold would make a charter that cannot be read.
+int check_title(const std::string& title, std::ostream& err) {
+    if (!title.empty() && trimmed(title).empty())
+        return complain(err, "--title is blank", "Write the charter's name, in quotes.");
+    if (title.size() > longest_yaml_scalar)
+        return complain(err,
+                        fmt::format("--title has {} bytes, and at most {} are read", title.size(),
+                                    longest_yaml_scalar),
+                        "Write a shorter one.");
+    const std::size_t wrong = find_forbidden(title);
+    if (wrong == std::string::npos)
+        return exit_status::done;
+    const Decoded character = decode_utf8(title, wrong);
+    return complain(err,
+                    fmt::format("--title must not hold {}", character.valid
+                                                                ? describe_character(character.code)
+                                                                : "a byte that is not UTF-8 text"),
+                    "Type the title again, without it.");
+}
+
 /// What cannot be the id of a new charter, or stand in `--from`.
 int check_start(const CharterStart& start, std::ostream& err) {
+    if (const int wrong = check_title(start.title, err); wrong != exit_status::done)
+        return wrong;
     if (!is_shipped_charter(start.from)) {
         const auto near = closest_charter(start.from);
         return complain(

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "commands/headings.h"
 #include "input/suggest.h"
 #include "results/json_result.h"
 #include "writers/csv_report.h"
@@ -121,6 +122,7 @@ std::vector<ReportFormat> usual_formats() {
          Joined::apart,
          {public_note, panel_note},
          as_text,
+         first_line_heading,
          false,
          public_note},
         {"html",
@@ -130,6 +132,7 @@ std::vector<ReportFormat> usual_formats() {
          Joined::never,
          {R"(<meta name="generator" content="coprod">)"},
          as_html,
+         page_heading,
          false,
          public_note},
         {"xlsx",
@@ -139,6 +142,7 @@ std::vector<ReportFormat> usual_formats() {
          Joined::never,
          {xlsx_public_sign, xlsx_panel_sign, xlsx_earlier_sign},
          as_xlsx,
+         nullptr,
          true,
          {},
          xlsx_panel_sign},
@@ -149,6 +153,7 @@ std::vector<ReportFormat> usual_formats() {
          Joined::apart,
          {public_note, panel_note},
          as_markdown,
+         first_line_heading,
          false,
          public_note},
     };
@@ -164,6 +169,7 @@ std::vector<ReportFormat> special_formats() {
          Joined::apart,
          {public_note, panel_note},
          as_actions,
+         actions_heading,
          false,
          public_note},
         {"csv",
@@ -173,6 +179,7 @@ std::vector<ReportFormat> special_formats() {
          Joined::never,
          {csv_report_sign},
          as_csv,
+         table_heading,
          false,
          ",public,"},
         {"easy-read",
@@ -182,6 +189,7 @@ std::vector<ReportFormat> special_formats() {
          Joined::apart,
          {"For everyone who took part: an easy page about a project."},
          as_easy_text,
+         easy_heading,
          false,
          {},
          easy_panel_note},
@@ -192,6 +200,7 @@ std::vector<ReportFormat> special_formats() {
          Joined::never,
          {R"(<meta name="generator" content="coprod easy-read">)"},
          as_easy_html,
+         page_heading,
          false,
          {},
          easy_panel_note},
@@ -202,6 +211,7 @@ std::vector<ReportFormat> special_formats() {
          Joined::lines,
          {R"({"schema":"coprod-results/)"},
          as_json,
+         result_heading,
          false,
          R"("view":"public")"},
     };

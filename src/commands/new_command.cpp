@@ -62,7 +62,11 @@ bool holds(const std::string& path, std::string_view text) {
 int write_schema(const std::string& path, const Charter& charter, std::string_view asked,
                  std::ostream& err) {
     const std::string schema = submission_schema(charter);
-    if (!is_there(path)) {
+    WriteTrouble hidden;
+    const bool there = is_there(path, hidden);
+    if (hidden)
+        return complain_of_file(path, *hidden, err);
+    if (!there) {
         if (const auto trouble = write_whole_file(path, schema))
             return complain_of_file(path, *trouble, err);
         err << fmt::format("Wrote {}. Editors such as VS Code use it to help while you type; you "

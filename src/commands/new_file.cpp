@@ -12,9 +12,12 @@
 
 namespace coprod {
 
-bool is_there(const std::string& path) {
-    std::error_code ignored;
-    return std::filesystem::exists(std::filesystem::symlink_status(path, ignored));
+bool is_there(const std::string& path, WriteTrouble& hidden) {
+    std::error_code failure;
+    const auto status = std::filesystem::symlink_status(path, failure);
+    if (!std::filesystem::status_known(status))
+        hidden = write_trouble(failure.value());
+    return status.type() != std::filesystem::file_type::not_found;
 }
 
 int complain_of_file(const std::string& path, std::string_view trouble, std::ostream& err) {
@@ -25,9 +28,12 @@ int complain_of_file(const std::string& path, std::string_view trouble, std::ost
 int write_new_file(const std::string& path, std::string_view text, const NewFileWords& words,
                    std::ostream& err) {
     const HeldBackPipeSignal until_it_is_written;
-    if (is_there(path))
-        return complain_of_file(
-            path, fmt::format("There is something of this name already, {}", words.taken), err);
+    WriteTrouble hidden;
+    if (is_there(path, hidden))
+        return complain_of_file(path,
+                                hidden.value_or(fmt::format(
+                                    "There is something of this name already, {}", words.taken)),
+                                err);
     if (const auto trouble = write_whole_file(path, text))
         return complain_of_file(path, *trouble, err);
     err << fmt::format("Wrote {}.{}{}\n", escape_line(path), words.written.empty() ? "" : " ",

@@ -5,10 +5,13 @@
 #include <string>
 #include <string_view>
 
+#include "output/trouble.h"
+
 namespace coprod {
 
-/// True where anything has that name: a file, a folder, a link that leads nowhere.
-[[nodiscard]] bool is_there(const std::string& path);
+/// True where anything has that name: a file, a folder, a link that leads nowhere. Where that
+/// cannot be seen it is taken, and `hidden` says why.
+[[nodiscard]] bool is_there(const std::string& path, WriteTrouble& hidden);
 
 /// Says what is wrong with the file, escaped; returns the exit status for it.
 [[nodiscard]] int complain_of_file(const std::string& path, std::string_view trouble,

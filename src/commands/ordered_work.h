@@ -7,6 +7,7 @@
 #include <deque>
 #include <exception>
 #include <mutex>
+#include <new>
 #include <optional>
 #include <system_error>
 #include <thread>
@@ -27,6 +28,7 @@ public:
 
     std::size_t run(std::size_t threads) {
         std::vector<std::thread> helpers;
+        again_.reserve(threads);
         start(helpers, threads - 1);
         lead();
         for (std::thread& helper : helpers)
@@ -53,7 +55,8 @@ private:
     std::deque<std::optional<Item>> ready_; // of the items from taken_ on
     std::size_t begun_ = 0;
     std::size_t taken_ = 0;
-    std::size_t running_ = 0; // items that are worked on
+    std::size_t running_ = 0;        // items that are worked on
+    std::vector<std::size_t> again_; // items for which another thread had not the memory
     bool ending_ = false;
     std::exception_ptr failure_;
 
@@ -63,7 +66,7 @@ private:
         try {
             while (helpers.size() < threads)
                 helpers.emplace_back([this] { help(); });
-        } catch (const std::system_error&) {
+        } catch (const std::exception&) { // no thread to be had, or no memory for it
             return;
         }
     }
@@ -74,8 +77,10 @@ private:
         while (!ending_) {
             if (next_is_ready())
                 take_next(lock);
+            else if (!again_.empty())
+                work_again(lock);
             else if (may_begin())
-                work_on_next(lock);
+                work_on(begun_++, lock);
             else if (running_ > 0)
                 finished_.wait(lock);
             else
@@ -84,17 +89,31 @@ private:
         end(nullptr);
     }
 
-    /// On each of the other threads.
+    /// On each of the other threads. One that gets no memory ends, and leaves its item to the
+    /// calling thread: where memory is scarce, it goes further with fewer at work.
     void help() {
         Lock lock(guard_);
-        while (true) {
+        bool has_memory = true;
+        while (has_memory) {
             room_.wait(lock, [&] { return ending_ || begun_ == count_ || has_room(); });
             if (!may_begin())
                 return;
-            work_on_next(lock);
-            if (next_is_ready() || running_ == 0)
+            const std::size_t mine = begun_++;
+            try {
+                work_on(mine, lock, Without::memory_throws);
+            } catch (const std::bad_alloc&) {
+                again_.push_back(mine);
+                has_memory = false;
+            }
+            if (next_is_ready() || running_ == 0 || !has_memory)
                 finished_.notify_one();
         }
+    }
+
+    void work_again(Lock& lock) {
+        const std::size_t mine = again_.back();
+        again_.pop_back();
+        work_on(mine, lock);
     }
 
     [[nodiscard]] bool has_room() const { return begun_ < taken_ + window_; }
@@ -103,8 +122,9 @@ private:
         return !ready_.empty() && ready_.front().has_value();
     }
 
-    void work_on_next(Lock& lock) {
-        const std::size_t mine = begun_++;
+    enum class Without { memory_ends_all, memory_throws };
+
+    void work_on(std::size_t mine, Lock& lock, Without without = Without::memory_ends_all) {
         ++running_;
         lock.unlock();
         std::optional<Item> item;
@@ -116,12 +136,35 @@ private:
         }
         lock.lock();
         --running_;
-        if (thrown)
-            return end(thrown);
-        const std::size_t place = mine - taken_;
-        if (ready_.size() <= place)
-            ready_.resize(place + 1);
-        ready_[place] = std::move(item);
+        if (!thrown)
+            thrown = keep(mine - taken_, item);
+        if (!thrown)
+            return;
+        if (without == Without::memory_throws)
+            rethrow_no_memory(thrown);
+        end(thrown);
+    }
+
+    static void rethrow_no_memory(const std::exception_ptr& thrown) {
+        try {
+            std::rethrow_exception(thrown);
+        } catch (const std::bad_alloc&) {
+            throw;
+        } catch (...) {
+            return; // what else was thrown ends all
+        }
+    }
+
+    /// What is thrown where there is no memory to keep it in.
+    std::exception_ptr keep(std::size_t place, std::optional<Item>& item) {
+        try {
+            if (ready_.size() <= place)
+                ready_.resize(place + 1);
+            ready_[place] = std::move(item);
+            return nullptr;
+        } catch (...) {
+            return std::current_exception();
+        }
     }
 
     void take_next(Lock& lock) {

@@ -6,79 +6,77 @@
 #include <fstream>
 
 #include "commands/inputs.h"
-#include "writers/csv_report.h"
 
 namespace coprod {
 
 namespace {
 
-constexpr std::streamoff looked_at = 1000; // bytes at either end
-constexpr std::uintmax_t read_at_most =
-    std::uintmax_t{4} * 1024 * 1024; // more than most reports have
+constexpr std::size_t looked_at = 1000;                            // bytes at either end
+constexpr std::size_t read_at_most = std::size_t{4} * 1024 * 1024; // more than most reports have
 
-std::string ends_of(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::string first(looked_at, '\0');
-    file.read(first.data(), looked_at);
-    first.resize(static_cast<std::size_t>(file.gcount()));
-    if (file.eof())
-        return first;
-    std::string last(looked_at, '\0');
-    file.clear();
-    file.seekg(-looked_at, std::ios::end);
-    file.read(last.data(), looked_at);
-    last.resize(static_cast<std::size_t>(file.gcount()));
-    return first + last;
+/// Why it cannot be seen what is there; where the name itself is at fault, writing says what is
+/// wrong with it.
+WriteTrouble hidden_by(std::filesystem::file_status status, std::error_code failure) {
+    if (std::filesystem::status_known(status) || failure == std::errc::filename_too_long ||
+        failure == std::errc::too_many_symbolic_link_levels)
+        return std::nullopt;
+    return write_trouble(failure.value());
 }
 
-/// Of a larger file its beginning, and its end, where a workbook tells whom it is for.
-std::string most_of(const std::string& path) {
+/// True also where it cannot be seen what is there. It is looked at once: between two looks the
+/// system may change its mind.
+bool may_be_file(const std::string& path) {
     std::error_code failure;
-    const auto size = std::filesystem::file_size(path, failure);
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes(failure ? 0 : std::min<std::uintmax_t>(size, read_at_most), '\0');
-    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    const auto status = std::filesystem::status(path, failure);
+    return std::filesystem::is_regular_file(status) || hidden_by(status, failure);
+}
+
+/// Reads on; nothing where the system does not let it.
+std::optional<std::string> part_of(std::ifstream& file, std::size_t size) {
+    std::string bytes(size, '\0');
+    if (!file.read(bytes.data(), static_cast<std::streamsize>(size)) && !file.eof())
+        return std::nullopt;
     bytes.resize(static_cast<std::size_t>(file.gcount()));
-    return !failure && size > read_at_most ? bytes + ends_of(path) : bytes;
+    return bytes;
+}
+
+/// The beginning, and where the file is larger its end as well; nothing where it cannot be read.
+std::optional<std::string> ends_of(const std::string& path, std::size_t most) {
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    const std::streamoff end = file.tellg();
+    if (end < 0)
+        return std::nullopt;
+    const auto size = static_cast<std::size_t>(end);
+    file.seekg(0);
+    auto first = part_of(file, std::min(size, most));
+    if (!first || size <= most)
+        return first;
+    const std::size_t rest = std::min(size - most, looked_at);
+    file.seekg(static_cast<std::streamoff>(size - rest));
+    const auto last = part_of(file, rest);
+    return last ? std::optional(*first + *last) : std::nullopt;
+}
+
+bool has_sign(std::string_view ends, const ReportFormat& format) {
+    return std::ranges::any_of(format.signs, [&](std::string_view sign) {
+        return ends.find(sign) != std::string_view::npos;
+    });
 }
 
 /// Where a report quotes the words for the other view, it is taken for a public one: that loses
-/// nothing.
-bool is_public(const std::string& path, const ReportFormat& format) {
-    std::error_code failure;
-    if ((format.public_words.empty() && format.panel_words.empty()) ||
-        !std::filesystem::is_regular_file(path, failure) || is_somebody_elses(path, format))
+/// nothing. Nothing where that cannot be seen.
+std::optional<bool> is_public(const std::string& path, const ReportFormat& format) {
+    if ((format.public_words.empty() && format.panel_words.empty()) || !may_be_file(path))
         return false;
-    const std::string bytes = most_of(path);
-    return format.public_words.empty() ? bytes.find(format.panel_words) == std::string::npos
-                                       : bytes.find(format.public_words) != std::string::npos;
-}
-
-std::string_view between(std::string_view text, std::string_view begin, std::string_view end) {
-    const std::size_t first = text.find(begin);
-    if (first == std::string_view::npos)
-        return {};
-    text.remove_prefix(first + begin.size());
-    return text.substr(0, text.find(end));
-}
-
-/// What a report calls its project, in the way of writing of its form.
-std::string_view heading_of(std::string_view report) {
-    if (const auto page = between(report, "<h1", "</h1>"); !page.empty())
-        return page.substr(page.find('>') + 1);
-    if (const auto easy = between(report, "Its name is: ", "\n"); !easy.empty())
-        return easy.substr(0, easy.find_last_not_of('.') + 1);
-    if (report.starts_with('{'))
-        return between(between(report, R"("project":{)", "}"), R"("title":")", "\"");
-    if (const auto actions = between(report, "**Things to do:** ", "\n"); !actions.empty())
-        return actions.substr(0, actions.rfind(" (")); // before the verdict
-    if (report.substr(0, 2 * csv_report_sign.size()).find(csv_report_sign) !=
-        std::string_view::npos) {
-        const std::string_view row = between(report, "\n", "\n");
-        return row.starts_with('"') ? between(row, "\"", "\",") : row.substr(0, row.find(','));
-    }
-    const std::string_view line = report.substr(0, report.find('\n'));
-    return line.starts_with("# ") ? line.substr(2) : line;
+    const auto ends = ends_of(path, looked_at);
+    if (ends && !has_sign(*ends, format))
+        return false;
+    // Of a larger file the end is needed too, where a workbook tells whom it is for.
+    const auto bytes = ends_of(path, read_at_most);
+    if (!ends || !bytes)
+        return std::nullopt;
+    return format.public_words.empty() ? bytes->find(format.panel_words) == std::string::npos
+                                       : bytes->find(format.public_words) != std::string::npos;
 }
 
 Diagnostic taken(const std::string& path) {
@@ -96,6 +94,16 @@ Diagnostic taken(const std::string& path) {
     return found;
 }
 
+Diagnostic hidden(const std::string& path, const std::string& why) {
+    Diagnostic found;
+    found.code = "name-hidden";
+    found.file = path;
+    found.message = "it cannot be seen whether there is a file here already, so nothing was "
+                    "written";
+    found.help = why;
+    return found;
+}
+
 Diagnostic not_over_public_report(const std::string& path) {
     Diagnostic found;
     found.code = "public-report";
@@ -107,52 +115,57 @@ Diagnostic not_over_public_report(const std::string& path) {
 
 } // namespace
 
-bool is_somebody_elses(const std::string& path, const ReportFormat& format) {
+WriteTrouble cannot_be_seen(const std::string& path) {
     std::error_code failure;
-    if (!std::filesystem::is_regular_file(path, failure))
+    const auto status = std::filesystem::status(path, failure);
+    return hidden_by(status, failure);
+}
+
+bool is_somebody_elses(const std::string& path, const ReportFormat& format) {
+    if (!may_be_file(path))
         return false; // there is none, or writing it says what is in the way
-    const std::string ends = ends_of(path);
-    for (const std::string_view sign : format.signs)
-        if (ends.find(sign) != std::string::npos)
-            return false;
-    return true;
+    const auto ends = ends_of(path, looked_at);
+    return !ends || !has_sign(*ends, format);
 }
 
 std::optional<Diagnostic> left_alone(const std::string& path, const ReportFormat& format,
                                      View view) {
+    if (const auto why = cannot_be_seen(path))
+        return hidden(path, *why);
     if (is_somebody_elses(path, format))
         return taken(path);
-    if (view == View::panel && is_public(path, format))
+    if (view == View::panel && is_public(path, format).value_or(true))
         return not_over_public_report(path);
     return std::nullopt;
 }
 
 std::optional<Diagnostic> left_alone(const std::string& path, View view) {
+    if (const auto why = cannot_be_seen(path))
+        return hidden(path, *why);
     const auto& formats = report_formats();
     if (std::ranges::all_of(formats,
                             [&](const auto& each) { return is_somebody_elses(path, each); }))
         return taken(path);
-    if (view == View::panel &&
-        std::ranges::any_of(formats, [&](const auto& each) { return is_public(path, each); }))
+    if (view == View::panel && std::ranges::any_of(formats, [&](const auto& each) {
+            return is_public(path, each).value_or(true);
+        }))
         return not_over_public_report(path);
     return std::nullopt;
 }
 
 std::string other_project_at(const std::string& path, const ReportFormat& format,
                              std::string_view report) {
-    std::error_code failure;
-    if (format.binary || !std::filesystem::is_regular_file(path, failure) ||
-        is_somebody_elses(path, format))
+    if (format.heading == nullptr || !may_be_file(path) || is_somebody_elses(path, format))
         return {};
-    const std::string before = most_of(path);
-    const std::string_view theirs = heading_of(before);
-    if (theirs.empty() || theirs == heading_of(report))
+    const auto before = ends_of(path, read_at_most);
+    const std::string_view theirs = before ? format.heading(*before) : std::string_view();
+    if (theirs.empty() || theirs == format.heading(report))
         return {};
     return std::string(theirs);
 }
 
 bool holds_public_run(const std::string& folder) {
-    return is_public(below(folder, "results.jsonl"), *find_format("json"));
+    return is_public(below(folder, "results.jsonl"), *find_format("json")).value_or(true);
 }
 
 } // namespace coprod

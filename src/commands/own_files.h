@@ -8,8 +8,13 @@
 
 #include "commands/formats.h"
 #include "coprod/diagnostic.h"
+#include "output/trouble.h"
 
 namespace coprod {
+
+/// Why it cannot be seen whether there is a file at that path; nothing where it can be, and where
+/// the name itself is at fault, which writing says.
+[[nodiscard]] WriteTrouble cannot_be_seen(const std::string& path);
 
 /// True for a plain file at that path that does not look like a report of that format, as an
 /// earlier run would have written it. What a submission calls itself decides the names of reports,
@@ -30,7 +35,8 @@ namespace coprod {
 [[nodiscard]] std::string other_project_at(const std::string& path, const ReportFormat& format,
                                            std::string_view report);
 
-/// True where the results of a public run are in the folder, and with them its reports.
+/// True where the results of a public run are in the folder, and with them its reports; also where
+/// that cannot be seen.
 [[nodiscard]] bool holds_public_run(const std::string& folder);
 
 } // namespace coprod

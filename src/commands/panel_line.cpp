@@ -1,18 +1,13 @@
 // What `coprod panel` takes on the command line.
-#include <filesystem>
-#include <ostream>
-
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include "charter/load_charter.h"
 #include "commands/command_rows.h"
 #include "commands/help.h"
 #include "commands/messages.h"
+#include "commands/new_file.h"
 #include "commands/shared_options.h"
 #include "guides/blank_panel.h"
-#include "input/escape.h"
-#include "output/whole_file.h"
 
 namespace coprod {
 
@@ -40,23 +35,6 @@ void describe_panel(CLI::App& app, CommandLine& line) {
         ->type_name("FILE");
 }
 
-int write_blank(const std::string& path, const std::string& text, std::ostream& err) {
-    std::error_code ignored;
-    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
-        err << fmt::format(
-            "coprod: {}: there is a file of this name, and it stays as it is. Choose "
-            "another name.\n",
-            escape_line(path));
-        return exit_status::cannot_write;
-    }
-    if (const auto trouble = write_whole_file(path, text)) {
-        err << fmt::format("coprod: {}: {}\n", escape_line(path), *trouble);
-        return exit_status::cannot_write;
-    }
-    err << fmt::format("Wrote {}. Fill it in, and name it behind --panel.\n", escape_line(path));
-    return exit_status::done;
-}
-
 int run_panel(const CommandLine& line, const Streams& streams) {
     if (!all_have_values(line, streams))
         return exit_status::wrong_command_line;
@@ -67,7 +45,10 @@ int run_panel(const CommandLine& line, const Streams& streams) {
         return exit_status::bad_charter;
     const std::string text = blank_panel(*loaded.charter, line.input);
     if (!line.out.empty())
-        return write_blank(line.out, text, streams.err);
+        return write_new_file(line.out, text,
+                              {"and it stays as it is. Choose another name.",
+                               "Fill it in, and name it behind --panel."},
+                              streams.err);
     return write_out(text, streams.out) ? exit_status::done : complain_of_output(streams.err);
 }
 

@@ -74,25 +74,27 @@ void PanelShelf::read(const std::string& file_or_folder, std::size_t limit) {
 void PanelShelf::add(const std::string& path, std::size_t limit) {
     PanelFile file(path);
     open_panel(file, path, limit);
-    if (!named_ && !is_panels_file(file)) {
-        others_.push_back({path, is_projects_file(file), file.diagnostics.sorted()});
+    const auto kind = said_kind(file);
+    const bool project = kind == FileKind::project;
+    if (!named_ && kind != FileKind::panel) {
+        others_.push_back({path, project, file.diagnostics.sorted()});
         return;
     }
     // A report without what its panel decided is not to be made, and only a file that can be read
     // says whose it is.
-    if (!file.root || (is_projects_file(file) && !check_is_panel(file))) {
+    if (!file.root || (project && !check_is_panel(file))) {
         std::ranges::copy(file.diagnostics.sorted(), std::back_inserter(trouble_));
         return;
     }
-    const std::string project = named_project(file);
-    const auto other = std::ranges::find(panels_, project, &ShelvedPanel::project);
-    if (other != panels_.end() && !project.empty())
+    const std::string about = named_project(file);
+    const auto other = std::ranges::find(panels_, about, &ShelvedPanel::project);
+    if (other != panels_.end() && !about.empty())
         other->wrong.push_back(found_about(
             path, "panel-twice",
-            fmt::format("this panel's file and ‘{}’ are both about ‘{}’", other->path, project),
+            fmt::format("this panel's file and ‘{}’ are both about ‘{}’", other->path, about),
             "Keep the one that holds, and move the other one away."));
     else
-        panels_.push_back({path, project, std::move(file.source), {}, false});
+        panels_.push_back({path, about, std::move(file.source), {}, false});
 }
 
 const ShelvedPanel* PanelShelf::find(const std::string& project) {

@@ -1,5 +1,6 @@
 #include "coprod/run.h"
 
+#include <new>
 #include <ostream>
 
 #include <CLI/CLI.hpp>
@@ -10,6 +11,7 @@
 #include "commands/folded_lines.h"
 #include "commands/messages.h"
 #include "commands/next_step.h"
+#include "commands/no_memory.h"
 #include "commands/program_line.h"
 #include "input/escape.h"
 #include "writers/write_failure.h"
@@ -83,16 +85,15 @@ int parse_and_run(const std::vector<std::string>& typed, const Streams& streams)
     return status;
 }
 
-} // namespace
-
-namespace {
-
 int run_safely(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err,
                const Surroundings& surroundings) {
     try {
         return parse_and_run(arguments, {out, err, surroundings});
     } catch (const WriteFailure& failure) {
         err << "coprod: " << escape_line(failure.what()) << "\n";
+        return exit_status::cannot_write;
+    } catch (const std::bad_alloc&) {
+        err << no_memory_words;
         return exit_status::cannot_write;
     } catch (const std::exception& error) {
         err << "coprod: something went wrong inside the program: " << escape_line(error.what())

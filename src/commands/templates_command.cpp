@@ -91,11 +91,13 @@ int write(const std::string& folder, std::ostream& err) {
         return complain_of_file(folder, *trouble, err);
     for (const ShippedTemplate& shipped : shipped_templates()) {
         const std::string path = below(folder, shipped.name);
-        if (is_there(path))
-            return complain_of_file(path,
-                                    "There is something of this name already, so no template was "
-                                    "written. Name another folder, or move it away.",
-                                    err);
+        WriteTrouble hidden;
+        if (is_there(path, hidden))
+            return complain_of_file(
+                path,
+                hidden.value_or("There is something of this name already, so no template was "
+                                "written. Name another folder, or move it away."),
+                err);
     }
     if (const auto trouble = write_templates(folder)) {
         err << fmt::format("coprod: {}\n", *trouble); // which names the file

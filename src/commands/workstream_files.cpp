@@ -126,10 +126,18 @@ bool is_public_page(const std::string& folder) {
     return left && left->code == "public-report";
 }
 
+/// Every name in the folder is as hidden as this one.
+WriteTrouble hidden_folder(const std::string& folder) {
+    const std::string page = below(folder, "index.html");
+    return about(page, cannot_be_seen(page));
+}
+
 /// The last of the files, so that all the others are there whatever stands in its place.
 WriteTrouble write_page(const std::string& folder, const Workstream& workstream,
                         const WorkstreamPage& page, std::vector<std::string>& written) {
     const std::string path = below(folder, "index.html");
+    if (const auto why = cannot_be_seen(path))
+        return about(path, why);
     if (is_somebody_elses(path, *find_format("html")))
         return about(path, somebody_elses);
     const std::string text = write_html(workstream, *page.templates, page.links);
@@ -144,6 +152,8 @@ WriteTrouble write_page(const std::string& folder, const Workstream& workstream,
 WriteTrouble write_workstream_files(const std::string& folder, const Gathered& gathered,
                                     const Workstream& workstream, const WorkstreamPage& page,
                                     std::vector<std::string>& written) {
+    if (auto hidden = hidden_folder(folder))
+        return hidden;
     if (workstream.view == View::panel && is_public_page(folder))
         return about(below(folder, "index.html"), published);
     const std::string path = below(folder, "workstream.txt");
@@ -171,6 +181,8 @@ WriteTrouble write_workbook(const std::string& folder, const Workstream& workstr
                             const ResultsAgain& results, std::vector<std::string>& written,
                             std::ostream& err) {
     const std::string path = below(folder, "workstream.xlsx");
+    if (const auto why = cannot_be_seen(path))
+        return about(path, why);
     if (const auto left = left_alone(path, *find_format("xlsx"), workstream.view))
         return about(path, left->code == "public-report" ? published : filled_in);
     try {

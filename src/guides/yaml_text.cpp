@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "guides/yaml_quotes.h"
 #include "report/words.h"
 #include "writers/text_layout.h"
 
@@ -13,24 +14,11 @@ namespace {
 
 constexpr std::size_t step = 2;
 
-std::string in_double_quotes(std::string_view text) {
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            quoted += '\\';
-        if (c == '\n')
-            quoted += "\\n";
-        else
-            quoted += c;
-    }
-    return quoted + "\"";
-}
-
 /// A number needs no quotes, and anything else is safest in them.
 std::string as_written(std::string_view text) {
     const bool is_number = !text.empty() && text.size() < 8 &&
                            text.find_first_not_of("0123456789") == std::string_view::npos;
-    return is_number ? std::string(text) : in_double_quotes(text);
+    return is_number ? std::string(text) : yaml_quoted(text);
 }
 
 bool is_scalar(const YamlNode& node) {

@@ -12,8 +12,6 @@ namespace coprod {
 
 namespace {
 
-constexpr std::size_t longest_id = 64;
-
 /// Up to so many names, looking at each is quicker than an index that has to be built first.
 constexpr std::size_t few_names = 48;
 
@@ -219,14 +217,6 @@ bool is_blank(const YamlNode& node) {
         return node.entries.empty();
     }
     return false;
-}
-
-bool is_plain_id(std::string_view text) {
-    const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-    if (text.empty() || text.size() > longest_id || !plain(text.front()))
-        return false;
-    return std::all_of(text.begin(), text.end(),
-                       [&](char c) { return plain(c) || c == '-' || c == '_'; });
 }
 
 bool is_map(const YamlNode& node, Reader& reader, std::string_view what) {

@@ -130,6 +130,10 @@ void read_fields(void* target, const YamlNode& map, std::span<const Field> field
 /// or a digit.
 [[nodiscard]] bool is_plain_id(std::string_view text);
 
+/// What to write instead of a text that is no plain id, without a full stop: "Use lower-case
+/// letters, digits and hyphens, 64 at most, such as `our-forum`".
+[[nodiscard]] std::string plain_id_advice(std::string_view text);
+
 /// The same text without white space at its ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 

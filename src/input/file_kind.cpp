@@ -39,7 +39,32 @@ std::string what_to_do(const KindWords& wanted, const KindWords& found) {
     return fmt::format("Name the project's file, and this one behind {}.", found.option);
 }
 
+FileKind kind_at(std::size_t index) {
+    return static_cast<FileKind>(index);
+}
+
+bool has_line_with(std::string_view text, std::string_view begin) {
+    return text.starts_with(begin) || text.find(fmt::format("\n{}", begin)) != std::string::npos;
+}
+
 } // namespace
+
+std::optional<FileKind> said_kind(const YamlNode& root) {
+    for (std::size_t i = kinds.size(); i-- > 0;)
+        if (root.find(kinds[i].mark) != nullptr)
+            return kind_at(i);
+    return std::nullopt;
+}
+
+std::optional<FileKind> said_kind(std::string_view text) {
+    // Every kind's key begins with the project's, so that one counts only as a whole key.
+    if (has_line_with(text, fmt::format("{}:", words_of(FileKind::project).mark)))
+        return FileKind::project;
+    for (std::size_t i = kinds.size(); i-- > 1;)
+        if (text.find(kinds[i].mark) != std::string::npos)
+            return kind_at(i);
+    return std::nullopt;
+}
 
 bool refuse_other_kind(const YamlNode& root, FileKind wanted, Diagnostics& diagnostics) {
     const KindWords& needed = words_of(wanted);

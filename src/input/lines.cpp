@@ -59,7 +59,19 @@ private:
                   "Indent the line if it belongs to a text; otherwise delete it.");
         else if (is_mark(line, "---"))
             check_document_start(start, line);
+        else if (!content_ && !is_blank_or_comment(line))
+            check_first_content(number, line);
         content_ = content_ || !is_blank_or_comment(line);
+    }
+
+    /// Behind a tab, libraries do not agree on where the first line's content begins, or what "---"
+    /// is.
+    void check_first_content(std::uint32_t number, std::string_view line) {
+        const std::size_t tab = line.substr(0, line.find_first_not_of(blanks)).find('\t');
+        if (tab != std::string_view::npos)
+            error("tab-indentation", {number, static_cast<std::uint32_t>(tab) + 1},
+                  "this line is indented with a tab",
+                  "Use spaces only; two for each level are usual.");
     }
 
     void check_document_start(Place start, std::string_view line) {

@@ -31,13 +31,23 @@ Place Source::place_at(std::size_t offset) const {
 
 constexpr std::size_t most_kept = 500;
 
+namespace {
+
+/// That line of the text, which it has not to have; lines count from 1.
+std::string_view line_of(std::string_view text, std::uint32_t number) {
+    for (; number > 1 && !text.empty(); --number)
+        text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+    return number == 0 ? std::string_view() : text.substr(0, text.find('\n'));
+}
+
+} // namespace
+
 void Diagnostics::add(Severity severity, std::string_view code, Place place, std::string message,
                       std::string help) {
     if (items_.size() >= most_kept)
         return; // counted, and more than anybody reads
     Diagnostic item{severity, code, file_, place, std::move(message), std::move(help), {}};
-    if (source_ != nullptr)
-        item.line_text = source_->line(place.line);
+    item.line_text = source_ != nullptr ? source_->line(place.line) : line_of(text_, place.line);
     items_.push_back(std::move(item));
 }
 

@@ -47,6 +47,8 @@ public:
     /// The source that later messages quote their lines from, until quote_nothing(); it must live
     /// that long.
     void quote_from(const Source& source) { source_ = &source; }
+    /// The same for a text that is no source, since it was checked before it was built in.
+    void quote_from_text(std::string_view text) { text_ = text; }
     void quote_nothing() { source_ = nullptr; }
     void error(std::string_view code, Place place, std::string message, std::string help = {});
     void warning(std::string_view code, Place place, std::string message, std::string help = {});
@@ -58,6 +60,7 @@ public:
 private:
     std::string file_;
     const Source* source_ = nullptr;
+    std::string_view text_; // to quote from where there is no source
     std::vector<Diagnostic> items_;
     std::size_t errors_ = 0;
 

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "input/letters.h"
+
 namespace coprod {
 namespace {
 
@@ -88,6 +90,25 @@ std::string suggested(std::string_view wrong, std::span<const std::string_view> 
         return fmt::format("Write one of: {}.", fmt::join(allowed, ", "));
     return fmt::format("There are {} to choose from; the first are: {} …", allowed.size(),
                        fmt::join(allowed.first(most_listed), ", "));
+}
+
+std::string hyphenated(std::string_view text, std::size_t longest) {
+    std::string result;
+    bool gap = false;
+    for (const char raw : text) {
+        const char sign = lower_letter(raw);
+        if ((sign < 'a' || sign > 'z') && (sign < '0' || sign > '9')) {
+            gap = !result.empty();
+            continue;
+        }
+        if (result.size() + (gap ? 2 : 1) > longest)
+            break;
+        if (gap)
+            result += '-';
+        gap = false;
+        result += sign;
+    }
+    return result;
 }
 
 } // namespace coprod

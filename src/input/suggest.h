@@ -24,4 +24,8 @@ namespace coprod {
 [[nodiscard]] std::string suggested(std::string_view wrong,
                                     std::span<const std::string_view> allowed);
 
+/// The text as small ASCII letters, digits and single hyphens, none at its ends and `longest` at
+/// most: each run of anything else becomes one hyphen. Empty where nothing is left.
+[[nodiscard]] std::string hyphenated(std::string_view text, std::size_t longest);
+
 } // namespace coprod

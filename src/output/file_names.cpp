@@ -1,25 +1,11 @@
 #include "output/file_names.h"
 
-#include "input/letters.h"
+#include "input/suggest.h"
 
 namespace coprod {
 
 std::string slug(std::string_view id_or_name) {
-    std::string result;
-    bool gap = false;
-    for (const char raw : id_or_name) {
-        const char sign = lower_letter(raw);
-        if ((sign < 'a' || sign > 'z') && (sign < '0' || sign > '9')) {
-            gap = !result.empty();
-            continue;
-        }
-        if (result.size() + (gap ? 2 : 1) > longest_slug)
-            break;
-        if (gap)
-            result += '-';
-        gap = false;
-        result += sign;
-    }
+    std::string result = hyphenated(id_or_name, longest_slug);
     return result.empty() ? "project" : result;
 }
 

@@ -45,7 +45,7 @@ WriteTrouble LineFile::append(std::string_view line) {
 WriteTrouble LineFile::finish() {
     if (auto trouble = file_.finish())
         return trouble;
-    first_ = hidden_;
+    first_ = std::move(hidden_); // a copy could fail, and leave the file behind
     if (!replaced_.empty())
         return write_anew();
     if (auto trouble = try_to_put_at(path_))

@@ -29,10 +29,10 @@ WriteTrouble make_one(const std::string& path, std::vector<std::string>& made) {
     if (before == Found::folder)
         return std::nullopt;
     if (before == Found::nothing) {
-        if (::mkdir(path.c_str(), new_folder_mode) == 0) {
-            made.push_back(path);
+        made.push_back(path); // before it is there: a folder that nobody remembers would stay
+        if (::mkdir(path.c_str(), new_folder_mode) == 0)
             return std::nullopt;
-        }
+        made.pop_back();
         if (errno != EEXIST)
             return write_trouble(errno);
         if (what_is(path) == Found::folder)

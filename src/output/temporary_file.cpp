@@ -106,7 +106,7 @@ WriteTrouble TemporaryFile::open(const std::string& path) {
         return trouble_;
     path_ = path;
     for (int attempt = 0; number_ < 0; ++attempt) {
-        const std::string name = new_name_beside(path);
+        std::string name = new_name_beside(path);
         if (name.empty())
             return fail(errno);
         number_ = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, new_file_mode);
@@ -114,7 +114,7 @@ WriteTrouble TemporaryFile::open(const std::string& path) {
         if (number_ < 0 && (!again || attempt == most_attempts))
             return fail(errno);
         if (number_ >= 0)
-            temporary_ = name;
+            temporary_ = std::move(name); // a copy could fail, and leave the file behind
     }
     return std::nullopt;
 }

@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "input/file_kind.h"
 #include "panel/panel_fields.h"
 #include "rules/answered.h"
 
@@ -192,20 +191,10 @@ void parse_panel(PanelFile& file, const Source& source) {
     file.root = parse_yaml(*file.source, file.diagnostics);
 }
 
-bool is_panels_file(const PanelFile& file) {
-    constexpr std::string_view sign = "coprod_panel";
+std::optional<FileKind> said_kind(const PanelFile& file) {
     if (file.root)
-        return file.root->kind == YamlNode::Kind::map && file.root->find(sign) != nullptr;
-    return file.source && !is_projects_file(file) &&
-           file.source->text.find(sign) != std::string::npos;
-}
-
-bool is_projects_file(const PanelFile& file) {
-    if (file.root)
-        return file.root->kind == YamlNode::Kind::map && file.root->find("coprod") != nullptr &&
-               file.root->find("coprod_panel") == nullptr;
-    return file.source && (file.source->text.starts_with("coprod:") ||
-                           file.source->text.find("\ncoprod:") != std::string::npos);
+        return said_kind(*file.root);
+    return file.source ? said_kind(file.source->text) : std::nullopt;
 }
 
 bool check_is_panel(PanelFile& file) {

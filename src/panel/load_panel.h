@@ -5,6 +5,7 @@
 #include <string>
 
 #include "coprod/panel.h"
+#include "input/file_kind.h"
 #include "input/source.h"
 #include "input/yaml.h"
 
@@ -28,12 +29,8 @@ void open_panel(PanelFile& file, const std::string& path, std::size_t limit);
 /// The same for a source that has been read before.
 void parse_panel(PanelFile& file, const Source& source);
 
-/// Whether the file is meant as a panel's: it has `coprod_panel`, or where it cannot be parsed, its
-/// text speaks of that and does not begin as a project's own file does.
-[[nodiscard]] bool is_panels_file(const PanelFile& file);
-
-/// Whether the file says that it is a project's own one, also where it cannot be parsed.
-[[nodiscard]] bool is_projects_file(const PanelFile& file);
+/// The kind that the file says it is, also where it cannot be parsed.
+[[nodiscard]] std::optional<FileKind> said_kind(const PanelFile& file);
 
 /// False, with an error, where what was parsed is no panel's file.
 [[nodiscard]] bool check_is_panel(PanelFile& file);

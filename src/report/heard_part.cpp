@@ -29,16 +29,16 @@ std::string telling(const Heard& heard, const HeardItem& item) {
     return heard.told ? fmt::format("on {}", spelled(heard.told->date)) : "yes";
 }
 
-ReportHeard shown_heard(const ReportContext& context, Index index) {
+ReportHeard shown_heard(const ReportContext& context, const Placeholders& placeholders,
+                        Index index) {
     const Heard& heard = context.submission.heard[index];
     const HeardItem& item = context.assessment.heard.items[index];
     const bool printable = !context.everyone() || heard.share == YesNo::yes;
     ReportHeard shown;
     shown.who = heard.from.empty() ? std::string(nobody_named) : group_names(context, heard.from);
-    shown.said = !printable ? "(not shared)"
-                 : is_made_up(Placeholders(context.charter), heard)
-                     ? "(still the template's made-up example)"
-                     : heard.said.value;
+    shown.said = !printable                        ? "(not shared)"
+                 : is_made_up(placeholders, heard) ? "(still the template's made-up example)"
+                                                   : heard.said.value;
     shown.did = what_came(heard, item, printable);
     shown.told = telling(heard, item);
     shown.place = record_place(context, {RecordRef::Kind::heard, index, heard.place});
@@ -74,8 +74,9 @@ std::string never_answered(const ReportContext& context) {
 void add_heard(const ReportContext& context, Report& report) {
     if (!context.charter.heard && context.submission.heard.empty())
         return;
+    const Placeholders placeholders(context.charter);
     for (Index i = 0; i < context.submission.heard.size(); ++i)
-        report.heard.push_back(shown_heard(context, i));
+        report.heard.push_back(shown_heard(context, placeholders, i));
     if (report.heard.empty()) {
         report.heard_notes.emplace_back(
             "Nothing is recorded as heard. If people told you something, add it under `do.heard`.");

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
+#include <utility>
 
 #include "input/utf8.h"
 #include "rules/made_up.h"
@@ -96,31 +96,70 @@ std::vector<Plain> pieces(std::string_view text) {
     return all;
 }
 
-/// What the text says up to that many letters.
-std::string plain(std::string_view text, std::size_t most_letters = std::string_view::npos) {
-    Plain whole;
-    for (std::size_t at = 0; at < text.size() && whole.letters < most_letters;) {
-        const Decoded character = decode(text, at);
-        whole.add(folded(character.code), text.substr(at, character.length));
-        at += character.length;
+/// Reads what a text says, letter by letter.
+class Letters {
+public:
+    explicit Letters(std::string_view text) : text_(text) {}
+
+    /// The next letter, or the one space between two words; empty at the end. Valid until the next
+    /// call.
+    std::string_view next() {
+        while (at_ < text_.size()) {
+            const Decoded character = decode(text_, at_);
+            const char32_t code = folded(character.code);
+            if (is_letter(code)) {
+                if (std::exchange(space_, false))
+                    return " ";
+                begun_ = true;
+                at_ += character.length;
+                ascii_ = static_cast<char>(code);
+                return code < 0x80 ? std::string_view(&ascii_, 1)
+                                   : text_.substr(at_ - character.length, character.length);
+            }
+            space_ = space_ || (begun_ && is_space(code));
+            at_ += character.length;
+        }
+        return {};
     }
-    whole.end();
-    return std::move(whole.text);
+
+private:
+    std::string_view text_;
+    std::size_t at_ = 0;
+    bool begun_ = false;
+    bool space_ = false; // before the next letter
+    char ascii_ = 0;
+};
+
+std::string plain(std::string_view text) {
+    std::string whole;
+    whole.reserve(text.size());
+    Letters letters(text);
+    for (auto next = letters.next(); !next.empty(); next = letters.next())
+        whole += next;
+    return whole;
 }
 
-/// Most texts differ in their first letters already.
-constexpr std::size_t first_letters = 6;
-
-/// What the first letters say, as a number that is quick to compare.
+/// The beginning of what it says, as a number that is quick to compare.
 std::uint64_t start_of(std::string_view text) {
     std::uint64_t start = 0;
-    const std::string letters = plain(text, first_letters);
-    std::memcpy(&start, letters.data(), std::min(letters.size(), sizeof start));
+    std::size_t size = 0;
+    Letters letters(text);
+    for (auto next = letters.next(); !next.empty() && size < sizeof start; next = letters.next())
+        for (const char c : next.substr(0, sizeof start - size))
+            start |= std::uint64_t{static_cast<unsigned char>(c)} << (8 * size++);
     return start;
 }
 
 bool say_the_same(std::string_view one, std::string_view two) {
-    return plain(one, first_letters) == plain(two, first_letters) && plain(one) == plain(two);
+    Letters of_one(one);
+    Letters of_two(two);
+    for (;;) {
+        const std::string_view next = of_one.next();
+        if (next != of_two.next())
+            return false;
+        if (next.empty())
+            return true;
+    }
 }
 
 constexpr std::size_t fewest_letters = 2;
@@ -181,7 +220,7 @@ bool Placeholders::made_up(std::string_view text) const {
         made_up_.begin(), made_up_.end(), start,
         [](const Example& each, std::uint64_t wanted) { return each.start < wanted; });
     for (; example != made_up_.end() && example->start == start; ++example)
-        if (plain(text) == plain(example->text))
+        if (say_the_same(text, example->text))
             return true;
     return false;
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "rules/context.h"
@@ -50,11 +52,18 @@ private:
         return context_.submission.groups[group].people.value_or(enough) >= enough &&
                base_of(context_.submission.statements[statement][group]) >= enough;
     }
+    /// The first by its name of those in the file, whose order says nothing; a new one only where
+    /// none of them fits.
     [[nodiscard]] std::optional<Index> find_group(const auto& fits) const {
+        const auto order = [&](Index group) {
+            return std::tuple(group >= context_.submission.groups.size(),
+                              std::string_view(file_.groups[group].id));
+        };
+        std::optional<Index> first;
         for (Index group = 0; group < file_.groups.size(); ++group)
-            if (fits(group))
-                return group;
-        return std::nullopt;
+            if (fits(group) && (!first || order(group) < order(*first)))
+                first = group;
+        return first;
     }
     Index add_group(Index kind);
     Index group_of(Index kind);

@@ -1,10 +1,30 @@
 #include <algorithm>
+#include <numeric>
+#include <string_view>
+#include <tuple>
 
 #include "rules/gap_parts.h"
 
 namespace coprod {
 
 namespace {
+
+/// Numbers below `count` by the records that they stand for: the earliest first, then by their
+/// names, and those without a date last. Of routes that are as short the first gaps decide, and the
+/// order of the file says nothing.
+template <class RecordOf>
+std::vector<Index> by_date(std::size_t count, RecordOf record_of) {
+    std::vector<Index> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), Index{0});
+    const auto order = [&](Index number) {
+        const auto& record = record_of(number);
+        return std::tuple(!record.date, record.date ? record.date->date : Date{},
+                          std::string_view(record.id));
+    };
+    std::stable_sort(numbers.begin(), numbers.end(),
+                     [&](Index a, Index b) { return order(a) < order(b); });
+    return numbers;
+}
 
 class SureGaps {
 public:
@@ -62,15 +82,17 @@ void SureGaps::find_minutes() {
         for (Index i = 0; i < items.size(); ++i)
             gap.items.push_back(i);
     }
-    for (Index m = 0; m < result.meetings.size(); ++m) {
+    const auto meeting_of = [&](Index m) -> const Meeting& {
+        return file_.meetings[result.meetings[m]];
+    };
+    for (const Index m : by_date(result.meetings.size(), meeting_of)) {
         std::vector<Index> open;
         for (Index i = 0; i < items.size(); ++i)
             if (!result.minutes[m][i])
                 open.push_back(i);
         if (open.empty())
             continue;
-        const Meeting& meeting = file_.meetings[result.meetings[m]];
-        Gap& gap = add(GapKind::minutes_item, &items[open.front()], meeting.place);
+        Gap& gap = add(GapKind::minutes_item, &items[open.front()], meeting_of(m).place);
         gap.item = open.front();
         gap.items = std::move(open);
         gap.meeting = result.meetings[m];
@@ -157,7 +179,8 @@ void SureGaps::find_heard() {
     const Criterion* criterion = &*charter_.heard;
     if (items.empty())
         add(GapKind::nothing_heard, criterion, {});
-    for (Index i = 0; i < items.size(); ++i) {
+    const auto heard_of = [&](Index i) -> const Heard& { return file_.heard[i]; };
+    for (const Index i : by_date(items.size(), heard_of)) {
         const HeardItem& item = items[i];
         const Place place = file_.heard[i].place;
         if (!item.answered)

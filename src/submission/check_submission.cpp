@@ -38,8 +38,7 @@ void check_project(const Project& project, const YamlNode& root, const Charter& 
         (!is_plain_id(project.id) || project.id.find('_') != std::string::npos))
         reader.error("bad-id", place_of(root, "project", "id"),
                      fmt::format("‘{}’ cannot be a project's id", project.id),
-                     "Use lower-case letters, digits and hyphens, at most 64: it names the report "
-                     "files.");
+                     plain_id_advice(project.id) + ": it names the report files.");
     if (project.start && project.end && project.end->date < project.start->date)
         reader.error("dates-out-of-order", project.end->place,
                      fmt::format("the project ends {}, before it starts {}", when(*project.end),

@@ -36,7 +36,7 @@ void add_charter_names(Reader& reader, const Charter& charter) {
 void check_id(const std::string& id, Place place, std::string_view noun, Reader& reader) {
     if (!is_plain_id(id))
         reader.error("bad-id", place, fmt::format("‘{}’ cannot be the name of a {}", id, noun),
-                     "Use lower-case letters, digits and hyphens, 64 at most.");
+                     plain_id_advice(id) + ".");
 }
 
 void add_groups(const YamlNode& root, Reader& reader) {

@@ -234,7 +234,12 @@ YamlNode frame_of(const YamlNode& root) {
 
 bool is_same_file(const std::string& one, const std::string& other) {
     std::error_code failure;
-    return std::filesystem::equivalent(one, other, failure) && !failure;
+    const bool same = std::filesystem::equivalent(one, other, failure);
+    if (!failure)
+        return same;
+    // Where the files cannot be looked at, their names have to do.
+    namespace fs = std::filesystem;
+    return fs::path(one).lexically_normal() == fs::path(other).lexically_normal();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "writers/template.h"
 
+#include <atomic>
 #include <mutex>
 #include <stdexcept>
 
@@ -140,7 +141,8 @@ Filling& Filling::part(std::string_view name) {
 }
 
 struct Templates::Parsed {
-    std::once_flag once;                      // several threads may ask for it first
+    std::mutex guard; // several threads may ask for it first
+    std::atomic<bool> tried = false;
     std::unique_ptr<mustache::mustache> text; // printing changes nothing in it while no {{> is left
 };
 
@@ -179,25 +181,33 @@ std::optional<Templates> Templates::with(const std::map<std::string, std::string
 
 /// Parses the template where that has not been done yet; false and `trouble` where it cannot be.
 bool Templates::parse(const std::string& name, Parsed& parsed, TemplateTrouble& trouble) const {
-    std::call_once(parsed.once, [&] {
-        Including including(texts_, trouble);
-        const std::string whole = including.whole(name, 0);
-        if (including.failed())
-            return;
-        // The library fills in what a tag {{> still names at the time of printing, from the texts
-        // of a report: none may be left.
-        if (std::string bad = mistake_in_template(whole, false); !bad.empty()) {
-            trouble = {name, std::move(bad)};
-            return;
-        }
-        auto text = std::make_unique<mustache::mustache>(whole);
-        text->set_custom_escape(escape_for(name));
-        if (text->is_valid())
-            parsed.text = std::move(text);
-        else
-            trouble = {name, text->error_message() + "."};
-    });
+    if (!parsed.tried) {
+        const std::scoped_lock lock(parsed.guard);
+        if (!parsed.tried)
+            parse_whole(name, parsed, trouble);
+        parsed.tried = true;
+    }
     return parsed.text != nullptr;
+}
+
+void Templates::parse_whole(const std::string& name, Parsed& parsed,
+                            TemplateTrouble& trouble) const {
+    Including including(texts_, trouble);
+    const std::string whole = including.whole(name, 0);
+    if (including.failed())
+        return;
+    // The library fills in what a tag {{> still names at the time of printing, from the texts of a
+    // report: none may be left.
+    if (std::string bad = mistake_in_template(whole, false); !bad.empty()) {
+        trouble = {name, std::move(bad)};
+        return;
+    }
+    auto text = std::make_unique<mustache::mustache>(whole);
+    text->set_custom_escape(escape_for(name));
+    if (text->is_valid())
+        parsed.text = std::move(text);
+    else
+        trouble = {name, text->error_message() + "."};
 }
 
 const Templates& Templates::shipped() {
@@ -212,7 +222,10 @@ std::string Templates::fill(std::string_view name, const Filling& filling) const
     TemplateTrouble trouble;
     if (!parse(found->first, *found->second, trouble))
         throw std::logic_error(trouble.name + ": " + trouble.words);
-    return finished(name, found->second->text->render(as_data(filling)));
+    // Not through a stream, which would go on after a part for which there was no memory.
+    std::string text;
+    found->second->text->render(as_data(filling), [&](const std::string& part) { text += part; });
+    return finished(name, text);
 }
 
 } // namespace coprod

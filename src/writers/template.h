@@ -77,6 +77,7 @@ private:
 
     explicit Templates(std::map<std::string, std::string, std::less<>> texts);
     bool parse(const std::string& name, Parsed& parsed, TemplateTrouble& trouble) const;
+    void parse_whole(const std::string& name, Parsed& parsed, TemplateTrouble& trouble) const;
 };
 
 } // namespace coprod

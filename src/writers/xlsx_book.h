@@ -14,6 +14,7 @@
 
 #include "coprod/date.h"
 #include "writers/xlsx_folder.h"
+#include "writers/xlsx_whole.h"
 
 struct lxw_workbook;
 struct lxw_worksheet;
@@ -108,6 +109,7 @@ private:
     std::optional<std::size_t> repeated_; // the row of a head to repeat on each page
     std::size_t in_sight_ = 0;            // columns
     std::size_t printed_ = 0;             // columns; 0 for all of them
+    XlsxCells cells_;                     // what was written
     bool is_first_table_ = true;
     bool full_ = false;
 

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-#include <xlsxwriter.h>
-
+#include "writers/xlsx_library.h"
 #include "writers/xlsx_text.h"
 
 namespace coprod {
@@ -30,44 +29,44 @@ void add_series(lxw_chart* made, const std::string& sheet, const XlsxChart& char
     const auto first = static_cast<lxw_row_t>(chart.first_row);
     const auto last = static_cast<lxw_row_t>(chart.first_row + chart.rows - 1);
     for (std::size_t i = 0; i < chart.columns.size(); ++i) {
-        lxw_chart_series* series = chart_add_series(made, nullptr, nullptr);
-        chart_series_set_categories(series, sheet.c_str(), first, chart.categories, last,
-                                    chart.categories);
-        chart_series_set_values(series, sheet.c_str(), first, chart.columns[i], last,
-                                chart.columns[i]);
-        chart_series_set_name(series, chart.names[i].c_str());
+        lxw_chart_series* series = xlsx().chart_add_series(made, nullptr, nullptr);
+        xlsx().chart_series_set_categories(series, sheet.c_str(), first, chart.categories, last,
+                                           chart.categories);
+        xlsx().chart_series_set_values(series, sheet.c_str(), first, chart.columns[i], last,
+                                       chart.columns[i]);
+        xlsx().chart_series_set_name(series, chart.names[i].c_str());
         const Paint paint = paint_of(i, chart.columns.size());
         lxw_chart_fill fill{};
         fill.color = paint.fill;
-        chart_series_set_fill(series, &fill);
+        xlsx().chart_series_set_fill(series, &fill);
         lxw_chart_line line{};
         line.color = 0x404040;
         line.width = 0.5F;
-        chart_series_set_line(series, &line);
-        chart_series_set_labels(series);
-        chart_series_set_labels_num_format(series, "0;;"); // no label where there is nothing
+        xlsx().chart_series_set_line(series, &line);
+        xlsx().chart_series_set_labels(series);
+        xlsx().chart_series_set_labels_num_format(series, "0;;"); // no label where there is nothing
         if (!chart.stacked)
             continue;
         lxw_chart_font font{};
         font.color = paint.letters;
-        chart_series_set_labels_font(series, &font);
+        xlsx().chart_series_set_labels_font(series, &font);
     }
 }
 
 void name_axes(lxw_chart* made, const XlsxChart& chart) {
     // of bars that lie, the library calls the axis below them X
-    lxw_chart_axis* across = chart_axis_get(made, LXW_CHART_AXIS_TYPE_X);
-    lxw_chart_axis* down = chart_axis_get(made, LXW_CHART_AXIS_TYPE_Y);
-    chart_axis_set_name(down, chart.categories_name.c_str());
-    chart_axis_set_reverse(down); // the first row on top
-    chart_axis_set_name(across, chart.values_name.c_str());
-    chart_axis_set_min(across, 0);
-    chart_axis_set_num_format(across, "0");
+    lxw_chart_axis* across = xlsx().chart_axis_get(made, LXW_CHART_AXIS_TYPE_X);
+    lxw_chart_axis* down = xlsx().chart_axis_get(made, LXW_CHART_AXIS_TYPE_Y);
+    xlsx().chart_axis_set_name(down, chart.categories_name.c_str());
+    xlsx().chart_axis_set_reverse(down); // the first row on top
+    xlsx().chart_axis_set_name(across, chart.values_name.c_str());
+    xlsx().chart_axis_set_min(across, 0);
+    xlsx().chart_axis_set_num_format(across, "0");
     lxw_chart_line grid{};
     grid.color = 0xD9D9D9;
     grid.width = 0.5F;
-    chart_axis_major_gridlines_set_line(across, &grid);
-    chart_axis_set_crossing_max(down); // so that the numbers stay below
+    xlsx().chart_axis_major_gridlines_set_line(across, &grid);
+    xlsx().chart_axis_set_crossing_max(down); // so that the numbers stay below
 }
 
 } // namespace
@@ -79,18 +78,18 @@ void XlsxSheet::chart(const XlsxChart& chart) {
     constexpr double usual_pixels = 288;
     if (chart.rows == 0 || full_)
         return;
-    lxw_chart* made =
-        workbook_add_chart(book_.book_, chart.stacked ? LXW_CHART_BAR_STACKED : LXW_CHART_BAR);
+    lxw_chart* made = xlsx().workbook_add_chart(book_.book_, chart.stacked ? LXW_CHART_BAR_STACKED
+                                                                           : LXW_CHART_BAR);
     if (made == nullptr)
-        book_.folder_.fail("there is not enough memory");
-    chart_title_set_name(made, xlsx_property(chart.title).c_str());
+        XlsxFolder::fail_for_memory();
+    xlsx().chart_title_set_name(made, xlsx_property(chart.title).c_str());
     add_series(made, name_, chart);
     name_axes(made, chart);
-    chart_set_series_gap(made, 60);
+    xlsx().chart_set_series_gap(made, 60);
     if (chart.columns.size() > 1)
-        chart_legend_set_position(made, LXW_CHART_LEGEND_BOTTOM);
+        xlsx().chart_legend_set_position(made, LXW_CHART_LEGEND_BOTTOM);
     else
-        chart_legend_set_position(made, LXW_CHART_LEGEND_NONE);
+        xlsx().chart_legend_set_position(made, LXW_CHART_LEGEND_NONE);
     const std::size_t bars = chart.rows * (chart.stacked ? 1 : chart.columns.size());
     const std::size_t pixels = least_pixels + bar_pixels * bars;
     std::string words = xlsx_property(chart.words);
@@ -99,8 +98,8 @@ void XlsxSheet::chart(const XlsxChart& chart) {
     options.y_scale = static_cast<double>(pixels) / usual_pixels;
     options.description = words.data();
     ++next_;
-    book_.check(
-        worksheet_insert_chart_opt(sheet_, static_cast<lxw_row_t>(next_), 0, made, &options));
+    book_.check(xlsx().worksheet_insert_chart_opt(sheet_, static_cast<lxw_row_t>(next_), 0, made,
+                                                  &options));
     next_ += pixels / row_pixels + 2;
 }
 

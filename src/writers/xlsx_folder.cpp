@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <new>
 #include <system_error>
 
 #include <fcntl.h>
@@ -35,25 +36,46 @@ XlsxFolder::XlsxFolder() {
         parent_ = named != nullptr ? named : "/tmp";
         fail(failure.message());
     }
-    std::string pattern = parent_ + "/coprod-XXXXXX";
-    if (::mkdtemp(pattern.data()) == nullptr)
+    // All names are made before the folder is, and none where it is taken away: that has to do
+    // without memory.
+    path_ = parent_ + "/coprod-XXXXXX";
+    workbook_ = path_ + "/workbook.xlsx";
+    room_ = path_ + "/room";
+    if (::mkdtemp(path_.data()) == nullptr)
         fail(in_words(errno));
-    path_ = pattern;
+    for (std::string* name : {&workbook_, &room_})
+        name->replace(0, path_.size(), path_);
 }
 
 XlsxFolder::~XlsxFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
+    // The library takes the names from its own files at once, so its folder need not be listed,
+    // which can fail; only where something else is in it is all of it taken away.
+    ::unlink(room_.c_str());
+    ::unlink(workbook_.c_str());
+    if (::rmdir(path_.c_str()) == 0)
+        return;
+    try {
+        std::error_code ignored;
+        std::filesystem::remove_all(path_, ignored);
+    } catch (const std::bad_alloc&) {
+        return; // nothing else can be done
+    }
+}
+
+void XlsxFolder::need_memory(std::size_t bytes) const {
+    void* const room_in_memory = ::operator new(bytes, std::nothrow);
+    if (room_in_memory == nullptr)
+        fail_for_memory();
+    ::operator delete(room_in_memory);
 }
 
 void XlsxFolder::need_room(std::size_t bytes) const {
-    const std::string path = path_ + "/room";
-    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const int file = ::open(room_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0)
         fail(in_words(errno));
     const int error = ::posix_fallocate(file, 0, static_cast<off_t>(bytes));
     ::close(file);
-    ::unlink(path.c_str());
+    ::unlink(room_.c_str());
     if (error == ENOSPC || error == EDQUOT || error == EFBIG || error == EIO)
         fail(in_words(error));
 }
@@ -80,6 +102,12 @@ void XlsxFolder::fail(const std::string& why) const {
                                    "temporary files, {} ({}). Make room there, or name another "
                                    "folder in TMPDIR, and run this again.",
                                    parent_, why));
+}
+
+void XlsxFolder::fail_for_memory() {
+    throw WriteFailure("the workbook could not be put together, as there is not enough memory. "
+                       "Close other programs, or choose another form of report, and run this "
+                       "again.");
 }
 
 } // namespace coprod

@@ -28,18 +28,24 @@ public:
     ~XlsxFolder();
 
     [[nodiscard]] std::string& path() { return path_; }
-    [[nodiscard]] std::string workbook() const { return path_ + "/workbook.xlsx"; }
+    [[nodiscard]] const std::string& workbook() const { return workbook_; }
     /// Throws WriteFailure where there is no room for so many bytes: the library does not notice
     /// when its own files are cut short.
     void need_room(std::size_t bytes) const;
+    /// Throws WriteFailure where there is not so much memory: the library cannot go on without.
+    void need_memory(std::size_t bytes) const;
     /// The finished workbook's bytes, with the sign of the view; throws WriteFailure.
     [[nodiscard]] std::string signed_workbook(View view) const;
     /// Throws WriteFailure: "the workbook could not be made in /tmp (…)".
     [[noreturn]] void fail(const std::string& why) const;
+    /// Throws WriteFailure for a lack of memory, which no room in a folder can mend.
+    [[noreturn]] static void fail_for_memory();
 
 private:
     std::string parent_;
     std::string path_;
+    std::string workbook_;
+    std::string room_;
 };
 
 } // namespace coprod

@@ -3,9 +3,8 @@
 
 #include <algorithm>
 
-#include <xlsxwriter.h>
-
 #include "input/utf8.h"
+#include "writers/xlsx_library.h"
 #include "writers/xlsx_text.h"
 
 namespace coprod {
@@ -63,42 +62,45 @@ int longest_word(std::string_view title) {
 } // namespace
 
 XlsxSheet::XlsxSheet(XlsxBook& book, const std::string& name)
-    : book_(book), sheet_(workbook_add_worksheet(book.book_, name.c_str())), name_(name) {
+    : book_(book), sheet_(xlsx().workbook_add_worksheet(book.book_, name.c_str())), name_(name) {
     if (sheet_ == nullptr)
-        book_.folder_.fail("there is not enough memory");
+        XlsxFolder::fail_for_memory();
     set_up_page();
 }
 
 void XlsxSheet::set_up_page() {
     constexpr std::uint8_t a4 = 9;
     constexpr std::size_t title_most = 100;
-    worksheet_set_landscape(sheet_);
-    worksheet_set_paper(sheet_, a4);
-    worksheet_fit_to_pages(sheet_, 1, 0);
-    worksheet_set_margins(sheet_, 0.4, 0.4, 0.8, 0.7);
+    xlsx().worksheet_set_landscape(sheet_);
+    xlsx().worksheet_set_paper(sheet_, a4);
+    xlsx().worksheet_fit_to_pages(sheet_, 1, 0);
+    xlsx().worksheet_set_margins(sheet_, 0.4, 0.4, 0.8, 0.7);
     const std::string above = "&C" + xlsx_page_line(book_.front_.note, longest_page_line - 2);
-    book_.check(worksheet_set_header(sheet_, above.c_str()));
+    book_.check(xlsx().worksheet_set_header(sheet_, above.c_str()));
     const std::string below =
         "&L" + xlsx_page_line(book_.front_.title, title_most) + "&C&A&RPage &P of &N";
-    book_.check(worksheet_set_footer(sheet_, below.c_str()));
+    book_.check(xlsx().worksheet_set_footer(sheet_, below.c_str()));
 }
 
 void XlsxSheet::finish() {
     if (printed_ > 0 && next_ > 0)
-        book_.check(
-            worksheet_print_area(sheet_, 0, 0, row_number(next_ - 1), column_number(printed_ - 1)));
+        book_.check(xlsx().worksheet_print_area(sheet_, 0, 0, row_number(next_ - 1),
+                                                column_number(printed_ - 1)));
     if (repeated_)
-        book_.check(worksheet_repeat_rows(sheet_, row_number(*repeated_), row_number(*repeated_)));
+        book_.check(
+            xlsx().worksheet_repeat_rows(sheet_, row_number(*repeated_), row_number(*repeated_)));
 }
 
 void XlsxSheet::put(std::size_t column, std::string_view text, XlsxLook look) {
     const std::string safe = xlsx_cell(text);
     book_.written_ += safe.size() + about_a_cell;
+    cells_.add(safe);
     lxw_format* format = book_.look(look);
-    book_.check(safe.empty() ? worksheet_write_blank(sheet_, row_number(next_),
-                                                     column_number(column), format)
-                             : worksheet_write_string(sheet_, row_number(next_),
-                                                      column_number(column), safe.c_str(), format));
+    book_.check(
+        safe.empty()
+            ? xlsx().worksheet_write_blank(sheet_, row_number(next_), column_number(column), format)
+            : xlsx().worksheet_write_string(sheet_, row_number(next_), column_number(column),
+                                            safe.c_str(), format));
 }
 
 void XlsxSheet::put(std::size_t column, const XlsxValue& value) {
@@ -106,11 +108,12 @@ void XlsxSheet::put(std::size_t column, const XlsxValue& value) {
         return put(column, *text, XlsxLook::text);
     book_.written_ += about_a_cell;
     const auto* day = std::get_if<Date>(&value);
-    const double number =
-        day != nullptr ? day->days - day_zero : static_cast<double>(std::get<std::int64_t>(value));
-    book_.check(
-        worksheet_write_number(sheet_, row_number(next_), column_number(column), number,
-                               book_.look(day != nullptr ? XlsxLook::day : XlsxLook::number)));
+    const std::int64_t number =
+        day != nullptr ? day->days - day_zero : std::get<std::int64_t>(value);
+    cells_.add(std::to_string(number));
+    book_.check(xlsx().worksheet_write_number(
+        sheet_, row_number(next_), column_number(column), static_cast<double>(number),
+        book_.look(day != nullptr ? XlsxLook::day : XlsxLook::number)));
 }
 
 void XlsxSheet::line(std::string_view text, XlsxLook look) {
@@ -125,8 +128,8 @@ void XlsxSheet::line(std::string_view text, XlsxLook look) {
 void XlsxSheet::widths(const std::vector<int>& widths) {
     widths_ = widths;
     for (std::size_t column = 0; column < widths.size(); ++column)
-        book_.check(worksheet_set_column(sheet_, column_number(column), column_number(column),
-                                         widths[column], nullptr));
+        book_.check(xlsx().worksheet_set_column(sheet_, column_number(column),
+                                                column_number(column), widths[column], nullptr));
 }
 
 /// Not every spreadsheet makes rows as high as their texts are.
@@ -139,9 +142,9 @@ void XlsxSheet::make_room(const XlsxRow& values, int beside) {
             lines = std::max(
                 lines, lines_in(*text, static_cast<std::size_t>(widths_[i] * 11 / 10 - beside)));
     if (lines > 1)
-        book_.check(worksheet_set_row(sheet_, row_number(next_),
-                                      static_cast<double>(std::min(lines, most_lines)) * one_line,
-                                      nullptr));
+        book_.check(xlsx().worksheet_set_row(
+            sheet_, row_number(next_), static_cast<double>(std::min(lines, most_lines)) * one_line,
+            nullptr));
 }
 
 void XlsxSheet::pair(std::string_view label, const XlsxValue& text) {
@@ -169,7 +172,7 @@ void XlsxSheet::begin_table(std::vector<XlsxColumn> columns, bool stays) {
     }
     if (is_first_table_ && stays) {
         widths(wide);
-        worksheet_freeze_panes(sheet_, row_number(next_ + 1), column_number(in_sight_));
+        xlsx().worksheet_freeze_panes(sheet_, row_number(next_ + 1), column_number(in_sight_));
         repeated_ = head_;
     }
     if (!is_first_table_)
@@ -216,9 +219,9 @@ void XlsxSheet::ask_for_days() {
         days.maximum_datetime = {2199, 12, 31, 0, 0, 0};
         days.error_title = title.data();
         days.error_message = words.data();
-        book_.check(worksheet_data_validation_range(sheet_, row_number(head_ + 1),
-                                                    column_number(column), row_number(next_ - 1),
-                                                    column_number(column), &days));
+        book_.check(xlsx().worksheet_data_validation_range(
+            sheet_, row_number(head_ + 1), column_number(column), row_number(next_ - 1),
+            column_number(column), &days));
     }
 }
 
@@ -227,8 +230,9 @@ void XlsxSheet::end_table(std::string_view nothing) {
         line(nothing);
     } else {
         if (is_first_table_)
-            book_.check(worksheet_autofilter(sheet_, row_number(head_), 0, row_number(next_ - 1),
-                                             column_number(columns_.size() - 1)));
+            book_.check(xlsx().worksheet_autofilter(sheet_, row_number(head_), 0,
+                                                    row_number(next_ - 1),
+                                                    column_number(columns_.size() - 1)));
         ask_for_days();
     }
     is_first_table_ = false;

@@ -10,12 +10,19 @@ import { pathToFileURL } from 'node:url';
 import { onPath, printed, run, widths, withBrowser, withFolder } from './browser.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const allRules = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+// Most of the time goes into the colours. They are looked at once in the light and once in the dark,
+// and once in the wide window and once in the narrow one, where other things lie over each other.
+const wide = { runOnly: allRules };
+const narrow = { runOnly: allRules, rules: Object.fromEntries(colourRules.map((id) => [id, { enabled: false }])) };
+const narrowInTheDark = { runOnly: { type: 'rule', values: colourRules } };
 
 /** Axe's findings, a line for each element. */
-async function axeTroubles(page) {
+async function axeTroubles(page, rules) {
   const { violations } = await page.evaluate(
-    (values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+    (options) => globalThis.axe.run(document, { ...options, resultTypes: ['violations'] }),
     rules,
   );
   return violations.flatMap((rule) =>
@@ -106,44 +113,52 @@ async function printTroubles(page, file) {
 
 let pdfUnread = false;
 
-/** Opens the file and passes the page on; whatever it asks for or complains of is a trouble. */
-async function withPage(browser, url, options, use) {
-  const troubles = [];
-  const context = await browser.newContext({ bypassCSP: true, offline: true, ...options });
+/**
+ * A window that shows one file after the other, which is much quicker than a new one for each: `look`
+ * opens a file, passes the page on, and gives what `use` found and whatever the file asked for or
+ * complained of.
+ */
+async function openWindow(browser, options) {
+  const context = await browser.newContext({ offline: true, ...options });
+  const page = await context.newPage();
+  let url = '';
+  let troubles = [];
   context.on('request', (request) => {
     if (request.url() !== url) troubles.push(`it asks for ${request.url().slice(0, 200)}`);
   });
-  const page = await context.newPage();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) troubles.push(`the console says: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`a script fails: ${error.message}`));
-  try {
-    await page.goto(url);
-    troubles.push(...(await use(page)));
-  } finally {
-    await context.close();
-  }
-  return troubles;
+  return {
+    async look(file, use) {
+      url = pathToFileURL(resolve(file)).href;
+      troubles = [];
+      await page.setViewportSize({ width: widths[0], height: 900 });
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      await page.goto(url);
+      return [...(await use(page)), ...troubles];
+    },
+  };
 }
 
-async function checkFile(browser, file) {
-  const url = pathToFileURL(resolve(file)).href;
+async function checkFile({ anyScript, asItIs }, file) {
   const name = join(basename(dirname(resolve(file))), basename(file));
   const found = [];
   const note = (how, troubles) => found.push(...troubles.map((words) => `${name} (${how}): ${words}`));
-  note('in the browser', await withPage(browser, url, {}, async (page) => {
+  note('in the browser', await anyScript.look(file, async (page) => {
     await page.evaluate(axeSource);
-    for (const colorScheme of ['light', 'dark'])
-      for (const width of widths) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        note(`${colorScheme}, ${width} px`, [...(await axeTroubles(page)), ...(await page.evaluate(overflow))]);
-      }
+    for (const [width, rules] of [[widths[0], wide], [widths[1], narrow]]) {
+      await page.setViewportSize({ width, height: 900 });
+      note(`light, ${width} px`, [...(await axeTroubles(page, rules)), ...(await page.evaluate(overflow))]);
+    }
+    // Only the colours are others in the dark.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    note(`dark, ${widths[1]} px`, await axeTroubles(page, narrowInTheDark));
     return [];
   }));
   // Once as it is opened by its readers, with the policy that it gives itself.
-  note('as it is', await withPage(browser, url, { bypassCSP: false }, async (page) => {
+  note('as it is', await asItIs.look(file, async (page) => {
     const troubles = [...(await page.evaluate(idTroubles)), ...(await viewTroubles(page, file))];
     return [...troubles, ...(await printTroubles(page, file)).map((words) => `printed: ${words}`)];
   }));
@@ -159,9 +174,13 @@ const found = files.map(() => []);
 let next = 0;
 await withBrowser(async (browser) => {
   const work = async () => {
+    const windows = {
+      anyScript: await openWindow(browser, { bypassCSP: true }),
+      asItIs: await openWindow(browser, {}),
+    };
     while (next < files.length) {
       const mine = next++;
-      found[mine] = await checkFile(browser, files[mine]);
+      found[mine] = await checkFile(windows, files[mine]);
     }
   };
   await Promise.all(cpus().map(work));

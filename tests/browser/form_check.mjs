@@ -1,6 +1,7 @@
 // Uses the page of `coprod form` as its users do, and says everything that is in their way:
 //   node form_check.mjs COPROD [WORDS]      with WORDS only the checks whose names hold them
 import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, withBrowser, withFolder } from './browser.mjs';
@@ -29,50 +30,46 @@ const coprod = resolve(program);
 const here = dirname(fileURLToPath(import.meta.url));
 const troubles = [];
 let made = 0;
-await withBrowser((browser) =>
-  withFolder(async (folder) => {
-    const forms = new Map();
-    /** The page for a charter, made once. */
-    const formFile = (charter = '') => {
-      if (!forms.has(charter)) {
-        const file = join(folder, `form-${charter || 'usual'}.html`);
-        writeFileSync(file, run(coprod, ['form', ...(charter ? ['--charter', charter] : [])]));
-        forms.set(charter, file);
-      }
-      return forms.get(charter);
-    };
-    const bench = {
-      browser,
-      folder,
-      coprod,
-      formFile,
-      same,
-      holds,
-      examples: join(here, '..', '..', 'examples'),
-    };
-    for (const [name, check] of [
-      ...lookChecks,
-      ...useChecks,
-      ...keepChecks,
-      ...mendChecks,
-      ...fileChecks,
-      ...roundTripChecks,
-    ]) {
-      if (!name.includes(only)) continue;
-      made += 1;
-      try {
-        await check(bench);
-      } catch (error) {
-        troubles.push(
-          `${name}:\n    ${error.message}\n${error.stack
-            .split('\n')
-            .filter((line) => line.includes('form_'))
-            .join('\n')}`,
-        );
-      }
+
+/** What the checks share that run one after another: a folder and the pages of each charter. */
+function makeBench(browser, folder) {
+  const forms = new Map();
+  const formFile = (charter = '') => {
+    if (!forms.has(charter)) {
+      const file = join(folder, `form-${charter || 'usual'}.html`);
+      writeFileSync(file, run(coprod, ['form', ...(charter ? ['--charter', charter] : [])]));
+      forms.set(charter, file);
     }
-  }),
-);
+    return forms.get(charter);
+  };
+  return { browser, folder, coprod, formFile, same, holds, examples: join(here, '..', '..', 'examples') };
+}
+
+// The longest come first, so that no processor waits for one at the end.
+const left = [roundTripChecks, lookChecks, mendChecks, useChecks, keepChecks, fileChecks]
+  .flat()
+  .filter(([name]) => name.includes(only));
+await withBrowser((browser) => {
+  const work = () =>
+    withFolder(async (folder) => {
+      const bench = makeBench(browser, folder);
+      while (left.length > 0) {
+        const [name, check] = left.shift();
+        made += 1;
+        try {
+          await check(bench);
+        } catch (error) {
+          troubles.push(
+            `${name}:\n    ${error.message}\n${error.stack
+              .split('\n')
+              .filter((line) => line.includes('form_'))
+              .join('\n')}`,
+          );
+        }
+      }
+    });
+  return Promise.all(cpus().map(work));
+});
 for (const trouble of troubles) console.log(trouble);
 console.log(`${made} checks of the form, ${troubles.length} things in the way.`);
 process.exit(troubles.length === 0 && made > 0 ? 0 : 1);

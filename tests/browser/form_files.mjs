@@ -1,7 +1,17 @@
 // The form and files: what is read, what is lost, what is broken, and rows that the form has not seen before.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { byId, example, focused, loadForm, openForm, saveForm, showPart, withForm } from './form_filler.mjs';
+import {
+  byId,
+  example,
+  focused,
+  loadForm,
+  openForm,
+  reloadForm,
+  saveForm,
+  showPart,
+  withForm,
+} from './form_filler.mjs';
 
 async function openReading({ page }, { same, holds, examples }) {
   const asked = await loadForm(
@@ -129,7 +139,7 @@ songs:
 `;
   await loadForm(page, 'a.yaml', text);
   same((await saveForm(page)).text, text, 'the file with new rows, read and saved');
-  await page.reload();
+  await reloadForm(page);
   same((await saveForm(page)).text, text, 'the file with new rows after a reload');
   same(
     (await loadForm(page, 'b.yaml', text.replace(/answers:[^]*ignore/, 'answers: first.csv'))).includes(

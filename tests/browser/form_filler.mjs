@@ -188,6 +188,25 @@ export async function loadForm(page, name, text) {
   return asked;
 }
 
+const browserKeepsAny = (page) =>
+  page.evaluate(() => {
+    try {
+      return localStorage.length > 0;
+    } catch {
+      return false;
+    }
+  });
+
+/** Reloads the page, and again where the browser itself, under load, has not yet what it was given to keep. */
+export async function reloadForm(page) {
+  const keeps = await browserKeepsAny(page);
+  for (let tries = 3; tries > 0; tries -= 1) {
+    await page.reload();
+    if (!keeps || (await browserKeepsAny(page))) return;
+  }
+  throw new Error('nothing is kept any more after a reload');
+}
+
 export const said = (page) => page.locator('#spoken').innerText();
 export const focused = (page) =>
   page.evaluate(() => {

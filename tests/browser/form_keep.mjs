@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run } from './browser.mjs';
-import { byId, loadForm, openForm, said, saveForm, showPart, withForm } from './form_filler.mjs';
+import { byId, loadForm, openForm, reloadForm, said, saveForm, showPart, withForm } from './form_filler.mjs';
 
 const groups = 'groups:\n  parents: {kind: parent-carer, people: 9}\n';
 const spoken = (page, words) =>
@@ -26,7 +26,7 @@ async function keptAsHeld({ page }, { same }) {
     `coprod: 1\n${groups}statements:\n  responses:\n    file: a.csv\n    groups: {Mums: parents}\n    columns: {"Q1: equal?": equal-partner, Timestamp: ignore}\n`,
   );
   const saved = (await saveForm(page)).text;
-  await page.reload();
+  await reloadForm(page);
   same((await saveForm(page)).text, saved, 'the file after a reload');
   same(await page.locator('dialog').count(), 0, 'questions after a reload');
 }
@@ -145,7 +145,7 @@ async function asideGoesAlong({ page }, { same, holds }) {
   holds((await saveForm(page)).text.includes('Nothing was left to do.'), 'what was aside does not come back');
   await type(page, 'plan', purpose, 'A long answer');
   await byId(page, 'f.plan.purpose~way2').check();
-  await page.reload();
+  await reloadForm(page);
   const note = await page.locator('#part').innerText();
   holds(
     note.includes('Your answer under “In words” is kept aside'),
@@ -166,7 +166,7 @@ async function setsAsTitles({ page }, { same, holds }) {
   await byId(page, 'f.do.meetings.0.follow_up.0.action').blur();
   same(await page.locator('#part-progress').innerText(), '1 meeting, 0 decisions, 0 heard', 'the progress');
   await type(page, 'plan', purpose, 'Later');
-  await page.reload();
+  await reloadForm(page);
   same((await page.locator('#parts a').count()) > 5, true, 'that the page is there after a reload');
   const text = (await saveForm(page)).text;
   for (const words of ['Collect the texts', 'Later'])
@@ -185,7 +185,7 @@ async function rescued({ browser, formFile, holds }) {
       return createElement.call(this, name);
     };
   });
-  await form.page.reload();
+  await reloadForm(form.page);
   holds(
     (await form.page.locator('h1').innerText()).includes('cannot be shown'),
     'nothing is said of the fault',
@@ -201,7 +201,7 @@ async function rescued({ browser, formFile, holds }) {
 async function oddAddress({ browser, formFile, same }) {
   const form = await openForm(browser, formFile());
   await form.page.goto(`${pathToFileURL(formFile()).href}#%E0%A4%A`);
-  await form.page.reload();
+  await reloadForm(form.page);
   same(await form.page.locator('#part-head').innerText(), 'Project', 'the part that is shown');
   await showPart(form.page, 'plan');
   same(form.troubles.join('\n'), '', 'troubles');

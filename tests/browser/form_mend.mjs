@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { byId, example, loadForm, openForm, said, saveForm, showPart, withForm } from './form_filler.mjs';
+import { byId, example, loadForm, openForm, reloadForm, said, saveForm, showPart, withForm } from './form_filler.mjs';
 
 const listed = async (page) => {
   await showPart(page, '~finish');
@@ -217,7 +217,7 @@ async function namesCharter({ browser, same, holds }, file) {
   const asked = await loadForm(form.page, 'a.yaml', text);
   holds(asked.includes('charter: the file names no charter'), `what is asked: ${asked}`);
   const saved = (await saveForm(form.page)).text;
-  await form.page.reload();
+  await reloadForm(form.page);
   same(
     (await loadForm(form.page, 'b.yaml', saved)).includes('charter:'),
     false,

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { fillForm, loadForm, openForm, readFile, readYaml, saveForm } from './form_filler.mjs';
+import { fillForm, loadForm, openForm, readFile, readYaml, reloadForm, saveForm } from './form_filler.mjs';
 
 /** What coprod makes of a file of that name: its status and the result for the panel. */
 function assessed({ coprod, folder }, name, text, options = []) {
@@ -159,7 +159,7 @@ export const roundTripChecks = [
         plain(judged.result) === plain(wanted.result),
         `the result differs: ${difference(plain(judged.result), plain(wanted.result))}`,
       );
-      await form.page.reload();
+      await reloadForm(form.page);
       same((await saveForm(form.page)).text, saved.text, 'what a reload kept');
       await loadForm(form.page, saved.name, saved.text);
       same((await saveForm(form.page)).text, saved.text, 'what was saved again');
@@ -194,7 +194,7 @@ export const roundTripChecks = [
           plain(after.result) === plain(before.result),
           `${basename(file)}: the result differs: ${difference(plain(after.result), plain(before.result))}`,
         );
-        await form.page.reload();
+        await reloadForm(form.page);
         same((await saveForm(form.page)).text, saved.text, `${basename(file)}: what a reload kept`);
         await loadForm(form.page, saved.name, saved.text);
         same((await saveForm(form.page)).text, saved.text, `${basename(file)}: what was saved again`);
@@ -234,7 +234,7 @@ export const roundTripChecks = [
           JSON.stringify(wanted),
           'what coprod read',
         );
-        await fresh.page.reload();
+        await reloadForm(fresh.page);
         same((await saveForm(fresh.page)).text, saved.text, 'what a reload kept');
         await loadForm(fresh.page, saved.name, saved.text);
         same((await saveForm(fresh.page)).text, saved.text, 'what was saved again');

@@ -6,6 +6,7 @@ import {
   focused,
   loadForm,
   openForm,
+  reloadForm,
   said,
   saveForm,
   showPart,
@@ -177,7 +178,7 @@ async function dates({ page }, { same, holds }) {
 async function keptAndCleared({ page }, { same, holds }) {
   await byId(page, 'f.project.title').fill('Kept');
   await byId(page, 'f.project.title').blur();
-  await page.reload();
+  await reloadForm(page);
   same(await byId(page, 'f.project.title').inputValue(), 'Kept', 'the title after a reload');
   same(await said(page), 'What you typed here before is back.', 'what is said of it');
   await page.locator('#clear').click();
@@ -186,7 +187,7 @@ async function keptAndCleared({ page }, { same, holds }) {
   await page.locator('#clear').click();
   await page.locator('dialog button.main').click();
   same(await byId(page, 'f.project.title').inputValue(), '', 'the title after clearing');
-  await page.reload();
+  await reloadForm(page);
   same(await byId(page, 'f.project.title').inputValue(), '', 'the title after clearing and a reload');
   holds(
     (await page.locator('#kept').innerText()).includes('kept in this browser'),
@@ -203,7 +204,7 @@ async function keptNowhere({ browser, formFile, same, holds }) {
       },
     }),
   );
-  await form.page.reload();
+  await reloadForm(form.page);
   holds(
     (await form.page.locator('#kept').innerText()).includes('does not let the page keep'),
     'the page does not say that it keeps nothing',

@@ -10,6 +10,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace charter_counts_test {
+
 TEST_CASE("the four charters load without any diagnostic") {
     for (const std::string& id : shipped_ids()) {
         CAPTURE(id);
@@ -201,3 +203,5 @@ TEST_CASE("every commitment but the five that no statement speaks of is confirme
                                              "learn-and-share", "communicate-with-services",
                                              "allow-enough-time"});
 }
+
+} // namespace charter_counts_test

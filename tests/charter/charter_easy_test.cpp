@@ -3,6 +3,8 @@
 
 using namespace coprod_tests;
 
+namespace charter_easy_test {
+
 namespace {
 
 const std::string easy_gate =
@@ -80,3 +82,5 @@ TEST_CASE("a verdict may have easy words") {
     CHECK(loaded.charter->words(coprod::VerdictKind::mark).easy == "It can get the mark.");
     CHECK(loaded.charter->words(coprod::VerdictKind::not_yet).easy.empty());
 }
+
+} // namespace charter_easy_test

@@ -8,6 +8,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace charter_flags_test {
+
 namespace {
 
 /// A mark with flags; the first of them stands on line 37.
@@ -171,3 +173,5 @@ TEST_CASE("two questions of Stoke-on-Trent's Review form ask what went less than
             asked.push_back(question.id);
     CHECK(asked == std::vector<std::string>{"barriers", "improve"});
 }
+
+} // namespace charter_flags_test

@@ -3,6 +3,8 @@
 
 using namespace coprod_tests;
 
+namespace charter_head_test {
+
 TEST_CASE("a charter that is right says nothing") {
     check_parts("commitments:\n" + criterion("listen") + "values:\n" +
                     criterion("kind", "commitments: [listen]"),
@@ -252,3 +254,5 @@ TEST_CASE("there must be people whose project it is, and they have lived experie
   help: Only people with lived experience can be primary.
 )");
 }
+
+} // namespace charter_head_test

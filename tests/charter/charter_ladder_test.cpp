@@ -3,6 +3,8 @@
 
 using namespace coprod_tests;
 
+namespace charter_ladder_test {
+
 namespace {
 
 /// A ladder that is right, from line 11 on; its first need stands on line 51.
@@ -260,3 +262,5 @@ own.yaml:51:32: error: no stage is called ‘decide’ [unknown-name]
   help: Write one of: plan.
 )");
 }
+
+} // namespace charter_ladder_test

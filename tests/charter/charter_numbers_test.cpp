@@ -3,6 +3,8 @@
 
 using namespace coprod_tests;
 
+namespace charter_numbers_test {
+
 namespace {
 
 /// A mark that is right, from line 19 on, behind own_heard.
@@ -212,3 +214,5 @@ TEST_CASE("a gate is of a kind that can be judged, has a part to judge, and judg
 TEST_CASE("a ladder gate of a mark that is taken over asks for no band where there is no ladder") {
     check_parts(own_heard, "");
 }
+
+} // namespace charter_numbers_test

@@ -4,6 +4,8 @@
 
 using namespace coprod_tests;
 
+namespace charter_parts_test {
+
 TEST_CASE("an id stands once in its list and is made of plain letters") {
     check_parts("commitments:\n" + criterion("listen") + criterion("listen") + "values:\n" +
                     criterion("kind", "commitments: [listen]"),
@@ -17,7 +19,7 @@ TEST_CASE("an id stands once in its list and is made of plain letters") {
                 R"(own.yaml:12:9: error: ‘Be Kind’ cannot be the id of a commitment [bad-id]
   12 |   - id: Be Kind
      |         ^
-  help: Use lower-case letters, digits and hyphens, 64 at most.
+  help: Use lower-case letters, digits and hyphens, 64 at most, such as `be-kind`.
 )");
 }
 
@@ -262,3 +264,5 @@ own.yaml:28:14: error: `reads` takes one of a few words, and ‘agendas’ is no
   help: Did you mean `agenda`?
 )");
 }
+
+} // namespace charter_parts_test

@@ -3,6 +3,8 @@
 
 using namespace coprod_tests;
 
+namespace charter_purpose_test {
+
 namespace {
 
 std::string indented(const std::string& lines) {
@@ -72,3 +74,5 @@ TEST_CASE("says_purpose takes yes or no") {
     CHECK(messages.find("`says_purpose` takes yes or no, and this is ‘perhaps’ [bad-yes-no]") !=
           std::string::npos);
 }
+
+} // namespace charter_purpose_test

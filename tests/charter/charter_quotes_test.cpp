@@ -9,6 +9,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace charter_quotes_test {
+
 namespace {
 
 /// A quoted text and the document that it names.
@@ -90,3 +92,5 @@ TEST_CASE("every document has a title, a publisher and a file with its text") {
             CHECK(document.text.ends_with(".txt"));
         }
 }
+
+} // namespace charter_quotes_test

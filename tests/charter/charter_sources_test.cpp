@@ -9,6 +9,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace charter_sources_test {
+
 namespace {
 
 using Texts = std::vector<std::string>;
@@ -275,3 +277,5 @@ TEST_CASE("South Gloucestershire's lists are those of its charter") {
         level = behind(level, "-");
     CHECK(squeezed_wordings(charter.levels) == squeezed_all(levels));
 }
+
+} // namespace charter_sources_test

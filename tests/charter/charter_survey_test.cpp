@@ -7,6 +7,8 @@
 
 using namespace coprod_tests;
 
+namespace charter_survey_test {
+
 namespace {
 
 /// A survey of 8 lines, from line 11 on; `more` follows.
@@ -107,3 +109,5 @@ TEST_CASE("a statement cannot have the id that a submission needs for its file o
   help: Choose another: a submission names its file of answers under that key.
 )");
 }
+
+} // namespace charter_survey_test

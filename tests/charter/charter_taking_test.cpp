@@ -8,6 +8,8 @@
 
 using namespace coprod_tests;
 
+namespace charter_taking_test {
+
 namespace {
 
 void check_taking(const std::string& lines, const std::string& expected,
@@ -175,3 +177,5 @@ TEST_CASE("nothing is judged by a charter that cannot be used, and the status sa
     CHECK(ended.status == coprod::exit_status::bad_charter);
     CHECK(ended.err.ends_with("The charter cannot be used, so nothing was judged.\n"));
 }
+
+} // namespace charter_taking_test

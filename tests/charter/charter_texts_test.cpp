@@ -12,6 +12,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace charter_texts_test {
+
 namespace {
 
 /// A text of our own, with whose it is and how many sentences it may have.
@@ -264,3 +266,5 @@ TEST_CASE("the lines of the charter files are at most 120 characters long, witho
         CHECK(number > 200);
     }
 }
+
+} // namespace charter_texts_test

@@ -29,15 +29,16 @@ void add(std::vector<PartCriterion>& all, const std::string& part, const List& l
 
 } // namespace
 
-const coprod::Charter& shipped_charter_of(const std::string& id) {
-    static std::map<std::string, coprod::Charter> charters;
-    if (!charters.contains(id)) {
-        coprod::LoadedCharter loaded = coprod::load_charter(id);
+const coprod::Charter& shipped_charter_of(std::string_view id) {
+    static std::map<std::string, coprod::Charter, std::less<>> charters;
+    auto found = charters.find(id);
+    if (found == charters.end()) {
+        coprod::LoadedCharter loaded = coprod::load_charter(std::string(id));
         CHECK(messages_of(loaded) == "");
         REQUIRE(loaded.charter.has_value());
-        charters.emplace(id, std::move(*loaded.charter));
+        found = charters.emplace(id, std::move(*loaded.charter)).first;
     }
-    return charters.at(id);
+    return found->second;
 }
 
 const std::vector<std::string>& shipped_ids() {

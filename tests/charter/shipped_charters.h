@@ -10,7 +10,7 @@
 namespace coprod_tests {
 
 /// A shipped charter; a test fails where it has any diagnostic. It is loaded once only.
-[[nodiscard]] const coprod::Charter& shipped_charter_of(const std::string& id);
+[[nodiscard]] const coprod::Charter& shipped_charter_of(std::string_view id);
 
 /// The ids of all four.
 [[nodiscard]] const std::vector<std::string>& shipped_ids();

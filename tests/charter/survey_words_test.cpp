@@ -10,6 +10,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace survey_words_test {
+
 namespace {
 
 const Survey& survey() {
@@ -100,3 +102,5 @@ TEST_CASE("headers for a person's group are known whole, or by their beginning w
                                "Roles", "", "I am able to", "Whichgroup"})
         CHECK_FALSE(is_group_header(survey(), header));
 }
+
+} // namespace survey_words_test

@@ -8,6 +8,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace assess_files_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -136,3 +138,5 @@ TEST_CASE("a form that does not exist is a wrong command line") {
                                "\n`coprod assess --help` shows how it is used.\n");
     }
 }
+
+} // namespace assess_files_test

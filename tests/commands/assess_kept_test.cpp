@@ -8,6 +8,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace assess_kept_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -132,6 +134,16 @@ TEST_CASE("a report of one form may be replaced by one of another under a name o
         CHECK(assess(folder, {"--format", format, "-o", "b", "a.yaml"}).err == "Wrote b.\n");
 }
 
+TEST_CASE("a title with quotation marks and braces is told whole from another in a result") {
+    const NewFolder folder;
+    for (const std::string name : {"x", "y"})
+        folder.write(name + ".yaml", "coprod: 1\nproject: {id: " + name + ", title: 'One } \"" +
+                                         name + "\" garden'}\n");
+    CHECK(assess(folder, {"-o", "r.json", "x.yaml"}).err == "Wrote r.json.\n");
+    CHECK(assess(folder, {"-o", "r.json", "y.yaml"}).err ==
+          "Wrote r.json, in the place of the report on ‘One } \\\"x\\\" garden’.\n");
+}
+
 TEST_CASE("who replaces the report of another project is told which it was") {
     for (const std::string name : {"r.txt", "r.md", "r.html", "r.csv", "r.json", "r.easy-read.txt",
                                    "r.easy-read.html", "r.actions.md"}) {
@@ -221,3 +233,5 @@ TEST_CASE("names are shown with their control characters spelled out") {
           "coprod: b\\n/c: The folder for this file is not there. Check the spelling of its "
           "name.\nNo report was written.\n");
 }
+
+} // namespace assess_kept_test

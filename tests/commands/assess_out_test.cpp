@@ -9,6 +9,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace assess_out_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -303,3 +305,5 @@ TEST_CASE("a form for programs is not shown on a terminal, and goes into a pipe 
               exit_status::done);
     }
 }
+
+} // namespace assess_out_test

@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace assess_test {
+
 namespace {
 
 /// Runs `assess` on a file of that content, with other arguments before its name.
@@ -144,3 +146,5 @@ TEST_CASE("fifty mistakes are told, and of more than fifty how many there are") 
     CHECK(ended.err.ends_with("… and 1 more like these.\n"
                               "p.yaml: 51 mistakes to mend; nothing was judged.\n"));
 }
+
+} // namespace assess_test

@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace batch_folders_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -166,3 +168,5 @@ TEST_CASE("a folder or a pipe where a report would stand is named and left alone
         CHECK(fs::is_directory(folder.path() / "out" / name));
     }
 }
+
+} // namespace batch_folders_test

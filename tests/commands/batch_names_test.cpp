@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace batch_names_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -163,3 +165,5 @@ TEST_CASE("what cannot be opened as a file is named with what to do") {
                        "  help: Put the file itself here, or delete the link.\n"
                        "in/gone.yaml: nothing was judged.\n");
 }
+
+} // namespace batch_names_test

@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace batch_options_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -309,3 +311,5 @@ TEST_CASE("pledges that cannot be used end with 3 before anything is judged or w
     }
     CHECK_FALSE(fs::exists(folder.path() / "out"));
 }
+
+} // namespace batch_options_test

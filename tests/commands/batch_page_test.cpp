@@ -10,6 +10,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace batch_page_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -71,3 +73,5 @@ TEST_CASE("a list in one place names every format that is a page, so that a brow
             pages.emplace(format.name);
     CHECK(listed == pages);
 }
+
+} // namespace batch_page_test

@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace batch_same_bytes_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -108,3 +110,5 @@ TEST_CASE("two runs over the same files write the same bytes") {
     CHECK(again.err == first.err);
     CHECK((files_below(folder.path() / "out") == first.files));
 }
+
+} // namespace batch_same_bytes_test

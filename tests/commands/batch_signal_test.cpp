@@ -4,6 +4,8 @@
 
 using namespace coprod_tests;
 
+namespace batch_signal_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -99,3 +101,5 @@ TEST_CASE("an assessment of many files ends between two of them and says how far
     CHECK(count_of(err, ": 1 mistake to mend; nothing was judged.\n") ==
           static_cast<std::size_t>(done));
 }
+
+} // namespace batch_signal_test

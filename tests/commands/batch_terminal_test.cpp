@@ -4,6 +4,8 @@
 
 using namespace coprod_tests;
 
+namespace batch_terminal_test {
+
 namespace {
 
 void write_three(const NewFolder& folder) {
@@ -47,3 +49,5 @@ TEST_CASE("in a pipe, on a terminal that cannot draw, or with --quiet nothing is
     CHECK(said_to(Process::Error::terminal, {"--quiet"}) == with_returns(broken_said));
     CHECK(said_to(Process::Error::terminal, {}, "dumb") == with_returns(broken_said));
 }
+
+} // namespace batch_terminal_test

@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace batch_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -201,3 +203,5 @@ TEST_CASE("a folder in which nothing can be judged still gives its files, and st
     CHECK(names_below(folder.path() / "out") ==
           "index.html results.jsonl summary.csv workstream.txt ");
 }
+
+} // namespace batch_test

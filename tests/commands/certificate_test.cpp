@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace certificate_test {
+
 namespace {
 
 const std::string examples = std::string(COPROD_SOURCE_DIR) + "/examples/";
@@ -148,3 +150,5 @@ TEST_CASE("several certificates are not shown one behind the other") {
     CHECK(ended.status == exit_status::wrong_command_line);
     CHECK(has(ended.err, "several certificates cannot be shown one behind the other"));
 }
+
+} // namespace certificate_test

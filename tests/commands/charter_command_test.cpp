@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace charter_command_test {
+
 namespace {
 
 void check_wrong(const std::vector<std::string>& arguments, const std::string& expected,
@@ -216,3 +218,19 @@ TEST_CASE("a charter that cannot be written out is an exit status of its own") {
         CHECK(ended.err == "coprod: the output could not be written. Is the disk full?\n");
     }
 }
+
+TEST_CASE("a title that no file may hold begins no charter") {
+    check_wrong({"charter", "new", "--title", "Our\xFFTown"},
+                "coprod: --title must not hold a byte that is not UTF-8 text\n"
+                "Type the title again, without it.\n");
+    check_wrong({"charter", "new", "--title", "Our \x1b[31mTown"},
+                "coprod: --title must not hold the control character U+001B\n"
+                "Type the title again, without it.\n");
+    check_wrong({"charter", "new", "--title", " "},
+                "coprod: --title is blank\nWrite the charter's name, in quotes.\n");
+    check_wrong({"charter", "new", "--title", std::string(64 * 1024 + 1, 'x')},
+                "coprod: --title has 65537 bytes, and at most 65536 are read\n"
+                "Write a shorter one.\n");
+}
+
+} // namespace charter_command_test

@@ -13,6 +13,8 @@
 
 using namespace coprod_tests;
 
+namespace check_test {
+
 namespace {
 
 /// Runs the program with that text at standard input.
@@ -273,3 +275,5 @@ TEST_CASE("the list that docs/check.md shows is the beginning of what the progra
     const Ended ended = run_program({"check", "examples/local-offer-website.yaml"});
     CHECK(ended.out.substr(0, shown.size()) == shown);
 }
+
+} // namespace check_test

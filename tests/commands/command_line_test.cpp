@@ -10,6 +10,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace command_line_test {
+
 namespace {
 
 const std::string assess_hint = "`coprod assess --help` shows how it is used.\n";
@@ -222,3 +224,5 @@ TEST_CASE("no command line makes the program fall over") {
             CHECK_FALSE(ended.err.empty());
         }
 }
+
+} // namespace command_line_test

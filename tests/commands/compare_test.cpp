@@ -5,6 +5,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace compare_test {
+
 namespace {
 
 Ended compare_in(const NewFolder& folder, std::vector<std::string> arguments) {
@@ -389,3 +391,5 @@ TEST_CASE("a blank file that was filled in is not called worse") {
     CHECK(holds(folders.out, "\n- Worse than before: 0\n"
                              "- Neither better nor worse, since more or less is known: 1\n"));
 }
+
+} // namespace compare_test

@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace explain_command_test {
+
 namespace {
 
 Ended run_in(const NewFolder& folder, const std::vector<std::string>& arguments) {
@@ -116,3 +118,5 @@ TEST_CASE("a template of an area's own is used for the list") {
     const Ended ended = run_in(folder, {"checklist", "--templates", "own", "--format", "html"});
     CHECK(ended.out.starts_with("<p>Are we doing this together? A list for our meeting</p>["));
 }
+
+} // namespace explain_command_test

@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace folded_lines_test {
+
 TEST_CASE("a long line is broken between words, and what goes on is set in") {
     CHECK(folded("coprod: ‘short.yaml’ is one word too many", 30) ==
           "coprod: ‘short.yaml’ is one\n  word too many");
@@ -61,3 +63,5 @@ TEST_CASE("messages are folded on a terminal and nowhere else") {
           "coprod: ‘short.yaml’ is one word too\n  many\n"
           "Did you mean `-o short.yaml`?\n  `coprod new --help` shows how it is\n  used.\n");
 }
+
+} // namespace folded_lines_test

@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace form_command_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -74,3 +76,5 @@ TEST_CASE("a form that cannot be written is an exit status of its own") {
         CHECK(full.err == "coprod: the output could not be written. Is the disk full?\n");
     }
 }
+
+} // namespace form_command_test

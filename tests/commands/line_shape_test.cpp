@@ -13,6 +13,9 @@
 #include "running.h"
 
 using namespace coprod;
+
+namespace line_shape_test {
+
 using coprod_tests::run_in;
 
 TEST_CASE("what can stand behind each option is known, so that it can be completed") {
@@ -123,3 +126,5 @@ TEST_CASE("--color says whether there is colour, whatever the terminal would hav
     CHECK(coloured({"assess", file}));
     CHECK_FALSE(coloured({"assess", "--color=never", file}));
 }
+
+} // namespace line_shape_test

@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace long_results_test {
+
 namespace {
 
 /// A submission in which the name of a group, of so many letters, stands in the result for each of
@@ -125,3 +127,5 @@ TEST_CASE("`workstream --max-size` takes a number of bytes") {
     CHECK(ended.err == "coprod: --max-size: takes a number of bytes from 1 to 67108864, and this "
                        "is ‘much’\n`coprod workstream --help` shows how it is used.\n");
 }
+
+} // namespace long_results_test

@@ -10,6 +10,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace merging_test {
+
 namespace {
 
 std::string replaced(std::string text, const std::string& piece, const std::string& other) {
@@ -207,3 +209,5 @@ TEST_CASE("a signal ends the reading between two lines, with a word and no repor
         CHECK_FALSE(std::filesystem::exists("region"));
     }
 }
+
+} // namespace merging_test

@@ -5,10 +5,13 @@
 #include <array>
 #include <atomic>
 #include <memory>
+#include <new>
 #include <stdexcept>
 #include <string>
 
 #include "catch.h"
+
+namespace ordered_work_test {
 
 using coprod::in_order;
 
@@ -198,3 +201,58 @@ TEST_CASE("no more than a few results a thread are held, however slowly they are
         CHECK(alive == 0);
     }
 }
+
+namespace {
+
+/// Has no memory on any thread but the one that made it, which waits until all others have tried.
+struct MemoryHere {
+    std::size_t others;
+    std::atomic<std::size_t>& refused;
+    std::thread::id here = std::this_thread::get_id();
+
+    std::size_t operator()(std::size_t i) const {
+        if (std::this_thread::get_id() != here) {
+            ++refused;
+            throw std::bad_alloc();
+        }
+        while (refused < others)
+            std::this_thread::yield();
+        return i * i;
+    }
+};
+
+/// Can be moved once, as where there is no memory for the second time.
+struct MovedOnce {
+    explicit MovedOnce(std::size_t number) : value(number) {}
+    MovedOnce(MovedOnce&& other) : value(other.value), moves(other.moves + 1) {
+        if (moves > 1)
+            throw std::bad_alloc();
+    }
+    MovedOnce& operator=(MovedOnce&&) = default;
+
+    std::size_t value;
+    int moves = 0;
+};
+
+} // namespace
+
+TEST_CASE("what another thread has no memory for is done again by the one that asked") {
+    for (const std::size_t threads : numbers_of_threads) {
+        std::atomic<std::size_t> refused{0};
+        Taken taken;
+        CAPTURE(threads);
+        CHECK(in_order(50, threads, MemoryHere{threads - 1, refused}, std::ref(taken), never) ==
+              50);
+        CHECK(taken.row == row_of(50));
+        CHECK(refused == threads - 1); // each tried once, and ended
+    }
+}
+
+TEST_CASE("a result that cannot be kept ends the work with what was thrown") {
+    const auto work = [](std::size_t i) { return MovedOnce(i); };
+    const auto take = [](std::size_t, const MovedOnce&) { return true; };
+    for (const std::size_t threads : numbers_of_threads)
+        CHECK_THROWS_AS(in_order(20, threads, work, take, never), std::bad_alloc);
+}
+
+} // namespace ordered_work_test

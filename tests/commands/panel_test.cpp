@@ -5,6 +5,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace panel_test {
+
 namespace {
 
 const std::string examples = std::string(COPROD_SOURCE_DIR) + "/examples/";
@@ -280,3 +282,5 @@ TEST_CASE("the examples of panels go with the examples of projects") {
         CHECK(!has(ended.out, "bakery")); // a reason that is not shared
     }
 }
+
+} // namespace panel_test

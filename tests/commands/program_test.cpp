@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace program_test {
+
 namespace {
 
 const std::string assess = "assess --date 2026-03-31 p.yaml";
@@ -158,3 +160,5 @@ TEST_CASE("no file is left behind, whatever becomes of the run") {
         ++files;
     CHECK(files == 3);
 }
+
+} // namespace program_test

@@ -9,6 +9,8 @@
 using namespace coprod;
 using namespace std::chrono_literals;
 
+namespace progress_test {
+
 namespace {
 
 constexpr std::size_t wide = 79;
@@ -125,3 +127,5 @@ TEST_CASE("progress writes nothing where it is not wanted") {
     }
     CHECK(terminal.str() == "");
 }
+
+} // namespace progress_test

@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace read_files_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -160,3 +162,5 @@ TEST_CASE("a folder that two projects with one name leave empty goes away again"
     CHECK(run_program({"assess", "-o", "new/", "in"}).status == exit_status::bad_submission);
     CHECK_FALSE(fs::exists("new"));
 }
+
+} // namespace read_files_test

@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace schema_command_test {
+
 TEST_CASE("coprod schema results prints the schema that every result is held against") {
     const Ended ended = run_program({"schema", "results"});
     CHECK(ended.status == exit_status::done);
@@ -79,3 +81,5 @@ TEST_CASE("a schema that cannot be written is an exit status of its own") {
     CHECK(ended.status == exit_status::cannot_write);
     CHECK(ended.err == "coprod: the output could not be written. Is the disk full?\n");
 }
+
+} // namespace schema_command_test

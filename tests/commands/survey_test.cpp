@@ -7,6 +7,8 @@
 
 using namespace coprod_tests;
 
+namespace survey_test {
+
 namespace {
 
 constexpr int done = 0;
@@ -255,3 +257,5 @@ TEST_CASE("the schema takes the two ends of a scale, and lists with nothing in t
     CHECK(schema.substr(took_part, schema.find("\"blank\"", took_part) - took_part)
               .find("minItems") == std::string::npos);
 }
+
+} // namespace survey_test

@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace templates_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -268,3 +270,5 @@ TEST_CASE("reports are not written into the folder of the templates in use") {
         CHECK(files_below(folder.path() / "own").size() == 1);
     }
 }
+
+} // namespace templates_test

@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace views_apart_test {
+
 namespace {
 
 Ended run_in(const NewFolder& folder, const std::vector<std::string>& arguments) {
@@ -163,3 +165,5 @@ TEST_CASE("the panel's batch keeps a public report that `assess` wrote, and writ
     CHECK(names_below(folder.path() / "out") ==
           "door.txt index.html ramp.txt results.jsonl summary.csv workstream.txt ");
 }
+
+} // namespace views_apart_test

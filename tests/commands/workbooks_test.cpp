@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace workbooks_test {
+
 namespace {
 
 /// The bytes of a workbook as another program would have saved it: without our sign.
@@ -142,3 +144,5 @@ TEST_CASE("where no temporary file can be written, the run ends with a sentence"
                          "results.jsonl and the workstream's report were not written.\n");
     CHECK(names_below(folder.path() / "reports").empty());
 }
+
+} // namespace workbooks_test

@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace workstream_command_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -274,3 +276,5 @@ TEST_CASE("a workstream's report that cannot be written ends with 5") {
         CHECK(ended.err == "coprod: the output could not be written. Is the disk full?\n");
     }
 }
+
+} // namespace workstream_command_test

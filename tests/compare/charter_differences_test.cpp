@@ -8,6 +8,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace charter_differences_test {
+
 namespace {
 
 /// The only difference between the usual charter and a changed one.
@@ -242,3 +244,5 @@ TEST_CASE("texts beside the wording are told, and turn nothing") {
               std::to_string(*charter_mark().mark.flags[0].limit) + ".",
           "");
 }
+
+} // namespace charter_differences_test

@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace compare_results_test {
+
 namespace {
 
 Comparison compared(const Result& before, const Result& after) {
@@ -359,3 +361,5 @@ TEST_CASE("a real project that tells people a day late has that gap closed by te
     CHECK(back.verdict == Change::worse);
     CHECK(names_of(back.opened) == names_of(both.closed));
 }
+
+} // namespace compare_results_test

@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace impact_test {
+
 namespace {
 
 /// The usual charter as an area's draft, changed.
@@ -214,3 +216,5 @@ TEST_CASE("a gate that passed and is not asked any more is not the cause of a lo
     CHECK(found.changed.front().gates.front().title == "Gate of values");
     CHECK(found.changed.front().left.empty());
 }
+
+} // namespace impact_test

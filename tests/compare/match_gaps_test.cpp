@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace match_gaps_test {
+
 namespace {
 
 /// The positions in `before` of each gap of `after`, "-" where it is new; then the positions of
@@ -162,3 +164,5 @@ TEST_CASE("a statement that people agree with now is closed though they left oth
     const auto second = gap_of("statements", "s2", "Statements, parents", "statements.s2");
     CHECK(matched({first, second}, {second}, {agreed, unanswered}) == "1 closed 0");
 }
+
+} // namespace match_gaps_test

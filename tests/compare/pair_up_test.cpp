@@ -9,6 +9,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace pair_up_test {
+
 namespace {
 
 ComparedSide side_of(std::vector<Result> results, bool one_file = false) {
@@ -195,3 +197,5 @@ TEST_CASE("under two charters a closed gap is said to be so, perhaps, by another
     in_second_version(after);
     CHECK(page(after).find(words) != std::string::npos);
 }
+
+} // namespace pair_up_test

@@ -8,6 +8,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace blank_panel_test {
+
 namespace {
 
 void check_keys(const std::string& text, std::span<const Field> rows) {
@@ -180,6 +182,8 @@ TEST_CASE("coprod panel writes it, and over nothing") {
     CHECK(bytes_of(folder.path() / "panel.yaml") == blank_panel(charter_mark(), "ramp"));
     const Ended again = run_program({"panel", "-o", "panel.yaml"});
     CHECK(again.status == exit_status::cannot_write);
-    CHECK(again.err == "coprod: panel.yaml: there is a file of this name, and it stays as it is. "
-                       "Choose another name.\n");
+    CHECK(again.err == "coprod: panel.yaml: There is something of this name already, and it stays "
+                       "as it is. Choose another name.\n");
 }
+
+} // namespace blank_panel_test

@@ -10,6 +10,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace charter_page_test {
+
 namespace {
 
 Charter shipped_charter(std::string_view id) {
@@ -88,3 +90,5 @@ TEST_CASE("gates without their part are not told") {
     for (const Gate* gate : judged_gates(charter))
         CHECK((gate->kind == GateKind::values || gate->kind == GateKind::heard));
 }
+
+} // namespace charter_page_test

@@ -12,6 +12,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace charter_start_test {
+
 namespace {
 
 /// Calls `visit` for each row that a value of this shape can have inside, each table once.
@@ -123,3 +125,5 @@ TEST_CASE("a title becomes an id of letters, digits and hyphens") {
     CHECK(id_of_title(std::string(63, 'a') + " b") == std::string(63, 'a'));
     CHECK(id_of_title(std::string(80, 'a')) == std::string(64, 'a'));
 }
+
+} // namespace charter_start_test

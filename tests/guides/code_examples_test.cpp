@@ -12,6 +12,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace code_examples_test {
+
 namespace {
 
 std::set<std::string> codes_of_messages(const std::string& messages) {
@@ -66,3 +68,5 @@ TEST_CASE("an example whose names the charter lacks is left out") {
     CHECK(explained(charter, "code/more-answers-than-people").find("For example") ==
           std::string::npos);
 }
+
+} // namespace code_examples_test

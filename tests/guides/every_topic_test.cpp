@@ -17,6 +17,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace every_topic_test {
+
 namespace {
 
 /// The ids that stand in a charter file, in the order in which they stand there.
@@ -196,3 +198,5 @@ TEST_CASE("the list of what the charter holds reads as it was approved") {
     const std::string all = write_topic_list(charter, all_topics(charter), false);
     check_golden("explain_list.txt", all.substr(0, all.find("\nKeys of a submission\n")));
 }
+
+} // namespace every_topic_test

@@ -5,6 +5,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace finding_test {
+
 namespace {
 
 using Names = std::vector<std::string>;
@@ -102,3 +104,5 @@ TEST_CASE("nothing, blanks and a lone slash find nothing") {
         CHECK(found.near.empty());
     }
 }
+
+} // namespace finding_test

@@ -22,6 +22,8 @@
 
 using namespace coprod;
 
+namespace form_page_test {
+
 namespace {
 
 const Charter& charter() {
@@ -283,3 +285,5 @@ TEST_CASE("the library that reads files back in the form is the one that was pub
                    "The MIT License"));
     CHECK(contains(form_page(charter()), library));
 }
+
+} // namespace form_page_test

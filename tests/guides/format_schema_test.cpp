@@ -17,6 +17,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace format_schema_test {
+
 namespace {
 
 bool holds(const std::string& text, const std::string& part) {
@@ -70,3 +72,5 @@ TEST_CASE("every name of the charter is in the schema, with its wording where it
 TEST_CASE("a schema's file is called by its charter") {
     CHECK(schema_file_name(mark_charter()) == "coprod-charter-mark.schema.json");
 }
+
+} // namespace format_schema_test

@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace gate_trials_test {
+
 namespace {
 
 const std::string shared_say = R"(      meaning: "The group and staff had an equal say."
@@ -97,3 +99,5 @@ TEST_CASE("what a charter asks of many people is asked of the made-up projects t
     const std::string many = with(new_charter(), "answers_at_least: 5", "answers_at_least: 1000");
     CHECK(warnings_of(many).find("charter-never") == std::string::npos);
 }
+
+} // namespace gate_trials_test

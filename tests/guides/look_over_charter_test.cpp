@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace look_over_charter_test {
+
 namespace {
 
 const std::string statement_gate = R"(    - id: "statements"
@@ -209,3 +211,5 @@ TEST_CASE("what only records confirm, and who is never primary, is good to know"
     CHECK(notes_of(strict).find("No gate has `may_be_a_condition`, so nobody gets the verdict "
                                 "“Charter mark with conditions”.\n") != std::string::npos);
 }
+
+} // namespace look_over_charter_test

@@ -11,6 +11,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace method_page_test {
+
 namespace {
 
 Charter changed(void (*change)(Charter&)) {
@@ -132,3 +134,5 @@ TEST_CASE("the list takes its words from the charter, escaped for its form") {
     CHECK(page.find("You said, we did") == std::string::npos);
     CHECK(write_checklist_text(list).find("9 or more of each group") != std::string::npos);
 }
+
+} // namespace method_page_test

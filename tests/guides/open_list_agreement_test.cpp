@@ -11,6 +11,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace open_list_agreement_test {
+
 namespace {
 
 constexpr int rounds = 150;
@@ -345,3 +347,5 @@ TEST_CASE("closing all that the list holds leaves nothing open, in the assessmen
         }
     }
 }
+
+} // namespace open_list_agreement_test

@@ -11,6 +11,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace open_list_test {
+
 namespace {
 
 /// The list of a text, as on the day of the tests.
@@ -311,3 +313,5 @@ TEST_CASE("a thing heard that was both done and refused is pointed out") {
           "the one that is true.");
     CHECK(notes("tbc").front() == "`project.end` is blank, so the project still runs.");
 }
+
+} // namespace open_list_test

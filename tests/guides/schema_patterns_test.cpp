@@ -12,6 +12,8 @@
 
 using namespace coprod;
 
+namespace schema_patterns_test {
+
 TEST_CASE("the expression for a day takes the days that exist, from 1900 to 2199") {
     const std::regex day(whole(day_characters()));
     std::size_t days = 0;
@@ -76,3 +78,5 @@ TEST_CASE("a blank is white space or nothing") {
     CHECK(std::regex_search(std::string("  "), std::regex(whole_or_blank("a"))));
     CHECK_FALSE(std::regex_search(std::string("  "), std::regex(some_text_pattern)));
 }
+
+} // namespace schema_patterns_test

@@ -20,6 +20,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace submission_template_test {
+
 namespace {
 
 std::vector<std::string> lines_of(const std::string& text) {
@@ -251,3 +253,5 @@ TEST_CASE("examples/blank.yaml is a new submission without comments, below its o
     wanted.own_charter = true; // the tests judge it by each charter in turn
     CHECK(blank.substr(begin + 1) == new_one(wanted));
 }
+
+} // namespace submission_template_test

@@ -14,6 +14,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace yaml_quotes_test {
+
 namespace {
 
 /// What coprod reads behind `key: `; nothing where it refuses the file.
@@ -68,3 +70,5 @@ TEST_CASE("every text that a file may hold is read back byte for byte") {
         CHECK(read_back(yaml_value(text)) == text);
     }
 }
+
+} // namespace yaml_quotes_test

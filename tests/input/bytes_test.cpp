@@ -6,6 +6,9 @@
 #include "input/reading.h"
 
 using namespace coprod_tests;
+
+namespace bytes_test {
+
 using std::literals::string_literals::operator""s;
 
 TEST_CASE("UTF-16 and UTF-32 are named, with a byte-order mark and without") {
@@ -38,7 +41,7 @@ TEST_CASE("a NUL byte and the files of other programs are no text") {
 }
 
 TEST_CASE("one byte-order mark and the line ends of Windows are taken away") {
-    const Reading reading = read_text("\xEF\xBB\xBF"s + "a: b\r\nc: d\r\n");
+    const ReadText reading = read_text("\xEF\xBB\xBF"s + "a: b\r\nc: d\r\n");
     CHECK(reading.messages.empty());
     REQUIRE(reading.source);
     CHECK(reading.source->text == "a: b\nc: d\n");
@@ -85,9 +88,9 @@ TEST_CASE("joiners and direction marks are kept") {
 }
 
 TEST_CASE("of many wrong characters twenty are listed") {
-    const Reading twenty = read_text("a: " + std::string(20, '\x01') + "\n");
+    const ReadText twenty = read_text("a: " + std::string(20, '\x01') + "\n");
     CHECK(twenty.codes.find("too-many") == std::string::npos);
-    const Reading more = read_text("a: " + std::string(1000, '\x01') + "\n");
+    const ReadText more = read_text("a: " + std::string(1000, '\x01') + "\n");
     CHECK(std::count(more.codes.begin(), more.codes.end(), '\n') == 21);
     CHECK(more.messages.substr(0, more.messages.find("  help")) ==
           "f.yaml: error: more than 20 characters are wrong; the rest are not listed "
@@ -106,3 +109,5 @@ TEST_CASE("an empty file is one error") {
     CHECK(messages_of("# only\n  # comments\n") == comments);
     CHECK(messages_of("# c\n---\n# c\n") == comments);
 }
+
+} // namespace bytes_test

@@ -8,6 +8,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace csv_test {
+
 namespace {
 
 std::string shown(const std::vector<CsvCell>& cells) {
@@ -252,3 +254,5 @@ TEST_CASE("a character that cannot be seen is refused as in every file") {
           "  help: Delete it; it cannot be seen, so delete the characters around it and type them "
           "again.\n");
 }
+
+} // namespace csv_test

@@ -3,6 +3,8 @@
 #include "catch.h"
 #include "input/utf8.h"
 
+namespace escape_test {
+
 using coprod::decode_utf8;
 using coprod::escape_line;
 using coprod::plain_length;
@@ -103,3 +105,5 @@ TEST_CASE("a control is shown and found wherever it stands in a long text") {
         CHECK(coprod::find_forbidden(words + "é\t\n after") == std::string_view::npos);
     }
 }
+
+} // namespace escape_test

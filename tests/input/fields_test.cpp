@@ -8,6 +8,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace fields_test {
+
 namespace {
 
 struct Inner {
@@ -275,3 +277,5 @@ TEST_CASE("white space at the ends of a text is taken away") {
     CHECK(trimmed(" \n\t ").empty());
     CHECK(trimmed("").empty());
 }
+
+} // namespace fields_test

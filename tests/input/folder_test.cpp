@@ -13,6 +13,8 @@
 namespace fs = std::filesystem;
 using namespace coprod_tests;
 
+namespace folder_test {
+
 namespace {
 
 /// The names found, each on a line of its own with its trouble, and `- name` for each left out.
@@ -273,3 +275,5 @@ TEST_CASE("the folder that was named may itself be a link") {
     fs::create_symlink("in", folder.path() / "link");
     CHECK(found_in((folder.path() / "link").string()) == "a.yaml\n");
 }
+
+} // namespace folder_test

@@ -5,6 +5,8 @@
 
 using namespace coprod_tests;
 
+namespace lines_test {
+
 TEST_CASE("a line of 16 KiB is read and one of a byte more is not") {
     const auto line = [](std::size_t length) {
         return "a: " + std::string(length - 3, 'x') + "\n";
@@ -52,6 +54,17 @@ TEST_CASE("three dashes stand alone and before everything else") {
           "  help: Put what follows it on the next line.\n");
 }
 
+TEST_CASE("the first line with content is not indented with a tab") {
+    CHECK(messages_of("\t---\na: b\n") ==
+          "f.yaml:1:1: error: this line is indented with a tab [tab-indentation]\n"
+          "  1 |  ---\n"
+          "    | ^\n"
+          "  help: Use spaces only; two for each level are usual.\n");
+    CHECK(codes_of("\t---\n") == "1:1 tab-indentation\n");
+    CHECK(codes_of("# note\n\t\n \ta: b\n") == "3:2 tab-indentation\n");
+    CHECK(tree_of("\t# note\na: |\n  \tb\n") == "{a: \"\tb\n\"}");
+}
+
 TEST_CASE("a file without a line end at its end is read with a warning") {
     CHECK(messages_of("a: b\nc: d") ==
           "f.yaml:2:5: warning: the last line has no line end, so the file may have been cut short "
@@ -96,3 +109,5 @@ TEST_CASE("messages are sorted by place, those without one first, and equals sta
     CHECK(diagnostics.has_errors());
     CHECK(diagnostics.error_count() == 2);
 }
+
+} // namespace lines_test

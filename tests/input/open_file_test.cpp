@@ -12,6 +12,9 @@
 #include "input/reading.h"
 
 namespace fs = std::filesystem;
+
+namespace open_file_test {
+
 using coprod_tests::rendered;
 
 namespace {
@@ -149,3 +152,5 @@ TEST_CASE("a size is given as people read it") {
     CHECK(coprod::size_in_words(1024) == "1 KiB (1,024 bytes)");
     CHECK(coprod::size_in_words(1'234'567'890) == "1,205,632 KiB (1,234,567,890 bytes)");
 }
+
+} // namespace open_file_test

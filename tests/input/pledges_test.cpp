@@ -9,6 +9,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace pledges_test {
+
 namespace {
 
 /// Each pledge as `organisation|kind|date line:column`, behind the messages.
@@ -158,3 +160,5 @@ TEST_CASE("what belongs to a name keeps two names apart") {
     CHECK(matching_name("The") == "the");
     CHECK(matching_name(" .,'- ").empty());
 }
+
+} // namespace pledges_test

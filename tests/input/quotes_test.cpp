@@ -5,6 +5,8 @@
 
 using namespace coprod_tests;
 
+namespace quotes_test {
+
 namespace {
 
 const std::string how_to_close =
@@ -100,3 +102,5 @@ TEST_CASE("a walk says where the text ends and why") {
     CHECK(walk_quote("\"a\n b\"", 0, 1).end == End::never_closed);
     CHECK(walk_quote("\"a\n b\"", 0, 0).end == End::closed);
 }
+
+} // namespace quotes_test

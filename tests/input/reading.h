@@ -30,7 +30,7 @@ inline std::string codes(const coprod::Diagnostics& diagnostics) {
     return text;
 }
 
-struct Reading {
+struct ReadText {
     std::optional<coprod::Source> source;
     std::optional<coprod::YamlNode> root;
     std::string messages;
@@ -38,8 +38,8 @@ struct Reading {
 };
 
 /// Reads a text as a file "f.yaml" of that content would be read.
-inline Reading read_text(const std::string& text, std::size_t limit = coprod::default_file_limit) {
-    Reading reading;
+inline ReadText read_text(const std::string& text, std::size_t limit = coprod::default_file_limit) {
+    ReadText reading;
     coprod::Diagnostics diagnostics("f.yaml");
     reading.source = coprod::make_source("f.yaml", text, limit, diagnostics);
     if (reading.source)
@@ -75,7 +75,7 @@ inline void outline(const coprod::YamlNode& node, std::string& text) {
 
 /// The tree on one line: `{a: [b, "quoted"], c: ~}`; the codes where there is no tree.
 inline std::string tree_of(const std::string& text) {
-    const Reading reading = read_text(text);
+    const ReadText reading = read_text(text);
     if (!reading.root)
         return reading.codes;
     std::string result;

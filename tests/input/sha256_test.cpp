@@ -2,6 +2,8 @@
 
 #include "catch.h"
 
+namespace sha256_test {
+
 using coprod::sha256_hex;
 
 TEST_CASE("the digest is the one of the standard's own examples") {
@@ -30,3 +32,5 @@ TEST_CASE("parts have the digest of the whole, and a finished one starts anew") 
     moved.add("c");
     CHECK(moved.finish() == sha256_hex("abc"));
 }
+
+} // namespace sha256_test

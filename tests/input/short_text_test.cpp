@@ -7,6 +7,8 @@
 
 using namespace coprod;
 
+namespace short_text_test {
+
 namespace {
 
 std::string shortened(std::string_view source) {
@@ -88,3 +90,5 @@ TEST_CASE("names that are cut to the same letters are still told apart") {
     CHECK(entries[1].key == "north east");
     CHECK(entries[1].key_place == Place{3, 3});
 }
+
+} // namespace short_text_test

@@ -2,6 +2,8 @@
 
 #include "catch.h"
 
+namespace source_cursor_test {
+
 using coprod::SourceCursor;
 
 TEST_CASE("a comment is skipped only where white space or nothing stands before it") {
@@ -43,3 +45,5 @@ TEST_CASE("a text is followed through the white space in which file and value di
     CHECK(taken("a c", "a b") == SourceCursor::none);
     CHECK(taken("a", "a b") == SourceCursor::none);
 }
+
+} // namespace source_cursor_test

@@ -4,6 +4,8 @@
 
 #include "catch.h"
 
+namespace suggest_test {
+
 using coprod::closest;
 
 namespace {
@@ -46,3 +48,5 @@ TEST_CASE("the nearest wins, and of equals the first") {
     constexpr std::array<std::string_view, 2> equals{"cat", "car"};
     CHECK(closest("cap", equals) == "cat");
 }
+
+} // namespace suggest_test

@@ -6,6 +6,8 @@
 
 using namespace coprod_tests;
 
+namespace syntax_help_test {
+
 TEST_CASE("a colon inside a text without quotes is shown, with what to do") {
     CHECK(messages_of("a: b: c\n") == "f.yaml:1:5: error: a colon with a space behind it cannot "
                                       "stand inside a text without quotes [colon-in-text]\n"
@@ -164,3 +166,5 @@ TEST_CASE("what is left has a message in general words") {
           "or quotation marks in "
           "it in double quotes.\n");
 }
+
+} // namespace syntax_help_test

@@ -6,6 +6,8 @@
 #include "catch.h"
 #include "input/reading.h"
 
+namespace tree_builder_test {
+
 using coprod::EventPlace;
 using coprod::TreeBuilder;
 
@@ -117,3 +119,5 @@ TEST_CASE("brackets and commas that the events do not account for are noticed") 
               builder.list_start({0, 0, 0});
           }) == "unreadable at 0");
 }
+
+} // namespace tree_builder_test

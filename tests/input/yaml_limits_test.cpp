@@ -5,6 +5,8 @@
 
 using namespace coprod_tests;
 
+namespace yaml_limits_test {
+
 namespace {
 
 std::string repeated(const std::string& text, std::size_t count) {
@@ -82,3 +84,5 @@ TEST_CASE("a key of 256 bytes is read and one of a byte more is not") {
     CHECK(message(key(coprod::longest_yaml_key + 1)) ==
           "f.yaml:1:1: error: this name has 257 bytes, and at most 256 are read [key-too-long]");
 }
+
+} // namespace yaml_limits_test

@@ -4,6 +4,8 @@
 
 using namespace coprod_tests;
 
+namespace yaml_refusals_test {
+
 TEST_CASE("a line after a list that is indented like nothing above is not dropped") {
     CHECK(messages_of("- a\n- b\nc: d\n") ==
           "f.yaml:3:1: error: this line does not belong to what stands above [stray-content]\n"
@@ -150,3 +152,5 @@ TEST_CASE("a colon without its space is pointed at, and not the line below it") 
     CHECK(codes_of("project:\n  title:My project\n  id: x\n") == "2:8 no-space-after-colon\n");
     CHECK(codes_of("where:\n  https://northshire.example\n  id: x\n") == "3:3 bad-indentation\n");
 }
+
+} // namespace yaml_refusals_test

@@ -4,6 +4,9 @@
 #include "input/reading.h"
 
 using namespace coprod_tests;
+
+namespace yaml_test {
+
 using coprod::Place;
 
 TEST_CASE("maps, lists, texts and blanks become a tree in the order of the file") {
@@ -38,7 +41,7 @@ TEST_CASE("texts may have several lines in every way that YAML has") {
 }
 
 TEST_CASE("every key and value knows its place, in bytes from 1") {
-    const Reading reading = read_text("é: b\nlist:\n  - \"x\"\n  - {k: v}\nblank:\n");
+    const ReadText reading = read_text("é: b\nlist:\n  - \"x\"\n  - {k: v}\nblank:\n");
     REQUIRE(reading.root);
     const coprod::YamlNode& root = *reading.root;
     CHECK(root.place == Place{1, 1});
@@ -79,3 +82,5 @@ TEST_CASE("a list that is read as text because its name has a text already is wa
           "that colon.\n");
     CHECK(codes_of("a: we agreed\n  -b\n  b - c\n").empty());
 }
+
+} // namespace yaml_test

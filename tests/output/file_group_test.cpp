@@ -11,6 +11,8 @@ namespace fs = std::filesystem;
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace file_group_test {
+
 namespace {
 
 /// How many entries a folder has, the temporaries included.
@@ -104,3 +106,5 @@ TEST_CASE("a file that is gone when its group is flushed by itself is trouble") 
               ": The folder for this file is not there. Check the spelling of its name.");
     CHECK(count_in(folder.path()) == 0);
 }
+
+} // namespace file_group_test

@@ -2,6 +2,8 @@
 
 #include "catch.h"
 
+namespace file_names_test {
+
 using coprod::is_reserved_name;
 using coprod::slug;
 
@@ -40,3 +42,5 @@ TEST_CASE("the names of Windows's devices are reserved, and only they") {
         CHECK_FALSE(is_reserved_name(name));
     }
 }
+
+} // namespace file_names_test

@@ -11,6 +11,8 @@ namespace fs = std::filesystem;
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace line_file_test {
+
 namespace {
 
 std::string said(const WriteTrouble& trouble) {
@@ -146,3 +148,5 @@ TEST_CASE("what cannot become a file of lines is said before any line is written
     CHECK(fs::is_fifo(folder.path() / "pipe"));
     CHECK(files_in(folder) == 2);
 }
+
+} // namespace line_file_test

@@ -17,6 +17,8 @@ namespace fs = std::filesystem;
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace whole_file_test {
+
 namespace {
 
 /// The names in a folder, sorted, each with a space behind it.
@@ -361,3 +363,5 @@ TEST_CASE("an error without words of its own is told in the system's") {
     CHECK(write_trouble(EIO) == "The disk failed while it was written. Name a folder on another "
                                 "disk, and have this one checked.");
 }
+
+} // namespace whole_file_test

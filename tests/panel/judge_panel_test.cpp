@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace judge_panel_test {
+
 namespace {
 
 using Flaw = PanelFlaw::Kind;
@@ -116,3 +118,5 @@ TEST_CASE("no mark is given on nothing at all, though a panel can say that nothi
           Flaws{Flaw::nothing_to_judge});
     CHECK(flaws(panel_text("", no_mark), empty) == Flaws{});
 }
+
+} // namespace judge_panel_test

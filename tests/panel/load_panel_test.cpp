@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace load_panel_test {
+
 namespace {
 
 const Judged& project() {
@@ -309,3 +311,5 @@ TEST_CASE("a project's file is no panel's, and a later format is not guessed at"
                         "    |               ^\n"
                         "  help: Write `coprod_panel: 1`, or use a newer coprod.\n");
 }
+
+} // namespace load_panel_test

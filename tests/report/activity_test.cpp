@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace activity_test {
+
 namespace {
 
 Activity row(const Fixture& fixture, View view = View::everyone) {
@@ -135,3 +137,5 @@ TEST_CASE("a row gives away no number, no group's name and nothing of which view
     for (const Group& group : fixture.submission.groups)
         CHECK(all.find(group.name.value) == std::string::npos);
 }
+
+} // namespace activity_test

@@ -5,6 +5,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace contrasts_part_test {
+
 namespace {
 
 /// "subject | said | recorded | families | place" of each.
@@ -138,3 +140,5 @@ TEST_CASE("where the records stand is told for statements that speak about sever
     CHECK(fixture.for_panel().contrasts[0].recorded ==
           "Only people can say it; no record shows it.");
 }
+
+} // namespace contrasts_part_test

@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace easy_part_test {
+
 namespace {
 
 using Names = std::vector<std::string>;
@@ -173,3 +175,5 @@ TEST_CASE("the deed or the reason stands alone, and only where it is shared") {
     fixture.assessment.heard.items[0].answered = false;
     CHECK(fixture.for_everyone().heard[0].answer_words == "");
 }
+
+} // namespace easy_part_test

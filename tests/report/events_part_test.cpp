@@ -5,6 +5,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace events_part_test {
+
 namespace {
 
 using Lines = std::vector<std::string>;
@@ -142,3 +144,5 @@ TEST_CASE("what came of something heard is told with its days, and as no more th
     CHECK(told(open_to_all.heard[2]) == "h3 none shared 10 June 2025 ");
     CHECK(told(fixture.for_panel().heard[0]) == "h1 done shared 10 June 2025 1 July 2025");
 }
+
+} // namespace events_part_test

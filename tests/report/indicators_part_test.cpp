@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace indicators_part_test {
+
 namespace {
 
 using Ids = std::vector<std::string>;
@@ -350,3 +352,5 @@ TEST_CASE("no public indicator of a generated submission holds a count of people
         REQUIRE(text(report_of(judged, View::everyone), "lived-in-meetings") == shown.text);
     }
 }
+
+} // namespace indicators_part_test

@@ -10,6 +10,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace panel_part_test {
+
 namespace {
 
 const Judged& project() {
@@ -316,3 +318,5 @@ TEST_CASE("a certificate rests on the gates, the records and the panel by roles"
           "people); teacher (nurseries, schools and colleges).");
     CHECK(panel.mark_title == "Co-production charter mark");
 }
+
+} // namespace panel_part_test

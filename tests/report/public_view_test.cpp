@@ -2,6 +2,8 @@
 #include "catch.h"
 #include "report/fixture.h"
 
+namespace public_view_test {
+
 namespace {
 
 using namespace coprod;
@@ -356,3 +358,5 @@ TEST_CASE("a group that gave no answers has nothing to show but that") {
     CHECK(fixture.for_everyone().statement_notes[2] ==
           "Road team: 100 % of those involved answered.");
 }
+
+} // namespace public_view_test

@@ -1,51 +1,10 @@
 #include "catch.h"
-#include "report/fixture.h"
+#include "report/gap_fixture.h"
 
-namespace {
+namespace report_gaps_test {
 
 using namespace coprod;
 using namespace coprod_tests;
-
-/// A gap of this kind as the rules give it.
-Gap gap_of(GapKind kind, Index gate, const Criterion* criterion) {
-    Gap gap;
-    gap.kind = kind;
-    gap.gate = gate;
-    gap.criterion = criterion;
-    gap.place = {7, 1};
-    gap.items = {0};
-    if (kind == GapKind::stage_open || kind == GapKind::stage_short || kind == GapKind::rung_need) {
-        gap.groups = {youth};
-        gap.say = 3;
-        gap.need = UnmetNeed{1, 0, {0}, false, true};
-    }
-    if (gate == 2 || gate == 3)
-        gap.people_kind = Index{0};
-    if (kind == GapKind::minutes_item)
-        gap.meeting = Index{0};
-    return gap;
-}
-
-ReportGap shown(Fixture& fixture, Gap gap, View view = View::everyone) {
-    fixture.assessment.gaps = {std::move(gap)};
-    return fixture.report(view).gaps.at(0);
-}
-
-Gap stage_gap(const Fixture& fixture, GapKind kind, Index group, Index stage) {
-    Gap gap = gap_of(kind, 2, &fixture.charter.ladder->rungs[1]);
-    gap.groups = {group};
-    gap.item = stage;
-    return gap;
-}
-
-Gap statement_gap(const Fixture& fixture, GapKind kind) {
-    Gap gap = gap_of(kind, 3, &fixture.charter.statements[0]);
-    gap.place = {};
-    gap.items = {0, 1};
-    return gap;
-}
-
-} // namespace
 
 TEST_CASE("every kind of gap says what was expected, what was found and what to do") {
     Fixture fixture;
@@ -201,78 +160,6 @@ TEST_CASE("a kind of people that took no part may be said to have taken none") {
     CHECK(shown(fixture, gap).origin.place == "line 7, groups.youth");
 }
 
-TEST_CASE("an open stage asks for what to write") {
-    Fixture fixture;
-    fixture.assessment.ladder->groups[forum].stages[0] = {};
-    ReportGap said = shown(fixture, stage_gap(fixture, GapKind::stage_open, forum, 0));
-    CHECK(said.criterion == "How much say before?");
-    CHECK(said.origin.source == "The Book, Part side");
-    CHECK(said.origin.place == "line 70, involvement.forum.before");
-    CHECK(
-        said.expected ==
-        "At the stage “Before”: “equal say” or more, for Northshire Forum. They had an equal say.");
-    CHECK(said.found == "In the file: left blank.");
-    CHECK(said.to_do == "Ask them how much say they had at this stage, and write it under "
-                        "`involvement.forum.before`. Now do before.");
-
-    fixture.assessment.ladder->groups[forum].stages[0].state = StageSay::State::not_yet;
-    said = shown(fixture, stage_gap(fixture, GapKind::stage_open, forum, 0));
-    CHECK(said.found == "In the file: still to come.");
-    CHECK(said.to_do == "When this stage comes, work on it with them, and keep a "
-                        "record of who took part.");
-}
-
-TEST_CASE("a stage that is said not to exist needs the group's agreement") {
-    Fixture fixture;
-    fixture.submission.involvement[forum][2].state = StageSay::State::absent;
-    fixture.assessment.ladder->groups[forum].stages[2] = {};
-    CHECK(shown(fixture, stage_gap(fixture, GapKind::stage_open, forum, 2)).found ==
-          "In the file: no such stage, but not yet agreed. It needs a reason, and the group's "
-          "agreement.");
-}
-
-TEST_CASE("a stage that every project has cannot be said not to exist") {
-    Fixture fixture;
-    fixture.submission.involvement[forum][0].state = StageSay::State::absent;
-    fixture.assessment.ladder->groups[forum].stages[0] = {};
-    CHECK(shown(fixture, stage_gap(fixture, GapKind::stage_open, forum, 0)).found ==
-          "In the file: said not to be there. Every project has this stage: say how much say the "
-          "group had.");
-}
-
-TEST_CASE("a stage that falls short says what was said and what is recorded") {
-    Fixture fixture;
-    StageResult& stage = fixture.assessment.ladder->groups[forum].stages[1];
-    stage.recorded = 1;
-    stage.held_by = HeldBy::not_named_in_decision;
-    Gap gap = stage_gap(fixture, GapKind::stage_short, forum, 1);
-    gap.now = false;
-    ReportGap said = shown(fixture, gap);
-    CHECK(said.found ==
-          "Said: equal say. Recorded: informed. No decision on record names this group among "
-          "those who took it.");
-    CHECK(said.satisfied_by ==
-          "A decision on record that names Northshire Forum among those who took it.");
-    CHECK(said.to_do == "Next time do choose.");
-
-    stage.held_by = HeldBy::no_record;
-    gap.now = true;
-    said = shown(fixture, gap);
-    CHECK(said.found == "Said: equal say. Recorded: informed. There is no record of this stage.");
-    CHECK(said.to_do ==
-          "Now do choose. If it did not happen, that is for next time: next time do choose.");
-
-    stage.held_by = HeldBy::not_there;
-    said = shown(fixture, gap);
-    CHECK(said.found == "Said: equal say. Recorded: informed. The records of this stage do not "
-                        "show that this group had this much say.");
-    CHECK(said.to_do ==
-          "Now do choose. If it did not happen, that is for next time: next time do choose.");
-
-    stage.held_by = HeldBy::disputed; // what people say was less is not a matter of records
-    CHECK(shown(fixture, gap).to_do == "Now do choose.");
-}
-
 TEST_CASE("a change that is missing points to what was heard") {
     Fixture fixture;
     Gap gap = gap_of(GapKind::rung_need, 2, &fixture.charter.ladder->rungs[0]);
@@ -397,3 +284,5 @@ TEST_CASE("the first steps are the first gaps, at most five") {
         CHECK(report.first_steps == std::min<std::size_t>(count, 5));
     }
 }
+
+} // namespace report_gaps_test

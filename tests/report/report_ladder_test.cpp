@@ -1,6 +1,8 @@
 #include "catch.h"
 #include "report/fixture.h"
 
+namespace report_ladder_test {
+
 namespace {
 
 using namespace coprod;
@@ -326,3 +328,5 @@ TEST_CASE("the readings of a group, and how much say it had, stand as ids and ra
     CHECK_FALSE(shown.groups[staff].lived);
     CHECK(shown.groups[staff].recorded_id == "");
 }
+
+} // namespace report_ladder_test

@@ -1,6 +1,8 @@
 #include "catch.h"
 #include "report/fixture.h"
 
+namespace report_test {
+
 namespace {
 
 using namespace coprod;
@@ -293,48 +295,6 @@ TEST_CASE("a question about readiness answered with no or unsure gives a point t
               "Is there time? Not sure. Do this for time. Note: Half a day a week."});
 }
 
-TEST_CASE("what was heard and never answered is listed") {
-    Fixture fixture;
-    fixture.assessment.heard.items[0] = {true, false, false};
-    fixture.submission.heard[0].share = YesNo::no;
-    const Report report = fixture.for_everyone();
-    CHECK(
-        report.heard_notes ==
-        std::vector<std::string>{
-            "Not answered yet: h1 (10 June 2025).",
-            "“(not shared)” means that those who said it have not agreed to its being published."});
-    CHECK(report.heard[0].did == "no answer yet");
-    CHECK(report.heard[0].told == "planned"); // the day in the file has not come
-}
-
-TEST_CASE("whether people were told is a day, a plan, a plain no, or not said") {
-    Fixture fixture;
-    const auto told = [&] { return fixture.for_everyone().heard[0].told; };
-    CHECK(told() == "on 1 July 2025");
-    fixture.assessment.heard.items[0].told = false;
-    CHECK(told() == "planned");
-    fixture.submission.heard[0].told.reset();
-    CHECK(told() == "the file does not say");
-    fixture.assessment.heard.items[0].not_told = true;
-    CHECK(told() == "not yet");
-}
-
-TEST_CASE("what was not done says why") {
-    Fixture fixture;
-    fixture.submission.heard[0].did = {};
-    fixture.submission.heard[0].why_not = text("There was no money.");
-    CHECK(fixture.for_everyone().heard[0].did == "not done, because: There was no money.");
-}
-
-TEST_CASE("where nothing was heard, the report says where to add it") {
-    Fixture fixture;
-    fixture.submission.heard.clear();
-    fixture.assessment.heard.items.clear();
-    CHECK(fixture.for_everyone().heard_notes ==
-          std::vector<std::string>{"Nothing is recorded as heard. If people told you something, "
-                                   "add it under `do.heard`."});
-}
-
 TEST_CASE("every report says that a panel decides and what it rests on") {
     Fixture fixture;
     for (const View view : {View::everyone, View::panel}) {
@@ -396,3 +356,5 @@ TEST_CASE("the same assessment gives the same report") {
     CHECK(whole_text(one.for_everyone()) == whole_text(other.for_everyone()));
     CHECK(whole_text(one.for_panel()) == whole_text(other.for_panel()));
 }
+
+} // namespace report_test

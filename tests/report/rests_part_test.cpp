@@ -9,6 +9,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace rests_part_test {
+
 namespace {
 
 using Lines = std::vector<std::string>;
@@ -46,7 +48,7 @@ std::string text(const Sections& project, View view = View::everyone) {
     return write_text(shown(project, view), {});
 }
 
-const ReportRest& rest_with(const Report& report, const std::string& what) {
+const ReportRest& rest_with(const Report& report, std::string_view what) {
     const auto found =
         std::find_if(report.rests_on.begin(), report.rests_on.end(),
                      [&](const ReportRest& rest) { return rest.what.find(what) == 0; });
@@ -210,3 +212,5 @@ TEST_CASE("a record without which more would be open than conditions allow is na
               fixture.charter.commitments[1].wording +
               "” and 1 more. There would be more to put right than conditions allow.");
 }
+
+} // namespace rests_part_test

@@ -9,6 +9,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace shown_survey_test {
+
 namespace {
 
 /// A reading in which so many people of each group answered one statement, and all agree.
@@ -79,3 +81,5 @@ TEST_CASE("a word that one person alone wrote is shown only where the project or
     CHECK(words(GroupWordsOf::people) == "[][Governor][Mum]");
     CHECK(words(GroupWordsOf::project) == "[Jane Smith][Governor][Mum]");
 }
+
+} // namespace shown_survey_test

@@ -2,6 +2,8 @@
 #include "report/fixture.h"
 #include "report/small_numbers.h"
 
+namespace small_numbers_test {
+
 namespace {
 
 using namespace coprod;
@@ -150,3 +152,5 @@ TEST_CASE("the limits come from the charter") {
     CHECK(numbers.agreement(30, {19, 0, 0, 0, {}}).text == "all agree");
     CHECK(numbers.answers(30, 12) == "fewer than 15 answers");
 }
+
+} // namespace small_numbers_test

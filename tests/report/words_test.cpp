@@ -3,6 +3,8 @@
 
 using namespace coprod;
 
+namespace words_test {
+
 TEST_CASE("a list ends with and") {
     CHECK(join({}).empty());
     CHECK(join({"a"}) == "a");
@@ -51,3 +53,5 @@ TEST_CASE("a place is a line and a path, or says where to add what is not there"
     CHECK(at_or_add({}, "involvement.forum.before", "commitments") ==
           "not in the file yet: add `commitments`");
 }
+
+} // namespace words_test

@@ -9,6 +9,8 @@
 
 using namespace coprod;
 
+namespace earlier_results_test {
+
 TEST_CASE("a line that was written before a key was added is read, and says all that it said") {
     std::ifstream file(std::string(COPROD_SOURCE_DIR) + "/tests/results/earlier.jsonl");
     std::vector<Result> results;
@@ -26,3 +28,5 @@ TEST_CASE("a line that was written before a key was added is read, and says all 
     CHECK(results[0].report.events.empty());
     CHECK(results[1].status == ResultStatus::refused);
 }
+
+} // namespace earlier_results_test

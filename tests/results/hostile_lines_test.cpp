@@ -9,6 +9,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace hostile_lines_test {
+
 namespace {
 
 const std::string& whole_line() {
@@ -178,3 +180,5 @@ TEST_CASE("numbers of an indicator that cannot be true are refused") {
                                     "110000 is needed");
     CHECK(numbers(-1, 2, {}).starts_with("`indicators[1].part` is the number -1, and "));
 }
+
+} // namespace hostile_lines_test

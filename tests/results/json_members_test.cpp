@@ -12,6 +12,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace json_members_test {
+
 namespace {
 
 Result read_back(const std::string& line) {
@@ -167,3 +169,5 @@ TEST_CASE("submissions of every kind are written, read and written again with th
         CHECK((whole_result(read_back(result_line(result))) == whole_result(result)));
     }
 }
+
+} // namespace json_members_test

@@ -9,6 +9,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace results_file_test {
+
 namespace {
 
 struct ReadAll {
@@ -161,3 +163,5 @@ TEST_CASE("a folder, a file that is not there and one that fails are named as fo
           "[read-error]\n"
           "  help: Try again; if it goes on, copy the file to another disk.\n");
 }
+
+} // namespace results_file_test

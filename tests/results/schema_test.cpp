@@ -12,6 +12,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace schema_test {
+
 TEST_CASE("the schema of results is as it was approved") {
     check_golden("results-schema.json", results_schema());
 }
@@ -56,3 +58,5 @@ TEST_CASE("results of every kind can be read back, and go to the validator where
         REQUIRE(file.good());
     }
 }
+
+} // namespace schema_test

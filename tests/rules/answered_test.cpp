@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace answered_test {
+
 namespace {
 
 bool answered(std::string_view text) {
@@ -150,3 +152,5 @@ TEST_CASE("a question that does not apply needs a reason and who agreed to it") 
     CHECK(state_of("{not_applicable: Only parents take part, agreed_by: []}") ==
           AnswerState::not_applicable_open);
 }
+
+} // namespace answered_test

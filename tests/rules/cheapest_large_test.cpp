@@ -7,6 +7,9 @@
 #include "rules/generate.h"
 
 using namespace coprod;
+
+namespace cheapest_large_test {
+
 using coprod_tests::Dice;
 
 namespace {
@@ -279,3 +282,5 @@ TEST_CASE("what may be left goes to the questions that leave least, whatever els
         CHECK(cost_of(selection, *chosen) == cost_of(selection, *alone) + 130 - may_leave);
     }
 }
+
+} // namespace cheapest_large_test

@@ -9,6 +9,9 @@
 #include "rules/generate.h"
 
 using namespace coprod;
+
+namespace cheapest_test {
+
 using coprod_tests::Dice;
 
 namespace {
@@ -202,3 +205,5 @@ TEST_CASE("the cheapest selection is the cheapest of all that there are") {
         CHECK(times > 40);
     }
 }
+
+} // namespace cheapest_test

@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace commitments_test {
+
 namespace {
 
 /// Groups, and one record of each kind: m1, d1, and h1, e-… from the group that their name ends
@@ -214,3 +216,5 @@ TEST_CASE("what is kept beside the commitments is judged by its records alone") 
           Strength::not_shown);
     CHECK(found.monitoring.size() == charter.monitoring.size());
 }
+
+} // namespace commitments_test

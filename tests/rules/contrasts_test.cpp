@@ -5,6 +5,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace contrasts_test {
+
 namespace {
 
 const std::string groups =
@@ -126,3 +128,5 @@ TEST_CASE("contrasts stand by kind and then in the order of the charter") {
               dispute) == "commitment can-do; stage plan parents; statement equal-partner parents; "
                           "statement every-stage parents; ");
 }
+
+} // namespace contrasts_test

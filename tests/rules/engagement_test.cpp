@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace engagement_test {
+
 namespace {
 
 struct Said {
@@ -92,3 +94,5 @@ TEST_CASE("a charter without tiers or primary kinds has no place in the engageme
     const Charter stockport = shipped("stockport");
     CHECK_FALSE(judge("coprod: 1\n", stockport).assessment.ladder.has_value());
 }
+
+} // namespace engagement_test

@@ -9,6 +9,8 @@
 
 using namespace coprod;
 
+namespace fewest_test {
+
 namespace {
 
 /// Values that share commitments, and how well each commitment is shown.
@@ -182,3 +184,5 @@ TEST_CASE("the fewest commitments are the fewest of all sets that would do") {
     for (const int times : seen)
         CHECK(times > 0);
 }
+
+} // namespace fewest_test

@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace flags_test {
+
 namespace {
 
 const std::string groups =
@@ -320,3 +322,5 @@ TEST_CASE("a charter without flags has none") {
     charter.mark.flags.clear();
     CHECK(judge(met("2025-06-02").insert(0, groups), charter).assessment.flags.empty());
 }
+
+} // namespace flags_test

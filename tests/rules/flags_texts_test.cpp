@@ -5,6 +5,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace flags_texts_test {
+
 namespace {
 
 const std::string groups = "groups: {parents: {kind: parent-carer}, staff: {kind: council}}\n";
@@ -160,3 +162,5 @@ TEST_CASE("each text of the charter's own says that nothing went less than well,
         CHECK(less_well("\"" + text + ".\"", "Nothing") == "0/0 in review/1 review/6");
     }
 }
+
+} // namespace flags_texts_test

@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace forms_test {
+
 namespace {
 
 const std::string groups = "groups: {parents: {kind: parent-carer}, staff: {kind: council}}\n";
@@ -127,3 +129,5 @@ TEST_CASE("staff alone cannot agree that a question is not for this project") {
     CHECK(state("[staff, parents]") == AnswerState::not_applicable);
     CHECK(state("staff") == AnswerState::not_applicable_open);
 }
+
+} // namespace forms_test

@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace gaps_test {
+
 namespace {
 
 std::string replaced(std::string text, const std::string& what, const std::string& with) {
@@ -376,3 +378,5 @@ TEST_CASE("what can only be done next time stands in the same order behind what 
     CHECK(order == std::vector<GapKind>{GapKind::question, GapKind::stage_short,
                                         GapKind::statement_not_agreed, GapKind::contested});
 }
+
+} // namespace gaps_test

@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace gates_test {
+
 namespace {
 
 std::string replaced(std::string text, const std::string& what, const std::string& with) {
@@ -129,3 +131,5 @@ TEST_CASE("what has to be put right for the values is the fewest commitments") {
     CHECK(values("{}").to_put_right == charter_mark().mark.conditions_at_most + 1);
     CHECK(values("{}").within_reach);
 }
+
+} // namespace gates_test

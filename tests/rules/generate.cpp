@@ -291,6 +291,22 @@ Submission generate(const Charter& charter, Dice& dice) {
     return Generator(charter, dice).make();
 }
 
+Submission generate_odd(const Charter& charter, Dice& dice) {
+    Submission file = generate(charter, dice);
+    const std::string copy = "We asked all of the families how they want to meet, and kept to it";
+    for (Claim& claim : file.commitments)
+        if (!claim.how.value.empty() && dice.chance(10))
+            claim.how.value = copy;
+    for (Meeting& meeting : file.meetings) {
+        if (!meeting.outcomes.value.empty() && dice.chance(20))
+            meeting.outcomes.value = "In May: " + copy + ".";
+        for (Attendance& there : meeting.attended)
+            if (dice.chance(50))
+                there.people = 1;
+    }
+    return file;
+}
+
 Evidence whole_evidence(const Charter& charter, const Submission& submission, Dice& dice) {
     Evidence evidence;
     evidence.id = "added";

@@ -2,7 +2,9 @@
 // all that can be wrong in between.
 #pragma once
 
+#include <cstdint>
 #include <random>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -10,12 +12,17 @@
 
 namespace coprod_tests {
 
-/// Chance that is the same everywhere, which the standard's distributions are not.
+/// Chance that is the same everywhere, which the standard's distributions are not; or what bytes
+/// that came from elsewhere say in its place, and always 0 once they have run out.
 class Dice {
 public:
     explicit Dice(unsigned seed) : random_(seed) {}
+    /// The bytes must outlive the dice.
+    explicit Dice(std::span<const std::uint8_t> bytes) : bytes_(bytes), from_bytes_(true) {}
 
-    [[nodiscard]] coprod::Index below(std::size_t end) { return random_() % end; }
+    [[nodiscard]] coprod::Index below(std::size_t end) {
+        return (from_bytes_ ? next(end) : random_()) % end;
+    }
     [[nodiscard]] bool chance(std::size_t percent) { return below(100) < percent; }
     template <class T>
     void shuffle(std::vector<T>& list) {
@@ -29,11 +36,27 @@ public:
 
 private:
     std::mt19937 random_;
+    std::span<const std::uint8_t> bytes_;
+    bool from_bytes_ = false;
+
+    /// As many bytes as a number below `end` needs.
+    [[nodiscard]] coprod::Index next(std::size_t end) {
+        coprod::Index number = 0;
+        for (std::size_t room = 1; room < end && !bytes_.empty(); room *= 256) {
+            number = number * 256 + bytes_.front();
+            bytes_ = bytes_.subspan(1);
+        }
+        return number;
+    }
 };
 
 /// A submission that the loader would accept too, read with that charter; what goes wrong in it,
 /// and how often, is for the dice to say.
 [[nodiscard]] coprod::Submission generate(const coprod::Charter& charter, Dice& dice);
+
+/// The same in which now and then texts are copied and one person comes alone, which is worth
+/// asking about.
+[[nodiscard]] coprod::Submission generate_odd(const coprod::Charter& charter, Dice& dice);
 
 /// A piece of evidence that counts and disputes nothing, of any group and stage.
 [[nodiscard]] coprod::Evidence whole_evidence(const coprod::Charter& charter,

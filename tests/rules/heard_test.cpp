@@ -1,8 +1,11 @@
 #include "catch.h"
 #include "rules/judged.h"
+#include "rules/standing.h"
 
 using namespace coprod;
 using namespace coprod_tests;
+
+namespace heard_test {
 
 namespace {
 
@@ -114,3 +117,22 @@ TEST_CASE("a reason that gives none is no reply") {
     CHECK(gate(item("why_not: Noted, told: 2025-07-01")) == Outcome::unknown);
     CHECK(gate(item("why_not: Nothing, told: 2025-07-01")) == Outcome::unknown);
 }
+
+TEST_CASE("whom something heard that names nobody is from does not hang on the order of groups") {
+    const std::string parents = "parents: {kind: parent-carer, people: 12}";
+    const std::string others = "staff: {kind: council, people: 4}";
+    const std::string young = "young: {kind: young-person, people: 10}";
+    Sections project = good_project();
+    project.heard = "[{id: h1, date: 2025-02-01, said: Saturdays suit us, did: It opens on "
+                    "Saturdays, told: 2025-05-01}]";
+    const auto results = [&](const std::string& first, const std::string& last) {
+        project.groups = "{" + first + ", " + others + ", " + last + "}";
+        const Judged found = judge(project.text());
+        return by_ids(charter_mark(), found.submission, found.assessment);
+    };
+    const auto in_order = results(parents, young);
+    CHECK(differences(in_order, results(young, parents)) == "");
+    CHECK(in_order.size() > 50);
+}
+
+} // namespace heard_test

@@ -11,6 +11,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace indicators_test {
+
 namespace {
 
 using Kind = IndicatorKind;
@@ -377,3 +379,5 @@ TEST_CASE(
     }
     CHECK(telling.size() == 8);
 }
+
+} // namespace indicators_test

@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace involvement_test {
+
 namespace {
 
 /// What parents are said to have had at one stage, with these records behind it.
@@ -256,3 +258,5 @@ TEST_CASE("a stage is blank, still to come, or absent where the group itself agr
         CHECK(state(stage, "{not_applicable: It is a policy, agreed_by: [parents]}") ==
               State::blank);
 }
+
+} // namespace involvement_test

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "coprod/assessment.h"
+#include "index_of.h"
 
 namespace coprod_tests {
 
@@ -21,15 +22,6 @@ inline constexpr std::string_view judged_on = "2026-01-31";
 
 /// charter-mark, loaded once.
 [[nodiscard]] const coprod::Charter& charter_mark();
-
-/// The position of the entry with that id; an exception where there is none.
-template <class List>
-coprod::Index index_of(const List& list, std::string_view id) {
-    for (coprod::Index i = 0; i < list.size(); ++i)
-        if (list[i].id == id)
-            return i;
-    throw std::out_of_range("no entry is called " + std::string(id));
-}
 
 /// A submission with what was found of it. The charter must outlive it.
 struct Judged {

@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace ladder_kinds_test {
+
 namespace {
 
 /// A running project without decisions, in which these groups are said to have had this at the
@@ -168,3 +170,5 @@ TEST_CASE(
     CHECK(primary_with("tbc") == 2);
     CHECK(primary_with("The policy is about parents only") == 1);
 }
+
+} // namespace ladder_kinds_test

@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace ladder_test {
+
 namespace {
 
 /// Parents with a meeting of every stage, all before the decision of 2025-04-15 that names them,
@@ -306,3 +308,5 @@ TEST_CASE("the engagement model is a second reading of the same records") {
     CHECK(tier(only("taught", "")) == "none");
     CHECK(tier(only("asked", ParentsProject::survey("design", "2025-06-01"))) == "consultation");
 }
+
+} // namespace ladder_test

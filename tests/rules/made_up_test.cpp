@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace made_up_test {
+
 namespace {
 
 const std::string groups = "groups: {parents: {kind: parent-carer}, staff: {kind: council}}\n";
@@ -87,3 +89,5 @@ TEST_CASE("evidence that lies where the example lies cannot be found") {
               .evidence.front()
               .set_aside == std::vector{SetAside::no_place});
 }
+
+} // namespace made_up_test

@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace missed_test {
+
 namespace {
 
 using Lines = std::vector<std::string>;
@@ -186,3 +188,5 @@ TEST_CASE("without a ladder it still tells who was not named, nobody, or never t
              "do: {meetings: [{date: 2025-02-01, attended: [parents]}]}\n") ==
           Lines{"young-person: took no part ()"});
 }
+
+} // namespace missed_test

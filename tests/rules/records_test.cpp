@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace records_test {
+
 namespace {
 
 using Reasons = std::vector<SetAside>;
@@ -172,3 +174,5 @@ TEST_CASE("a group of nobody says nothing") {
             .assessment.records.evidence.front();
     CHECK_FALSE(letter.lived);
 }
+
+} // namespace records_test

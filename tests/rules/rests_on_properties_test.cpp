@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "catch.h"
+#include "rules/findings.h"
 #include "rules/generate.h"
 #include "rules/judged.h"
 #include "rules/rules.h"
@@ -15,6 +16,8 @@
 
 using namespace coprod;
 using namespace coprod_tests;
+
+namespace rests_on_properties_test {
 
 namespace {
 
@@ -223,39 +226,6 @@ void check_tipping(const Charter& charter, const Submission& s, const Assessment
                            [](const Tipping& a, const Tipping& b) { return a.number < b.number; }));
 }
 
-/// What was found with ids in place of positions.
-std::multiset<std::string> by_names(const Submission& s, const Assessment& found) {
-    std::multiset<std::string> names;
-    const auto record = [&](const RecordRef& ref) {
-        switch (ref.kind) {
-        case RecordRef::Kind::meeting:
-            return s.meetings[ref.index].id;
-        case RecordRef::Kind::decision:
-            return s.decisions[ref.index].id;
-        case RecordRef::Kind::heard:
-            return s.heard[ref.index].id;
-        case RecordRef::Kind::evidence:
-            break;
-        }
-        return s.evidence[ref.index].id;
-    };
-    const auto number = [](auto value) { return " " + std::to_string(static_cast<int>(value)); };
-    for (const RestsOn& rest : found.rests_on) {
-        std::string name = number(rest.kind) + number(rest.becomes);
-        if (rest.kind == RestsOn::Kind::record)
-            name += " " + record(rest.record);
-        else
-            name += number(rest.statement) + number(rest.stage) + number(rest.commitment) + " " +
-                    (rest.kind == RestsOn::Kind::account ? "" : s.groups[rest.group].id);
-        names.insert(name);
-    }
-    for (const Tipping& tip : found.tipping)
-        names.insert("tip" + number(tip.kind) + number(tip.number) + number(tip.becomes) +
-                     number(tip.statement) + number(tip.value) +
-                     (tip.kind == Tipping::Kind::commitments ? "" : s.groups[tip.group].id));
-    return names;
-}
-
 constexpr int rounds = 200;
 
 void check_exact(const Charter& charter, unsigned seed, bool other_gates, Met& met) {
@@ -333,11 +303,14 @@ TEST_CASE("the order of lists and of keys changes nothing of what the verdict re
     std::size_t named = 0;
     for (int round = 0; round < 100; ++round) {
         const Submission written = generate(charter_mark(), dice);
-        const auto expected = by_names(written, found_of(charter_mark(), written));
+        const auto expected =
+            findings_by_ids(written, assess(charter_mark(), written, day(judged_on)));
         const Judged shuffled = judge(shuffled_yaml(charter_mark(), written, dice));
         INFO("round " << round);
-        REQUIRE(by_names(shuffled.submission, shuffled.assessment) == expected);
+        REQUIRE(findings_by_ids(shuffled.submission, shuffled.assessment) == expected);
         named += expected.size();
     }
     CHECK(named > 100);
 }
+
+} // namespace rests_on_properties_test

@@ -8,6 +8,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace rests_on_test {
+
 namespace {
 
 using Lines = std::vector<std::string>;
@@ -239,3 +241,5 @@ TEST_CASE("answers, a say and an account that are taken out are blank, and citat
     CHECK(without(whole, thing).commitments[0].how.value.empty());
     CHECK(without(whole, thing).commitments[0].evidence.size() == 1);
 }
+
+} // namespace rests_on_test

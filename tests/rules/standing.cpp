@@ -1,5 +1,8 @@
 #include "rules/standing.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <fmt/format.h>
 
 #include "rules/judged.h"
@@ -290,6 +293,22 @@ std::multiset<std::string> Teller::tell() {
 std::multiset<std::string> by_ids(const Charter& charter, const Submission& submission,
                                   const Assessment& assessment) {
     return Teller(charter, submission, assessment).tell();
+}
+
+std::string differences(const std::multiset<std::string>& first,
+                        const std::multiset<std::string>& second) {
+    std::vector<std::string> gone;
+    std::set_difference(first.begin(), first.end(), second.begin(), second.end(),
+                        std::back_inserter(gone));
+    std::vector<std::string> added;
+    std::set_difference(second.begin(), second.end(), first.begin(), first.end(),
+                        std::back_inserter(added));
+    std::string lines;
+    for (const std::string& line : gone)
+        lines += "- " + line + "\n";
+    for (const std::string& line : added)
+        lines += "+ " + line + "\n";
+    return lines;
 }
 
 } // namespace coprod_tests

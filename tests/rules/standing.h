@@ -30,4 +30,9 @@ struct Standing {
                                                 const coprod::Submission& submission,
                                                 const coprod::Assessment& assessment);
 
+/// What stands in one of them only, a line each with "- " or "+ " in front; empty where nothing
+/// does.
+[[nodiscard]] std::string differences(const std::multiset<std::string>& first,
+                                      const std::multiset<std::string>& second);
+
 } // namespace coprod_tests

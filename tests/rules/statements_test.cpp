@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace statements_test {
+
 namespace {
 
 const std::string groups = R"(
@@ -206,3 +208,5 @@ TEST_CASE(
     CHECK(outcome("4") == Outcome::unknown);
     CHECK(outcome("0") == Outcome::unknown);
 }
+
+} // namespace statements_test

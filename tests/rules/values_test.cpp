@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace values_test {
+
 namespace {
 
 /// charter-mark with one value of the first `size` commitments, and the values gate alone.
@@ -151,3 +153,5 @@ TEST_CASE("the values gate is as good as the worst value, and no value makes up 
     CHECK(outcome("We did", charter.commitments[0].id) == Outcome::fail);
     CHECK(outcome("We did", charter.commitments[2].id) == Outcome::fail);
 }
+
+} // namespace values_test

@@ -301,7 +301,8 @@ Charter with_other_gates(Charter charter, Dice& dice) {
         if (dice.chance(40))
             mark.gates.pop_back();
     for (Gate& gate : mark.gates) {
-        gate.may_be_a_condition = dice.chance(60);
+        const bool may_be = gate.kind != GateKind::ladder && gate.kind != GateKind::statements;
+        gate.may_be_a_condition = dice.chance(60) && may_be;
         if (gate.band && charter.ladder)
             gate.band = dice.below(charter.ladder->bands.size());
     }

@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace verdict_test {
+
 namespace {
 
 std::string replaced(std::string text, const std::string& what, const std::string& with) {
@@ -165,3 +167,5 @@ TEST_CASE("a project in which no gate passes earns no mark, however little is to
     CHECK(verdict(with_owed_replies(good_project(), 1), charter) == VerdictKind::not_yet);
     CHECK(verdict(good_project(), charter) == VerdictKind::mark);
 }
+
+} // namespace verdict_test

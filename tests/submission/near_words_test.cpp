@@ -10,6 +10,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace near_words_test {
+
 namespace {
 
 std::string meant(std::string_view text) {
@@ -41,3 +43,5 @@ TEST_CASE("slips are counted") {
     CHECK_FALSE(slips_between("agree", "strongly agree"));
     CHECK_FALSE(slips_between(std::string(65, 'a'), std::string(65, 'a')));
 }
+
+} // namespace near_words_test

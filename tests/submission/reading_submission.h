@@ -6,6 +6,7 @@
 
 #include "catch.h"
 #include "charter/load_charter.h"
+#include "index_of.h"
 #include "input/reading.h"
 #include "submission/load_submission.h"
 
@@ -43,16 +44,6 @@ inline coprod::Submission good_submission(const std::string& text) {
     CHECK(read.messages == "");
     REQUIRE(read.submission.has_value());
     return std::move(*read.submission);
-}
-
-/// The position of the id in one of the charter's lists.
-template <class List>
-coprod::Index index_of(const List& list, std::string_view id) {
-    for (coprod::Index i = 0; i < list.size(); ++i)
-        if (list[i].id == id)
-            return i;
-    FAIL("no entry is called " << id);
-    return 0;
 }
 
 /// Checks all that reading says of a file with mistakes, and that nothing is made of it.

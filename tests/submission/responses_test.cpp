@@ -11,6 +11,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace responses_test {
+
 namespace {
 
 const std::string two_answers = "Group,equal-partner\nparents,Agree\npupils,Yes\n";
@@ -343,3 +345,5 @@ TEST_CASE("the hash is of the submission and of its answers") {
     CHECK(hash(two_answers + "\n") != first);
     CHECK(hash(two_answers) == first);
 }
+
+} // namespace responses_test

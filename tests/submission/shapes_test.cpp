@@ -19,6 +19,8 @@
 
 using namespace coprod;
 
+namespace shapes_test {
+
 namespace {
 
 const Charter& charter() {
@@ -248,3 +250,5 @@ TEST_CASE("everything that may and may not be written goes to a validator where 
         REQUIRE(file.good());
     }
 }
+
+} // namespace shapes_test

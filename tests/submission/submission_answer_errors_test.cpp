@@ -4,6 +4,8 @@
 
 using namespace coprod_tests;
 
+namespace submission_answer_errors_test {
+
 namespace {
 
 /// Lines 1 and 2.
@@ -248,3 +250,5 @@ p.yaml:11:10: error: no question of the Review form is called ‘x’ [unknown-n
   help: Write one of: who, barriers, benefits, flexible, effective, changed, improve.
 )");
 }
+
+} // namespace submission_answer_errors_test

@@ -7,6 +7,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace submission_blanks_test {
+
 namespace {
 
 /// Every key of the format with nothing behind it.
@@ -127,3 +129,5 @@ TEST_CASE("every key at the top of a submission is in the file in which all is b
         CHECK(("\n" + blank_file).find("\n" + std::string(row.name) + ":") != std::string::npos);
     }
 }
+
+} // namespace submission_blanks_test

@@ -4,6 +4,8 @@
 
 using namespace coprod_tests;
 
+namespace submission_errors_test {
+
 namespace {
 
 /// Lines 1 and 2.
@@ -128,80 +130,19 @@ TEST_CASE("a project's id can name a file") {
                   R"(p.yaml:2:7: error: ‘My Project’ cannot be a project's id [bad-id]
   2 |   id: My Project
     |       ^
-  help: Use lower-case letters, digits and hyphens, at most 64: it names the report files.
+  help: Use lower-case letters, digits and hyphens, 64 at most, such as `my-project`: it names the report files.
 )");
     check_refused("project: {id: my_project}\n",
                   R"(p.yaml:1:15: error: ‘my_project’ cannot be a project's id [bad-id]
   1 | project: {id: my_project}
     |               ^
-  help: Use lower-case letters, digits and hyphens, at most 64: it names the report files.
+  help: Use lower-case letters, digits and hyphens, 64 at most, such as `my-project`: it names the report files.
 )");
     check_refused("project: {id: -x}\n",
                   R"(p.yaml:1:15: error: ‘-x’ cannot be a project's id [bad-id]
   1 | project: {id: -x}
     |               ^
-  help: Use lower-case letters, digits and hyphens, at most 64: it names the report files.
-)");
-}
-
-TEST_CASE("the project's dates are days that exist, written year first") {
-    check_refused(
-        R"(project:
-  start: 10/06/2025
-  end: soon
-)",
-        R"(p.yaml:2:10: error: `start` takes a date or a month, year first, and this is ‘10/06/2025’ [bad-date]
-  2 |   start: 10/06/2025
-    |          ^
-  help: Did you mean 2025-06-10?
-p.yaml:3:8: error: `end` takes a date or a month, year first, and this is ‘soon’ [bad-date]
-  3 |   end: soon
-    |        ^
-  help: Write it in figures, like 2025-06-10 or 2025-06, and check that it exists; leave the key out where it is not known yet.
-)");
-    check_refused(
-        R"(project:
-  start: 2025-02-30
-  end: 2025/6/1
-)",
-        R"(p.yaml:2:10: error: `start` takes a date or a month, year first, and this is ‘2025-02-30’ [bad-date]
-  2 |   start: 2025-02-30
-    |          ^
-  help: Write it in figures, like 2025-06-10 or 2025-06, and check that it exists; leave the key out where it is not known yet.
-p.yaml:3:8: error: `end` takes a date or a month, year first, and this is ‘2025/6/1’ [bad-date]
-  3 |   end: 2025/6/1
-    |        ^
-  help: Did you mean 2025-06-01?
-)");
-    check_refused(
-        "project: {start: 1.2.2025}\n",
-        R"(p.yaml:1:18: error: `start` takes a date or a month, year first, and this is ‘1.2.2025’ [bad-date]
-  1 | project: {start: 1.2.2025}
-    |                  ^
-  help: Did you mean 2025-02-01?
-)");
-}
-
-TEST_CASE("dates contradict each other") {
-    check_refused(
-        R"(project:
-  start: 2025-06-10
-  end: 2025-06-01
-)",
-        R"(p.yaml:3:8: error: the project ends on 1 June 2025, before it starts on 10 June 2025 [dates-out-of-order]
-  3 |   end: 2025-06-01
-    |        ^
-  help: Check both dates.
-)");
-    check_refused(
-        groups + R"(do:
-  heard:
-    - {date: 2025-06-10, told: 2025-06-09}
-)",
-        R"(p.yaml:5:32: error: they were told on 9 June 2025, before it was said on 10 June 2025 [dates-out-of-order]
-  5 |     - {date: 2025-06-10, told: 2025-06-09}
-    |                                ^
-  help: Check both dates.
+  help: Use lower-case letters, digits and hyphens, 64 at most, such as `x`: it names the report files.
 )");
 }
 
@@ -269,7 +210,7 @@ TEST_CASE("a group has a plain name, a kind that the charter knows, and a number
                   R"(p.yaml:2:3: error: ‘Our Parents’ cannot be the name of a group [bad-id]
   2 |   Our Parents: {kind: parent-carer}
     |   ^
-  help: Use lower-case letters, digits and hyphens, 64 at most.
+  help: Use lower-case letters, digits and hyphens, 64 at most, such as `our-parents`.
 p.yaml:3:3: error: the group `x` needs `kind`, and it is not here [missing-key]
   3 |   x:
     |   ^
@@ -396,3 +337,5 @@ p.yaml:2:16: error: `barrier` takes a text, and this is a set of keys [wrong-sha
   help: Write the answer behind the colon, in quotes if it has a colon or # in it.
 )");
 }
+
+} // namespace submission_errors_test

@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace submission_members_test {
+
 namespace {
 
 const std::string whole_file = R"(coprod: 1
@@ -253,3 +255,5 @@ TEST_CASE("answers to the statements are read by statement and group") {
     CHECK(statements[0].at(0).agree == 0);
     CHECK(whole().not_judged.empty());
 }
+
+} // namespace submission_members_test

@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace submission_months_test {
+
 namespace {
 
 Project project(const std::string& keys) {
@@ -152,3 +154,5 @@ TEST_CASE("when and summary are taken as they are written") {
     CHECK(project("id: a").when.value.empty());
     CHECK(project("id: a").summary.value.empty());
 }
+
+} // namespace submission_months_test

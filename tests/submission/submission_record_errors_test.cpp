@@ -3,6 +3,8 @@
 
 using namespace coprod_tests;
 
+namespace submission_record_errors_test {
+
 namespace {
 
 /// Lines 1 and 2.
@@ -83,7 +85,7 @@ evidence:
 p.yaml:8:10: error: ‘E 1’ cannot be the name of a record [bad-id]
   8 |   - {id: E 1}
     |          ^
-  help: Use lower-case letters, digits and hyphens, 64 at most.
+  help: Use lower-case letters, digits and hyphens, 64 at most, such as `e-1`.
 p.yaml:9:10: error: `id` takes a text, and this is a list [wrong-shape]
   9 |   - {id: [e2]}
     |          ^
@@ -233,3 +235,5 @@ p.yaml:5:15: error: `disputes` takes a list, and this is a set of keys [wrong-sh
   help: Start each item on a line of its own with a hyphen and a space.
 )");
 }
+
+} // namespace submission_record_errors_test

@@ -4,6 +4,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace submission_spellings_test {
+
 namespace {
 
 const std::string groups = R"(groups:
@@ -166,3 +168,5 @@ TEST_CASE("white space around a text does not belong to it") {
     CHECK(good_submission("project: {level: ' strategic '}\n").project.level.has_value());
     CHECK(good_submission("project: {start: ' 2025-06-01 '}\n").project.start.has_value());
 }
+
+} // namespace submission_spellings_test

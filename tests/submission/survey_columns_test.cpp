@@ -12,6 +12,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace survey_columns_test {
+
 namespace {
 
 struct Found {
@@ -183,3 +185,5 @@ TEST_CASE("statements without a column are named in a warning") {
               .messages == "a.csv:1:1: warning: no column is for the statement `say-in-priorities` "
                            "[answers-missing]\n");
 }
+
+} // namespace survey_columns_test

@@ -7,6 +7,8 @@
 
 using namespace coprod_tests;
 
+namespace survey_rows_test {
+
 namespace {
 
 /// What is said of rows under the header `Group,equal-partner`, without help and without the
@@ -221,3 +223,5 @@ TEST_CASE("a file that a spreadsheet saved in another encoding says what to choo
                   "help: Open it in your spreadsheet program again and choose CSV UTF-8 when you "
                   "save.") != std::string::npos);
 }
+
+} // namespace survey_rows_test

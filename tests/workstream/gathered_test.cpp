@@ -10,6 +10,8 @@
 #include "writers/csv_workstream.h"
 #include "writers/text_workstream.h"
 
+namespace gathered_test {
+
 namespace {
 
 using namespace coprod;
@@ -195,3 +197,5 @@ TEST_CASE("results that name endless words are gathered in bounded room") {
     CHECK(report.limits.back() == "Some results name more than 500 different commitments or "
                                   "indicators of one charter; those beyond are left out.");
 }
+
+} // namespace gathered_test

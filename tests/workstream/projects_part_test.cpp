@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace projects_part_test {
+
 TEST_CASE("every project stands in the list once, by title, with its verdict and its report") {
     Result ramp = passing("b/ramp.yaml");
     ramp.report.title = "Ramp";
@@ -54,3 +56,5 @@ TEST_CASE("a project without a title is listed by its id, else by its file") {
     CHECK(report.parts[0].listed[0].title == "b.yaml");
     CHECK(report.parts[0].listed[1].title == "ramp");
 }
+
+} // namespace projects_part_test

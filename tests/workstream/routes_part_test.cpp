@@ -11,6 +11,8 @@
 #include "writers/csv_workstream.h"
 #include "writers/text_workstream.h"
 
+namespace routes_part_test {
+
 namespace {
 
 using namespace coprod;
@@ -271,3 +273,5 @@ TEST_CASE("what is added up is what each generated project's own result says, re
     CHECK(values > 0);
     CHECK(panel > 0);
 }
+
+} // namespace routes_part_test

@@ -9,6 +9,8 @@
 #include "rules/judged.h"
 #include "workstream/hand_results.h"
 
+namespace same_words_test {
+
 namespace {
 
 using namespace coprod;
@@ -177,3 +179,5 @@ TEST_CASE("rows that are left out leave the others as they are") {
     CHECK(all.rows()[0].text(RowText::file) == "b");
     CHECK(all.rows()[1].text(RowText::file) == "c");
 }
+
+} // namespace same_words_test

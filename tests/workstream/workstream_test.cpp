@@ -6,6 +6,8 @@
 
 #include "workstream/hand_results.h"
 
+namespace workstream_test {
+
 namespace {
 
 using namespace coprod;
@@ -18,7 +20,7 @@ const WorkstreamPart& only_part(const Workstream& report) {
     return report.parts.front();
 }
 
-const WorkstreamCommitment& commitment(const WorkstreamPart& part, const std::string& wording) {
+const WorkstreamCommitment& commitment(const WorkstreamPart& part, std::string_view wording) {
     const auto at =
         std::find_if(part.commitments.begin(), part.commitments.end(),
                      [&](const WorkstreamCommitment& each) { return each.wording == wording; });
@@ -375,3 +377,5 @@ TEST_CASE("the first steps are the commitment and the people most often missed")
     REQUIRE(mending.size() == 1);
     CHECK(mending[0].why == "1 file could not be assessed.");
 }
+
+} // namespace workstream_test

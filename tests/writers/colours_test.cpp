@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+namespace colours_test {
+
 namespace {
 
 using Colours = std::map<std::string, std::string>;
@@ -64,3 +66,5 @@ TEST_CASE("text has a contrast of 4.5 to 1 in light and in dark colours") {
             }
     }
 }
+
+} // namespace colours_test

@@ -10,6 +10,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace csv_report_test {
+
 namespace {
 
 std::size_t column(const CsvSheet& sheet, const std::string& name) {
@@ -119,3 +121,5 @@ TEST_CASE("numbers of a report's table are numbers, and what is not known is emp
     CHECK(row[column(sheet, "Out of")] == CsvValue(std::int64_t{7}));
     CHECK(row[column(sheet, "Days")] == CsvValue(std::string()));
 }
+
+} // namespace csv_report_test

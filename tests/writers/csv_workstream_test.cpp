@@ -7,6 +7,8 @@
 #include "writers/csv_summary.h"
 #include "writers/csv_workstream.h"
 
+namespace csv_workstream_test {
+
 namespace {
 
 using namespace coprod;
@@ -286,3 +288,5 @@ TEST_CASE("row by row the tables are the same as whole") {
         CHECK((by_row == whole));
     }
 }
+
+} // namespace csv_workstream_test

@@ -13,6 +13,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace easy_read_test {
+
 namespace {
 
 std::string text_of(const Report& report) {
@@ -388,3 +390,5 @@ TEST_CASE("no text of the project can become a part of the web page") {
     CHECK(page.find("<b>") == std::string::npos);
     CHECK(page.find("&lt;b&gt;bold&lt;/b&gt; &amp; &quot;quoted&quot;") != std::string::npos);
 }
+
+} // namespace easy_read_test

@@ -18,6 +18,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace easy_words_test {
+
 namespace {
 
 constexpr std::size_t lix_at_most = 250; // tenths
@@ -196,3 +198,5 @@ TEST_CASE("the pages use none of the words that only those in the trade use") {
             CHECK(sentence.find(word) == std::string::npos);
         }
 }
+
+} // namespace easy_words_test

@@ -7,6 +7,8 @@
 
 #include "writers/escapes.h"
 
+namespace escape_markdown_test {
+
 using coprod::escape_markdown;
 
 namespace {
@@ -99,3 +101,5 @@ TEST_CASE("a text stands on one line in Markdown, without spaces at its ends, an
           "terminal") {
     check_pairs({{" a\r\n\tb  c\n", "a b c"}, {"a\x1b[2J", "a\\\\x1b\\[2J"}, {"\xff", "\\\\xff"}});
 }
+
+} // namespace escape_markdown_test

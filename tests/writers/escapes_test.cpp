@@ -6,6 +6,8 @@
 
 using namespace coprod;
 
+namespace escapes_test {
+
 TEST_CASE("in HTML a text stays a text, between tags and in quoted attributes") {
     CHECK(escape_html("").empty());
     CHECK(escape_html("Tea & <b>\"cake\"</b> at Rosie's") ==
@@ -60,3 +62,5 @@ TEST_CASE("how a text is made safe follows from the ending of the file's name") 
     CHECK(escape_for("report.html")("<*>") == "&lt;*&gt;");
     CHECK(escape_for("report")("<*>") == "&lt;*&gt;");
 }
+
+} // namespace escapes_test

@@ -11,6 +11,8 @@
 #include "writers/report_texts.h"
 #include "writers/sample_report.h"
 
+namespace html_report_test {
+
 namespace {
 
 using namespace coprod;
@@ -251,3 +253,5 @@ TEST_CASE("docs/templates.md lists every name that a report's page can use") {
         check_named(filling, document.str());
     }
 }
+
+} // namespace html_report_test

@@ -10,6 +10,8 @@
 #include "writers/html_workstream.h"
 #include "writers/report_texts.h"
 
+namespace html_workstream_test {
+
 namespace {
 
 using namespace coprod;
@@ -361,3 +363,5 @@ TEST_CASE("the panel's page says in its title and on every printed page what it 
     CHECK_FALSE(contains(open, "not for publication"));
     CHECK_FALSE(contains(open, "panel only"));
 }
+
+} // namespace html_workstream_test

@@ -8,6 +8,8 @@
 
 using namespace coprod;
 
+namespace keys_test {
+
 namespace {
 
 /// The first key of the text, with its marks.
@@ -144,3 +146,5 @@ TEST_CASE("keys stand in quotation marks in a workbook") {
     CHECK(xlsx_page_line("Add `do.heard`", 255) == "Add ‘do.heard’");
     CHECK(xlsx_property("Add `do.heard`") == "Add ‘do.heard’");
 }
+
+} // namespace keys_test

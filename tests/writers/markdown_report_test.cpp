@@ -12,6 +12,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace markdown_report_test {
+
 namespace {
 
 std::string markdown(const Report& report) {
@@ -112,3 +114,5 @@ TEST_CASE("where nothing is left to do, the list of things to do says so") {
     CHECK(contains(actions(Report{}),
                    "Nothing keeps a gate from passing, so there is nothing to do.\n"));
 }
+
+} // namespace markdown_report_test

@@ -2,6 +2,9 @@
 #include "writers/picture_text.h"
 
 using namespace coprod;
+
+namespace picture_text_test {
+
 using Texts = std::vector<std::string>;
 
 TEST_CASE("Letters in pictures are measured by a wide type") {
@@ -39,3 +42,5 @@ TEST_CASE("A label that is empty or blank has no lines") {
 TEST_CASE("What could steer a page is shown in a label as what it is") {
     CHECK(fitted("a\u202eb", {200, 1, false}) == Texts{"a\\u202eb"});
 }
+
+} // namespace picture_text_test

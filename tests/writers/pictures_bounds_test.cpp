@@ -6,6 +6,8 @@
 #include "writers/picture_reports.h"
 #include "writers/pictures.h"
 
+namespace pictures_bounds_test {
+
 namespace {
 
 using namespace coprod;
@@ -135,3 +137,5 @@ TEST_CASE("Of many groups the first ones are drawn, and a note says how many") {
     CHECK(page.find("The first 10 of 300 groups are drawn; all of them are in the list.") !=
           std::string::npos);
 }
+
+} // namespace pictures_bounds_test

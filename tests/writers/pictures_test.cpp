@@ -6,6 +6,9 @@
 #include "writers/sample_report.h"
 
 using namespace coprod;
+
+namespace pictures_test {
+
 using coprod_tests::pencil_report;
 
 namespace {
@@ -242,3 +245,5 @@ TEST_CASE("Whatever labels hold, pictures print it as text") {
         }
     }
 }
+
+} // namespace pictures_test

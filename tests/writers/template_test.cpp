@@ -2,6 +2,8 @@
 
 #include "writers/template.h"
 
+namespace template_test {
+
 namespace {
 
 using namespace coprod;
@@ -178,3 +180,5 @@ TEST_CASE("what looks like a tag in a text stays a text") {
     filling.text("source", "never");
     CHECK(filled("{{title}}", filling) == "{{source}} {{&gt; style.css}} {{{x}}}");
 }
+
+} // namespace template_test

@@ -2,6 +2,8 @@
 
 #include "writers/text_fill.h"
 
+namespace text_fill_test {
+
 namespace {
 
 using namespace coprod;
@@ -95,3 +97,5 @@ TEST_CASE("filled lines are taken one by one") {
     CHECK(take_line(lines) == "two three");
     CHECK(lines.empty());
 }
+
+} // namespace text_fill_test

@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace text_flags_test {
+
 namespace {
 
 bool contains(const std::string& text, const std::string& part) {
@@ -60,3 +62,5 @@ TEST_CASE("where nothing was found both sections say so") {
                    "together, as far as this report can show."));
     CHECK(contains(section(text, "Worth asking"), "No check found anything to ask about."));
 }
+
+} // namespace text_flags_test

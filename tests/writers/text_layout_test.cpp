@@ -2,6 +2,8 @@
 
 #include "writers/text_layout.h"
 
+namespace text_layout_test {
+
 namespace {
 
 using namespace coprod;
@@ -179,3 +181,5 @@ TEST_CASE("a page hands over the text that it has shown") {
     const std::string shown = page.text();
     CHECK(std::move(page).take() == shown);
 }
+
+} // namespace text_layout_test

@@ -11,6 +11,8 @@
 #include "writers/text_layout.h"
 #include "writers/text_report.h"
 
+namespace text_report_test {
+
 namespace {
 
 using namespace coprod;
@@ -263,3 +265,5 @@ TEST_CASE("the gaps are counted by when they can be closed") {
     CHECK(sentence({true, false, true}) == "3 things keep a gate from passing. 2 can still be "
                                            "closed now; 1 is for next time.");
 }
+
+} // namespace text_report_test

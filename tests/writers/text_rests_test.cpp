@@ -9,6 +9,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace text_rests_test {
+
 namespace {
 
 std::string written(const Report& report) {
@@ -76,3 +78,5 @@ TEST_CASE("a verdict that nothing single carries says so under the heading") {
     CHECK(written(report) == "What the verdict rests on\n-------------------------\n"
                              "- No single record decides it.\n");
 }
+
+} // namespace text_rests_test

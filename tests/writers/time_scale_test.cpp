@@ -3,6 +3,8 @@
 
 using namespace coprod;
 
+namespace time_scale_test {
+
 namespace {
 
 Date day(std::string_view text) {
@@ -43,3 +45,5 @@ TEST_CASE("A day stands on a scale of time in proportion, and never outside of i
     CHECK(scale.at(day("2024-01-01")) == 100);
     CHECK(scale.at(day("2026-01-01")) == 255);
 }
+
+} // namespace time_scale_test

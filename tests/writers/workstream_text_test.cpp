@@ -13,6 +13,8 @@
 #include "writers/text_layout.h"
 #include "writers/text_workstream.h"
 
+namespace workstream_text_test {
+
 namespace {
 
 using namespace coprod;
@@ -213,3 +215,5 @@ TEST_CASE("how far from the mark is told in words that fit, and not at all where
     CHECK_FALSE(contains(text, "Gates that still need a change"));
     CHECK_FALSE(contains(text, "For the panel to say"));
 }
+
+} // namespace workstream_text_test

@@ -15,6 +15,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace xlsx_report_test {
+
 namespace {
 
 /// A variable of the environment that is put back afterwards.
@@ -107,3 +109,5 @@ TEST_CASE("a sheet that is full says so in its last row and takes no more") {
     CHECK(book.full_sheets() == std::vector<std::string>{"Rows"});
     CHECK(book.finish().ends_with(xlsx_public_sign));
 }
+
+} // namespace xlsx_report_test

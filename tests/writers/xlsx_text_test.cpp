@@ -5,6 +5,8 @@
 
 using namespace coprod;
 
+namespace xlsx_text_test {
+
 TEST_CASE("a cell's text is what it was, whatever it begins with") {
     for (const char* text :
          {"=1+1", "+1", "-1", "@A1", "'quoted", "{=A1}", " spaces ", "<&>\"",
@@ -58,3 +60,5 @@ TEST_CASE("a property of the document is the text itself") {
     CHECK(xlsx_property("_x0041_ & <b>") == "_x0041_ & <b>");
     CHECK(xlsx_property(std::string(300, 'a')) == std::string(254, 'a') + "…");
 }
+
+} // namespace xlsx_text_test

@@ -5,6 +5,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace impact_command_test {
+
 namespace {
 
 bool holds(const std::string& text, const std::string& words) {
@@ -187,3 +189,5 @@ TEST_CASE("hostile texts of a charter and of a submission cannot steer a termina
         for (const char c : text)
             CHECK((c == '\n' || static_cast<unsigned char>(c) >= 0x20));
 }
+
+} // namespace impact_command_test

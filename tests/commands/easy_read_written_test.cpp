@@ -9,6 +9,8 @@
 
 using namespace coprod;
 
+namespace easy_read_written_test {
+
 namespace {
 
 /// What the program shows of an example, on one line.
@@ -111,3 +113,5 @@ TEST_CASE("an easy-read page is two files, and each has a sign that only it has"
         CHECK(std::ranges::find(others, sign) == others.end());
     CHECK(holds(page_of("blank.yaml"), std::string(signs[0])));
 }
+
+} // namespace easy_read_written_test

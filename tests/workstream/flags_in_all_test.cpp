@@ -6,6 +6,8 @@
 using namespace coprod;
 using namespace coprod_tests;
 
+namespace flags_in_all_test {
+
 namespace {
 
 using Lines = std::vector<std::string>;
@@ -75,3 +77,5 @@ TEST_CASE("two results that word a flag differently are told") {
         "The wording of the flag \"copied\" is \"About copied\" in one, and \"Something else\" in "
         "the other.");
 }
+
+} // namespace flags_in_all_test

@@ -3,6 +3,8 @@
 #include "writers/csv.h"
 #include "writers/csv_reading.h"
 
+namespace csv_writer_test {
+
 namespace {
 
 using namespace coprod;
@@ -68,3 +70,5 @@ TEST_CASE("what is written is read back by another reader") {
     CHECK(rows[0] == std::vector<std::string>{"a", "b, \"c\"", "7", "", " d ", "é, ü"});
     CHECK(rows[1] == std::vector<std::string>{"", "x"});
 }
+
+} // namespace csv_writer_test

@@ -1,0 +1,18 @@
+// What is said where memory has run out.
+#pragma once
+
+#include <string_view>
+
+namespace coprod {
+
+/// Can be written without needing any memory; the status is then `exit_status::cannot_write`.
+inline constexpr std::string_view no_memory_words =
+    "coprod: there is not enough memory to go on. Close other programs, or judge fewer projects at "
+    "a time, and run this again.\n";
+
+/// The same behind words that say who speaks, and before others on the same line.
+inline constexpr std::string_view no_memory_reason =
+    no_memory_words.substr(std::string_view("coprod: ").size(),
+                           no_memory_words.size() - std::string_view("coprod: \n").size());
+
+} // namespace coprod

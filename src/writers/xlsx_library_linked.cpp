@@ -1,0 +1,66 @@
+// The workbook library as a part of the program, in builds in which every library is one.
+#include "writers/xlsx_library.h"
+
+namespace coprod {
+
+const XlsxLibrary& xlsx() {
+    static constexpr XlsxLibrary library{
+        &::chart_add_series,
+        &::chart_axis_get,
+        &::chart_axis_major_gridlines_set_line,
+        &::chart_axis_set_crossing_max,
+        &::chart_axis_set_min,
+        &::chart_axis_set_name,
+        &::chart_axis_set_num_format,
+        &::chart_axis_set_reverse,
+        &::chart_legend_set_position,
+        &::chart_series_set_categories,
+        &::chart_series_set_fill,
+        &::chart_series_set_labels,
+        &::chart_series_set_labels_font,
+        &::chart_series_set_labels_num_format,
+        &::chart_series_set_line,
+        &::chart_series_set_name,
+        &::chart_series_set_values,
+        &::chart_set_series_gap,
+        &::chart_title_set_name,
+        &::format_set_align,
+        &::format_set_bg_color,
+        &::format_set_bold,
+        &::format_set_border,
+        &::format_set_border_color,
+        &::format_set_font_color,
+        &::format_set_font_size,
+        &::format_set_indent,
+        &::format_set_num_format,
+        &::format_set_text_wrap,
+        &::lxw_strerror,
+        &::lxw_workbook_free,
+        &::workbook_add_chart,
+        &::workbook_add_format,
+        &::workbook_add_worksheet,
+        &::workbook_close,
+        &::workbook_new_opt,
+        &::workbook_set_properties,
+        &::worksheet_autofilter,
+        &::worksheet_data_validation_range,
+        &::worksheet_fit_to_pages,
+        &::worksheet_freeze_panes,
+        &::worksheet_insert_chart_opt,
+        &::worksheet_print_area,
+        &::worksheet_repeat_rows,
+        &::worksheet_set_column,
+        &::worksheet_set_footer,
+        &::worksheet_set_header,
+        &::worksheet_set_landscape,
+        &::worksheet_set_margins,
+        &::worksheet_set_paper,
+        &::worksheet_set_row,
+        &::worksheet_write_blank,
+        &::worksheet_write_number,
+        &::worksheet_write_string,
+    };
+    return library;
+}
+
+} // namespace coprod

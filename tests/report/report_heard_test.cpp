@@ -1,0 +1,52 @@
+#include "catch.h"
+#include "report/fixture.h"
+
+namespace report_heard_test {
+
+using namespace coprod;
+using coprod_tests::Fixture;
+using coprod_tests::text;
+
+TEST_CASE("what was heard and never answered is listed") {
+    Fixture fixture;
+    fixture.assessment.heard.items[0] = {true, false, false};
+    fixture.submission.heard[0].share = YesNo::no;
+    const Report report = fixture.for_everyone();
+    CHECK(
+        report.heard_notes ==
+        std::vector<std::string>{
+            "Not answered yet: h1 (10 June 2025).",
+            "“(not shared)” means that those who said it have not agreed to its being published."});
+    CHECK(report.heard[0].did == "no answer yet");
+    CHECK(report.heard[0].told == "planned"); // the day in the file has not come
+}
+
+TEST_CASE("whether people were told is a day, a plan, a plain no, or not said") {
+    Fixture fixture;
+    const auto told = [&] { return fixture.for_everyone().heard[0].told; };
+    CHECK(told() == "on 1 July 2025");
+    fixture.assessment.heard.items[0].told = false;
+    CHECK(told() == "planned");
+    fixture.submission.heard[0].told.reset();
+    CHECK(told() == "the file does not say");
+    fixture.assessment.heard.items[0].not_told = true;
+    CHECK(told() == "not yet");
+}
+
+TEST_CASE("what was not done says why") {
+    Fixture fixture;
+    fixture.submission.heard[0].did = {};
+    fixture.submission.heard[0].why_not = text("There was no money.");
+    CHECK(fixture.for_everyone().heard[0].did == "not done, because: There was no money.");
+}
+
+TEST_CASE("where nothing was heard, the report says where to add it") {
+    Fixture fixture;
+    fixture.submission.heard.clear();
+    fixture.assessment.heard.items.clear();
+    CHECK(fixture.for_everyone().heard_notes ==
+          std::vector<std::string>{"Nothing is recorded as heard. If people told you something, "
+                                   "add it under `do.heard`."});
+}
+
+} // namespace report_heard_test
