@@ -1,126 +1,252 @@
-// Prints what coprod costs beside what nobody can avoid, in one run: judging alone, and the whole
-// program beside a program that only parses the same files. Not a test: it asserts nothing, since
-// machines differ.
+// What coprod costs beside what nobody can avoid, in one run: one submission, 1,000 and 10,000 of
+// them, beside programs that only parse or read the same bytes. The programs run in turns, and each
+// number is the median of the rounds, so that all meet the same noise. Not a test: it asserts
+// nothing, since machines differ.
 //
-//   coprod_bench COPROD PARSE_ONLY SOURCE_DIR
-#include <chrono>
+//   coprod_bench FOLDER_OF_PROGRAMS SOURCE_DIR [MOST]
+//
+// MOST is the largest batch, 10000 where it is left out.
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <string_view>
+#include <system_error>
 #include <vector>
 
 #include <fmt/format.h>
 
-#include "charter/load_charter.h"
 #include "child.h"
-#include "coprod/assessment.h"
-#include "submission/load_submission.h"
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+namespace fs = std::filesystem;
+using coprod_bench::Cost;
 using coprod_bench::median;
+using coprod_bench::run_child;
 
-double microseconds(Clock::duration time) {
-    return std::chrono::duration<double, std::micro>(time).count();
+using Command = std::vector<std::string>;
+
+constexpr const char* date = "2026-03-31";
+
+/// A folder for everything that is made, gone at the end: were each output deleted at once, the
+/// next one would pay for the disk's tidying up.
+class WorkFolder {
+public:
+    WorkFolder() {
+        std::string name = (fs::temp_directory_path() / "coprod-bench-XXXXXX").string();
+        if (::mkdtemp(name.data()) != nullptr)
+            path_ = name;
+    }
+    WorkFolder(const WorkFolder&) = delete;
+    WorkFolder& operator=(const WorkFolder&) = delete;
+    ~WorkFolder() {
+        std::error_code ignored;
+        if (!path_.empty())
+            fs::remove_all(path_, ignored);
+    }
+    [[nodiscard]] const fs::path& path() const { return path_; }
+
+private:
+    fs::path path_;
+};
+
+/// One way to go over the submissions, and what each round of it cost.
+struct Way {
+    std::string name;
+    Command command;
+    std::string missing; ///< why it cannot be run; empty where it can
+    bool writes = false; ///< into a folder whose name follows the command
+    std::vector<Cost> rounds = {};
+
+    [[nodiscard]] double middle(double (*of)(const Cost&)) const {
+        std::vector<double> numbers;
+        for (const Cost& cost : rounds)
+            numbers.push_back(of(cost));
+        return median(std::move(numbers));
+    }
+    [[nodiscard]] double cpu() const {
+        return middle([](const Cost& cost) { return cost.cpu(); });
+    }
+    [[nodiscard]] double wall() const {
+        return middle([](const Cost& cost) { return cost.wall; });
+    }
+    [[nodiscard]] double peak() const {
+        return middle([](const Cost& cost) { return cost.peak; });
+    }
+};
+
+/// Where the programs are.
+struct Places {
+    fs::path programs;
+    fs::path source;
+
+    [[nodiscard]] std::string program(const char* name) const { return programs / name; }
+};
+
+Way built(const Places& places, const char* name, const char* program, const std::string& input,
+          const char* needed) {
+    const std::string path = places.program(program);
+    return {name, {path, input}, fs::exists(path) ? "" : fmt::format("{} is missing", needed)};
 }
 
-/// A submission in which every commitment cites several of so many pieces of evidence.
-std::string made_up_submission(const coprod::Charter& charter, int pieces) {
-    std::string text = "coprod: 1\nproject: {id: bench, title: Made up}\ngroups:\n"
-                       "  parents: {kind: parent-carer, people: 12}\n"
-                       "  young-people: {kind: young-person, people: 9}\n"
-                       "  council: {kind: council, people: 5}\ncommitments:\n";
-    int next = 0;
-    for (const coprod::Commitment& commitment : charter.commitments) {
-        text +=
-            fmt::format("  {}:\n    how: We did this together and wrote it down.\n    evidence: [",
-                        commitment.id);
-        for (int i = 0; i < 8; ++i)
-            text += fmt::format("{}e{}", i == 0 ? "" : ", ", next++ % pieces);
-        text += "]\n";
-    }
-    text += "evidence:\n";
-    for (int i = 0; i < pieces; ++i)
-        text += fmt::format("  - {{id: e{}, kind: survey, from: {}, date: 2025-0{}-1{}, stage: {}, "
-                            "title: Answers {}, where: shared drive}}\n",
-                            i, i % 3 == 0 ? "council" : "parents", 1 + i % 9, i % 10,
-                            charter.ladder->stages[static_cast<std::size_t>(i) % 5].id, i);
-    return text;
+bool works(const Command& command) {
+    return run_child(command, coprod_bench::Complain::no).good;
 }
 
-/// A charter of 25 commitments: the shipped one with four more in its first value.
-coprod::Charter with_25_commitments(coprod::Charter charter) {
-    while (charter.commitments.size() < 25) {
-        coprod::Commitment more = charter.commitments.front();
-        more.id = fmt::format("more-{}", charter.commitments.size());
-        charter.values.front().commitments.push_back(charter.commitments.size());
-        charter.commitments.push_back(std::move(more));
-    }
-    return charter;
+Way with_python(const Places& places, const std::string& input) {
+    const bool there = works({"python3", "-c", "from yaml import CBaseLoader"});
+    return {"PyYAML's loader in C, Python",
+            {"python3", places.source / "tests/bench/parse_only.py", input},
+            there ? "" : "python3 with PyYAML and its loader in C is missing"};
 }
 
-void bench_judging(const coprod::Charter& shipped) {
-    constexpr int pieces = 200;
-    constexpr int rounds = 2000;
-    const coprod::Charter charter = with_25_commitments(shipped);
-    coprod::SubmissionFile file("made-up.yaml");
-    coprod::parse_submission(file, "made-up.yaml", made_up_submission(charter, pieces), 1 << 20);
-    const auto submission = coprod::load_submission(file, charter);
-    if (!submission) {
-        for (const auto& diagnostic : file.diagnostics.sorted())
-            std::fputs(coprod::render(diagnostic).c_str(), stderr);
-        return;
-    }
-    std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        const auto start = Clock::now();
-        const auto result = coprod::assess(charter, *submission, coprod::Date{20500});
-        times.push_back(microseconds(Clock::now() - start));
-        if (result.values.empty())
-            return;
-    }
-    fmt::print("judging {} commitments with {} pieces of evidence, median of {}: {:.0f} µs\n",
-               charter.commitments.size(), pieces, rounds, median(times));
+Way with_node(const Places& places, const std::string& input) {
+    return {"js-yaml, node",
+            {"node", places.source / "tests/bench/parse_only.js",
+             places.source / "third_party/js-yaml/js-yaml.min.js", input},
+            works({"node", "--version"}) ? "" : "node is missing"};
 }
 
-void bench_program(const std::string& coprod, const std::string& parse_only,
-                   const std::filesystem::path& source) {
-    constexpr int rounds = 101;
-    const auto charters = source / "data/charters";
-    for (const auto& entry : std::filesystem::directory_iterator(source / "examples")) {
-        const std::string name = entry.path().filename().string();
-        if (entry.path().extension() != ".yaml" || name.find("mistakes") != std::string::npos)
-            continue;
-        std::vector<double> whole;
-        std::vector<double> bare;
-        for (int i = 0; i < rounds; ++i) { // in turns, so that both meet the same noise
-            whole.push_back(
-                coprod_bench::run_child({coprod, "assess", entry.path().string()}).wall);
-            bare.push_back(coprod_bench::run_child(
-                               {parse_only, entry.path().string(), charters / "charter-mark.yaml",
-                                charters / "stockport.yaml", charters / "stoke-on-trent.yaml",
-                                charters / "south-gloucestershire.yaml"})
-                               .wall);
+/// Everything that only reads or parses; the first is what the others are measured by.
+std::vector<Way> only_parsing(const Places& places, const std::string& input) {
+    return {
+        built(places, "yaml-cpp's events, as coprod links it", "coprod_parse_only", input, "it"),
+        built(places, "yaml-cpp's events, as packaged", "coprod_parse_only_packaged", input, "it"),
+        built(places, "libyaml's events", "coprod_parse_libyaml", input, "libyaml-dev"),
+        built(places, "reading the bytes alone", "coprod_read_only", input, "it"),
+        with_python(places, input),
+        with_node(places, input)};
+}
+
+/// What a program has to parse that does not have its charters built in.
+Way with_charters(const Places& places, const std::string& input) {
+    Way way =
+        built(places, "yaml-cpp's events, with the charters", "coprod_parse_only", input, "it");
+    for (const auto& entry : fs::directory_iterator(places.source / "data/charters"))
+        way.command.push_back(entry.path());
+    return way;
+}
+
+/// What two processors of this machine get done at best: the parser alone, run twice side by side.
+Way twice_at_once(const Places& places, const std::string& input) {
+    return {"yaml-cpp's events, two side by side",
+            {"sh", "-c", R"("$0" "$1" & "$0" "$1" && wait $!)", places.program("coprod_parse_only"),
+             input},
+            {}};
+}
+
+Way batch(const Places& places, const std::string& folder, const char* jobs, const char* format) {
+    return {fmt::format("coprod batch, {} reports, --jobs {}",
+                        format == std::string_view("none") ? "no" : format, jobs),
+            {places.program("coprod"), "batch", folder, "--quiet", "--date", date, "--jobs", jobs,
+             "--format", format, "-o"},
+            {},
+            true};
+}
+
+/// What is written goes into folders whose names begin with `out`.
+void run_in_turns(std::vector<Way>& ways, int rounds, const std::string& out) {
+    for (int round = 0; round < rounds; ++round)
+        for (std::size_t i = 0; i < ways.size(); ++i) {
+            Way& way = ways[i];
+            if (!way.missing.empty())
+                continue;
+            Command command = way.command;
+            if (way.writes)
+                command.push_back(fmt::format("{}-{}-{}", out, i, round));
+            way.rounds.push_back(run_child(command));
         }
-        fmt::print("{:<28} coprod {:5.1f} ms, parsing the same files only {:5.1f} ms, "
-                   "difference {:+.1f} ms, ratio {:.2f}\n",
-                   name, median(whole) / 1000, median(bare) / 1000,
-                   (median(whole) - median(bare)) / 1000, median(whole) / median(bare));
+}
+
+void print_ways(const std::vector<Way>& ways, double count) {
+    const double bare = ways.front().cpu();
+    fmt::print("{:<40}{:>9}{:>10}{:>10}{:>19}\n", "", "CPU µs", "wall µs", "peak MiB",
+               "CPU, parser is 1");
+    for (const Way& way : ways)
+        if (way.missing.empty())
+            fmt::print("{:<40}{:9.0f}{:10.0f}{:10.1f}{:19.2f}\n", way.name, way.cpu() / count,
+                       way.wall() / count, way.peak() / 1024, way.cpu() / bare);
+        else
+            fmt::print("{:<40} not measured: {}\n", way.name, way.missing);
+}
+
+void bench_one(const Places& places, const char* example) {
+    constexpr int rounds = 101;
+    const std::string file = places.source / "examples" / example;
+    std::vector<Way> ways = only_parsing(places, file);
+    ways.push_back(with_charters(places, file));
+    ways.push_back(
+        {"coprod assess", {places.program("coprod"), "assess", "--date", date, file}, {}});
+    ways.push_back({"coprod --version", {places.program("coprod"), "--version"}, {}});
+    run_in_turns(ways, rounds, {});
+    fmt::print("One submission, {} ({} bytes), median of {}:\n", example, fs::file_size(file),
+               rounds);
+    print_ways(ways, 1);
+    fmt::print("\n");
+}
+
+/// The CPU time of a submission without a report, in µs.
+double bench_many(const Places& places, const fs::path& work, long count) {
+    const int rounds = count > 1000 ? 1 : 7;
+    const std::string folder = work / std::to_string(count);
+    run_child({places.program("coprod_make_submissions"), folder, std::to_string(count)});
+    std::vector<Way> ways = only_parsing(places, folder);
+    for (const char* format : {"text", "none"})
+        for (const char* jobs : {"1", "2"})
+            ways.push_back(batch(places, folder, jobs, format));
+    const std::size_t text = ways.size() - 4;
+    ways.push_back(twice_at_once(places, folder));
+    run_in_turns(ways, rounds, folder + "-out");
+    fmt::print("{} submissions, for each of them, median of {}:\n", count, rounds);
+    print_ways(ways, static_cast<double>(count));
+    fmt::print(
+        "Two threads are {:.2f} times as fast as one with text reports, {:.2f} without; two\n"
+        "parsers side by side get done {:.2f} times as much as one in the same time.\n\n",
+        ways[text].wall() / ways[text + 1].wall(), ways[text + 2].wall() / ways[text + 3].wall(),
+        2 * ways.front().wall() / ways.back().wall());
+    return ways[text + 2].cpu() / static_cast<double>(count);
+}
+
+/// Whether all is there that no number can be had without; says what is not.
+bool ready(const Places& places) {
+    bool all = true;
+    for (const char* name : {"coprod", "coprod_parse_only", "coprod_make_submissions"})
+        if (!fs::exists(places.program(name))) {
+            fmt::print(stderr,
+                       "{} is missing, and nothing can be measured without it. Build the programs "
+                       "with: cmake --build --preset release --target bench\n",
+                       places.program(name));
+            all = false;
+        }
+    return all;
+}
+
+int bench(const Places& places, long most) {
+    if (!ready(places))
+        return 1;
+    const WorkFolder work;
+    if (work.path().empty())
+        return 1;
+    for (const char* example : {"sensory-garden.yaml", "short-breaks.yaml"})
+        bench_one(places, example);
+    double before = 0;
+    for (long count = 1000; count <= most; count *= 10) {
+        const double each = bench_many(places, work.path(), count);
+        if (before > 0)
+            fmt::print("Ten times as many cost {:.2f} times as much each.\n", each / before);
+        before = each;
     }
+    return 0;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 4) {
-        std::fputs("usage: coprod_bench COPROD PARSE_ONLY SOURCE_DIR\n", stderr);
+    if (argc < 3 || argc > 4) {
+        std::fputs("usage: coprod_bench FOLDER_OF_PROGRAMS SOURCE_DIR [MOST]\n", stderr);
         return 2;
     }
-    const auto loaded = coprod::load_charter(std::string(coprod::default_charter()));
-    if (!loaded.charter)
-        return 1;
-    bench_judging(*loaded.charter);
-    bench_program(argv[1], argv[2], argv[3]);
-    return 0;
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
+    return bench({argv[1], argv[2]}, argc == 4 ? std::strtol(argv[3], nullptr, 10) : 10000);
 }

@@ -2,12 +2,12 @@
 // run over them. A folder stands for every file below it that ends in .yaml.
 //
 //   coprod_parse_only FILE_OR_FOLDER...
-#include <cstdio>
-#include <filesystem>
 #include <fstream>
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/parser.h>
+
+#include "each_file.h"
 
 namespace {
 
@@ -31,24 +31,11 @@ bool parse(const char* name) {
     std::ifstream file(name);
     YAML::Parser parser(file);
     Nothing nothing;
-    if (parser.HandleNextDocument(nothing))
-        return true;
-    std::fprintf(stderr, "%s: no document\n", name);
-    return false;
-}
-
-bool parse_all(const char* folder) {
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
-        if (entry.path().extension() == ".yaml" && !parse(entry.path().c_str()))
-            return false;
-    return true;
+    return parser.HandleNextDocument(nothing);
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    for (int i = 1; i < argc; ++i)
-        if (!(std::filesystem::is_directory(argv[i]) ? parse_all(argv[i]) : parse(argv[i])))
-            return 1;
-    return 0;
+    return coprod_bench::each_file(argc, argv, parse);
 }
