@@ -4,14 +4,18 @@ fails where one does not end as it should.
     commands_shown.py COPROD SOURCE_FOLDER [-v]
 
 A command is what stands between backticks or in a block of code and begins with `coprod`; words in
-capitals stand for a file of the reader's.
+capitals stand for a file of the reader's. Other commands are looked over (other_commands.py), also those
+that the tests' own documents show.
 """
+import os
 import pathlib
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+
+import other_commands
 
 # What the words in capitals stand for; behind -o a new name is made up.
 STANDS_FOR = {
@@ -36,7 +40,7 @@ STANDS_FOR = {
 
 # A copy of which example the files and folders are that the documents speak of.
 READER_HAS = {
-    "short-breaks": ["short-breaks.yaml", "project.yaml", "my.yaml"],
+    "short-breaks": ["short-breaks.yaml", "project.yaml", "my.yaml", "your-file.yaml"],
     "local-offer-website": ["last-year.yaml", "this-year.yaml", "project-2025.yaml",
                             "project-2026.yaml"],
 }
@@ -48,23 +52,32 @@ RESULT_FILES = ["results.jsonl", "last-year.jsonl", "this-year.jsonl", "north/re
                 "south/results.jsonl"]
 
 
-def commands_of(text):
-    """The commands of a document in the order in which they stand there."""
-    fence = False
+def shown_in(text):
+    """What a document shows as typed, in its order: blocks of code line by line, and what stands between
+    backticks. A block of another language is no command."""
+    fence = None
     for line in text.splitlines():
         if line.startswith("```"):
-            fence = not fence and line.strip() in ("```", "```sh")
-            continue
-        block = fence or line.startswith("    ")
-        for span in [line.strip()] if block else re.findall(r"`([^`]+)`", line):
-            span = span.replace("./build/release/coprod", "coprod")
-            if re.match(r"^coprod (-|[a-z]+($| ))", span):
-                yield span
+            fence = line.strip("` ") if fence is None else None
+        elif fence in ("", "sh") or (fence is None and line.startswith("    ")):
+            yield line.strip()
+        elif fence is None:
+            yield from re.findall(r"`([^`]+)`", line)
+
+
+def commands_of(text):
+    """The commands of coprod that a document shows."""
+    for span in shown_in(text):
+        span = span.replace("./build/release/coprod", "coprod")
+        if re.match(r"^coprod (-|[a-z]+($| ))", span):
+            yield span
 
 
 def with_names(command, number):
     """The command with the reader's own files in place; an output gets a name of its own."""
-    command = re.sub(r"(-o|--out) (FILE|OUT|FOLDER)\b", rf"\1 made-{number}", command)
+    ending = ".yaml" if re.match(r"coprod (charter )?new ", command) else ""
+    command = re.sub(r"(-o|--out) (FILE|OUT|FOLDER)\b", rf"\1 made-{number}{ending}", command)
+    command = re.sub(r" -$", " - <short-breaks.yaml", command)
     return re.sub(r"(?<![\w-])(" + "|".join(map(re.escape, sorted(STANDS_FOR, key=len,
                                                                   reverse=True)))
                   + r")(?![\w-])", lambda match: STANDS_FOR[match[1]], command)
@@ -108,7 +121,7 @@ def reader_folder(program, folder, source):
 
 def without_output(command, folder):
     """Takes away what stands already where a new file is to be written."""
-    made = re.search(r" -o (\S+)", command)
+    made = re.search(r" (?:-o|>) ?([^\s>]+)", command)
     if made and (folder / made[1]).is_file():
         (folder / made[1]).unlink()
     elif made and command.startswith("coprod templates"):
@@ -116,16 +129,37 @@ def without_output(command, folder):
 
 
 def tried(program, command, number, at_hand):
-    """How the command ended, in a fresh copy of what the reader has at hand."""
+    """How the command ended, in a folder with what the reader has at hand: links, which are made sooner
+    than copies, and which a whole new file replaces."""
     line = with_names(command, number)
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch) / "here"
-        shutil.copytree(at_hand, folder)
+        shutil.copytree(at_hand, folder, copy_function=os.link)
         without_output(line, folder)
         ended = run(program, line, folder)
-        if ended.returncode == 2 and " needs " in ended.stderr:
-            ended = run(program, line + " --help", folder)  # only its name is mentioned
+        if ended.returncode == 2 and re.search(" needs | has nothing behind it", ended.stderr):
+            line = line.removesuffix(" -o") + " --help"  # only its name is mentioned
+            ended = run(program, line, folder)
     return ended
+
+
+def look_over(program, source, loud):
+    """How many other commands there are, and how many name what is not there."""
+    looking = other_commands.Looking(program, source)
+    looked_over = wrong = 0
+    documents = [source / "README.md", *source.glob("docs/*.md"), *source.glob("tests/*/README.md")]
+    for document in sorted(documents):
+        for command in shown_in(document.read_text(encoding="utf-8")):
+            if not other_commands.BEGINS.match(command):
+                continue
+            looked_over += 1
+            troubles = looking.wrong_with(command)
+            wrong += bool(troubles)
+            if loud:
+                print("looked over", document.relative_to(source), command)
+            for trouble in troubles:
+                print(f"{document.relative_to(source)}: `{command}`: {trouble}")
+    return looked_over, wrong
 
 
 def main():
@@ -145,8 +179,11 @@ def main():
                     failed += 1
                     print(f"{document.name}: `{command}` ended with {ended.returncode}:\n"
                           f"{ended.stderr[:2000]}")
-    print(f"{ran} commands were run, {failed} failed")
-    return 1 if failed or ran < 50 else 0
+    looked_over, wrong = look_over(program, source, loud)
+    print(f"{ran} commands were run, {failed} failed; {looked_over} others were looked over, {wrong} "
+          "name what is not there")
+    failed += wrong
+    return 1 if failed or ran < 50 or looked_over < 20 else 0
 
 
 if __name__ == "__main__":
