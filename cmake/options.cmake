@@ -33,13 +33,12 @@ if(COPROD_COVERAGE)
     target_link_options(coprod_options INTERFACE -fprofile-instr-generate)
 endif()
 
-# Called for the targets of the program; clang-tidy reads its checks from .clang-tidy. Its analyser
-# takes most of the time, and passes by what stands in another file than the one it is given, so
-# .ci/run gives it each file by itself.
-function(coprod_tidy target)
-    if(COPROD_TIDY)
-        find_program(COPROD_CLANG_TIDY clang-tidy REQUIRED)
-        set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY
-            "${COPROD_CLANG_TIDY};--quiet;--checks=-clang-analyzer-*")
-    endif()
-endfunction()
+# clang-tidy over the sources of the program: `cmake --preset tidy && cmake --build --preset tidy`. Its
+# analyser takes most of the time, and passes by what stands in another file than the one it is
+# given, so .ci/run gives it each file by itself.
+if(COPROD_TIDY)
+    find_program(COPROD_CLANG_TIDY clang-tidy REQUIRED)
+    add_custom_target(tidy
+        COMMAND "${PROJECT_SOURCE_DIR}/cmake/tidy.sh" "${COPROD_CLANG_TIDY}" "${PROJECT_BINARY_DIR}"
+        USES_TERMINAL VERBATIM)
+endif()
