@@ -39,7 +39,7 @@ function(coprod_embed_charters target)
     add_custom_command(
         OUTPUT "${output}"
         COMMAND coprod_embed_charters "${output}" "${folder}" ${ARGN}
-        DEPENDS ${paths}
+        DEPENDS coprod_embed_charters ${paths} # the program too: another reader makes other trees
         COMMENT "Building in data/charters"
         VERBATIM)
     coprod_embedded(${target} "${output}")

@@ -78,6 +78,7 @@ struct Meeting {
     std::vector<FollowUp> follow_up;
     Text where;
     Place place;
+    bool unnamed = false; ///< the file gives no id: this one is made of the line
 };
 
 struct Decision {
@@ -86,6 +87,7 @@ struct Decision {
     Text what;
     std::vector<Index> by; ///< groups
     Place place;
+    bool unnamed = false; ///< the file gives no id: this one is made of the line
 };
 
 /// Something that a group said, what was done about it or why not, and when they were told.
@@ -101,6 +103,7 @@ struct Heard {
     YesNo share = YesNo::blank; ///< whether those who said it agreed to its being published
     Place place;
     bool not_told = false; ///< the file itself says that they have not been told
+    bool unnamed = false;  ///< the file gives no id: this one is made of the line
 };
 
 /// What a record disputes: a commitment, or the say that a group is said to have had at a stage.
@@ -122,6 +125,7 @@ struct Evidence {
     Text where;
     std::vector<Dispute> disputes;
     Place place;
+    bool unnamed = false; ///< the file gives no id: this one is made of the line
 };
 
 /// A citation of a record by its id.

@@ -19,7 +19,6 @@
 #include "input/escape.h"
 #include "input/fields.h"
 #include "input/utf8.h"
-#include "input/yaml_limits.h"
 #include "report/words.h"
 #include "writers/text_layout.h"
 
@@ -135,24 +134,35 @@ int show_file(const std::string& id, std::ostream& out, std::ostream& err) {
         near ? fmt::format("Did you mean `{}`?", *near) : "`coprod charter list` names them.");
 }
 
-/// A title that no file may hold would make a charter that cannot be read.
+/// In characters: what is longer is no name any more.
+constexpr std::size_t longest_title = 200;
+
+/// What a title must not hold, in words; empty where there is nothing of it. A title is a name, on
+/// one line, and what no file may hold would make a charter that cannot be read.
+std::string forbidden_in_title(std::string_view title) {
+    const std::size_t wrong = std::min(find_forbidden(title), title.find_first_of("\n\t"));
+    if (wrong == std::string_view::npos)
+        return {};
+    const Decoded character = decode_utf8(title, wrong);
+    if (character.code == U'\n')
+        return "a line break";
+    if (character.code == U'\t')
+        return "a tab";
+    return character.valid ? describe_character(character.code) : "a byte that is not UTF-8 text";
+}
+
 int check_title(const std::string& title, std::ostream& err) {
     if (!title.empty() && trimmed(title).empty())
         return complain(err, "--title is blank", "Write the charter's name, in quotes.");
-    if (title.size() > longest_yaml_scalar)
+    if (const std::string wrong = forbidden_in_title(title); !wrong.empty())
+        return complain(err, fmt::format("--title must not hold {}", wrong),
+                        "Type the title again, without it.");
+    if (const std::size_t length = count_characters(title); length > longest_title)
         return complain(err,
-                        fmt::format("--title has {} bytes, and at most {} are read", title.size(),
-                                    longest_yaml_scalar),
+                        fmt::format("--title has {} characters, and at most {} are allowed", length,
+                                    longest_title),
                         "Write a shorter one.");
-    const std::size_t wrong = find_forbidden(title);
-    if (wrong == std::string::npos)
-        return exit_status::done;
-    const Decoded character = decode_utf8(title, wrong);
-    return complain(err,
-                    fmt::format("--title must not hold {}", character.valid
-                                                                ? describe_character(character.code)
-                                                                : "a byte that is not UTF-8 text"),
-                    "Type the title again, without it.");
+    return exit_status::done;
 }
 
 /// What cannot be the id of a new charter, or stand in `--from`.
@@ -169,7 +179,7 @@ int check_start(const CharterStart& start, std::ostream& err) {
     }
     if (!start.id.empty() && !is_plain_id(start.id))
         return complain(err, fmt::format("‘{}’ cannot be the id of a charter", start.id),
-                        "Use lower-case letters, digits and hyphens, 64 at most.");
+                        plain_id_advice(start.id) + ".");
     if (is_shipped_charter(start.id))
         return complain(err,
                         fmt::format("‘{}’ is the id of a charter that comes with coprod", start.id),

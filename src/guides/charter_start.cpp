@@ -10,12 +10,11 @@
 #include "charter/load_charter.h"
 #include "guides/charter_sample.h"
 #include "guides/yaml_text.h"
+#include "input/suggest.h"
 
 namespace coprod {
 
 namespace {
-
-constexpr std::size_t longest_id = 64;
 
 /// The parts that are written into the file, and what is said above each.
 struct WrittenPart {
@@ -215,10 +214,6 @@ std::string Starting::text() {
     return std::move(text_).take();
 }
 
-bool is_letter_or_digit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-}
-
 } // namespace
 
 std::string charter_start(const CharterStart& start) {
@@ -226,18 +221,7 @@ std::string charter_start(const CharterStart& start) {
 }
 
 std::string id_of_title(std::string_view title) {
-    std::string id;
-    for (const char c : title) {
-        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        if (is_letter_or_digit(lower))
-            id += lower;
-        else if (!id.empty() && id.back() != '-')
-            id += '-';
-    }
-    id = id.substr(0, longest_id);
-    while (id.ends_with('-'))
-        id.pop_back();
-    return id;
+    return hyphenated(title, longest_id);
 }
 
 } // namespace coprod

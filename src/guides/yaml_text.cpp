@@ -115,15 +115,17 @@ void YamlText::entry(const Field& row, const YamlNode& node, std::size_t indent,
     }
 }
 
-// A text that is too long for its line is folded, which needs no quotes.
+// A text that is too long for its line is folded, which needs no quotes; not where it would come
+// back with other spaces.
 void YamlText::scalar(std::string_view words, std::size_t indent, std::size_t used) {
     const std::string quoted = as_written(words);
-    if (used + quoted.size() <= page_width || words.find('\n') != std::string_view::npos) {
+    const auto lines = wrap(words, page_width - indent);
+    if (used + quoted.size() <= page_width || fmt::format("{}", fmt::join(lines, " ")) != words) {
         text_ += " " + quoted + "\n";
         return;
     }
     text_ += " >-\n";
-    for (const std::string& line : wrap(words, page_width - indent))
+    for (const std::string& line : lines)
         text_ += std::string(indent, ' ') + line + "\n";
 }
 

@@ -126,6 +126,9 @@ void read_fields(void* target, const YamlNode& map, std::span<const Field> field
 /// True for nothing, white space, and a list or a set of keys with nothing in it.
 [[nodiscard]] bool is_blank(const YamlNode& node);
 
+/// Of the short names that a file chooses for its own things, in bytes.
+inline constexpr std::size_t longest_id = 64;
+
 /// True for lower-case letters, digits, hyphens and underscores, at most 64, starting with a letter
 /// or a digit.
 [[nodiscard]] bool is_plain_id(std::string_view text);

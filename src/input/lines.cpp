@@ -39,7 +39,8 @@ private:
     const Source& source_;
     Diagnostics& diagnostics_;
     std::size_t mistakes_ = 0;
-    bool content_ = false;
+    bool begun_ = false;   ///< the document, by "---" or by content
+    bool content_ = false; ///< seen
 
     void check(std::uint32_t number, std::string_view line) {
         const Place start{number, 1};
@@ -61,7 +62,14 @@ private:
             check_document_start(start, line);
         else if (!content_ && !is_blank_or_comment(line))
             check_first_content(number, line);
-        content_ = content_ || !is_blank_or_comment(line);
+        note(line);
+    }
+
+    void note(std::string_view line) {
+        if (content_ || is_blank_or_comment(line))
+            return;
+        begun_ = true;
+        content_ = !is_mark(line, "---");
     }
 
     /// Behind a tab, libraries do not agree on where the first line's content begins, or what "---"
@@ -75,7 +83,7 @@ private:
     }
 
     void check_document_start(Place start, std::string_view line) {
-        if (content_)
+        if (begun_)
             error(
                 "document-start-line", start,
                 "\"---\" is allowed only once, before everything else: one file holds one project",

@@ -7,12 +7,6 @@
 
 namespace coprod {
 
-namespace {
-
-constexpr std::size_t longest_id = 64;
-
-} // namespace
-
 bool is_plain_id(std::string_view text) {
     const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
     if (text.empty() || text.size() > longest_id || !plain(text.front()))

@@ -49,54 +49,14 @@ bool parts(char32_t code) {
     return code == U';' || code == U'/' || code == U',' || code == U'\n';
 }
 
-/// A text reduced to what it says: letters and digits in lower case with single spaces.
-struct Plain {
-    std::string text;
-    std::size_t letters = 0;
-
-    void add(char32_t code, std::string_view bytes) {
-        if (is_letter(code)) {
-            ++letters;
-            if (code < 0x80)
-                text += static_cast<char>(code);
-            else
-                text += bytes;
-        } else if (is_space(code) && !text.empty() && text.back() != ' ') {
-            text += ' ';
-        }
-    }
-    void end() {
-        if (!text.empty() && text.back() == ' ')
-            text.pop_back();
-    }
-};
-
 /// decode_utf8, which most letters of most texts do not need.
 Decoded decode(std::string_view text, std::size_t at) {
     const auto byte = static_cast<unsigned char>(text[at]);
     return byte < 0x80 ? Decoded{byte, 1, true} : decode_utf8(text, at);
 }
 
-/// The whole text first, then each of its parts, so that "tbc; tbc" is no more than "tbc".
-std::vector<Plain> pieces(std::string_view text) {
-    std::vector<Plain> all(2);
-    for (std::size_t at = 0; at < text.size();) {
-        const Decoded character = decode(text, at);
-        const char32_t code = folded(character.code);
-        const std::string_view bytes = text.substr(at, character.length);
-        all.front().add(code, bytes);
-        if (parts(code))
-            all.emplace_back();
-        else
-            all.back().add(code, bytes);
-        at += character.length;
-    }
-    for (Plain& piece : all)
-        piece.end();
-    return all;
-}
-
-/// Reads what a text says, letter by letter.
+/// Reads what a text says, letter by letter: letters and digits, of ASCII in lower case, with
+/// single spaces between words.
 class Letters {
 public:
     explicit Letters(std::string_view text) : text_(text) {}
@@ -162,6 +122,22 @@ bool say_the_same(std::string_view one, std::string_view two) {
     }
 }
 
+/// Whether `holds` for one of the parts of a text, so that "tbc; tbc" is no more than "tbc".
+template <class Holds>
+bool any_part(std::string_view text, Holds holds) {
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const Decoded character = decode(text, at);
+        if (parts(folded(character.code))) {
+            if (holds(text.substr(begin, at - begin)))
+                return true;
+            begin = at + character.length;
+        }
+        at += character.length;
+    }
+    return holds(text.substr(begin));
+}
+
 constexpr std::size_t fewest_letters = 2;
 
 /// True where one part of the text has more than `most` letters of ASCII in a row. What that part
@@ -184,6 +160,12 @@ std::vector<std::string> plain_texts(const std::vector<std::string>& texts) {
     for (const std::string& text : texts)
         all.push_back(plain(text));
     return all;
+}
+
+/// Of a text that plain() made.
+std::size_t letters_in(std::string_view said) {
+    const auto spaces = std::count(said.begin(), said.end(), ' ');
+    return count_characters(said) - static_cast<std::size_t>(spaces);
 }
 
 bool contains(const std::vector<std::string>& texts, std::string_view wanted) {
@@ -230,11 +212,13 @@ bool Placeholders::answered(std::string_view text) const {
         return false;
     if (has_long_part(text, longest_placeholder_))
         return true;
-    const std::vector<Plain> all = pieces(text);
-    const auto says_nothing = [&](const Plain& piece) {
-        return piece.letters < fewest_letters || contains(placeholders_, piece.text);
+    const auto says_something = [&](std::string_view part) {
+        const std::string said = plain(part);
+        return letters_in(said) >= fewest_letters && !contains(placeholders_, said);
     };
-    return !says_nothing(all.front()) && !std::all_of(all.begin() + 1, all.end(), says_nothing);
+    return says_something(text) && any_part(text, [&](std::string_view part) {
+               return part.size() == text.size() || says_something(part);
+           });
 }
 
 bool Placeholders::tells_what_was_done(std::string_view text) const {

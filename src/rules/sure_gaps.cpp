@@ -9,20 +9,72 @@ namespace coprod {
 
 namespace {
 
-/// Numbers below `count` by the records that they stand for: the earliest first, then by their
-/// names, and those without a date last. Of routes that are as short the first gaps decide, and the
-/// order of the file says nothing.
+using Said = std::string_view;
+
+std::optional<Date> day_of(const std::optional<DatedAt>& date) {
+    return date ? std::optional(date->date) : std::nullopt;
+}
+
+/// The ids of groups, which stand in no order.
+std::vector<Said> ids_of(const Submission& file, const std::vector<Index>& groups) {
+    std::vector<Said> ids;
+    for (const Index group : groups)
+        ids.emplace_back(file.groups[group].id);
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+auto contents_of(const FollowUp& action) {
+    return std::tuple(Said(action.action.value), Said(action.owner.value), day_of(action.due),
+                      day_of(action.done));
+}
+
+/// All that a meeting's minutes say, to be compared with other minutes.
+auto contents_of(const Submission& file, const Meeting& meeting) {
+    std::vector<std::tuple<Said, std::optional<int>>> attended;
+    for (const Attendance& came : meeting.attended)
+        attended.emplace_back(file.groups[came.group].id, came.people);
+    std::sort(attended.begin(), attended.end());
+    std::vector<decltype(contents_of(FollowUp{}))> actions;
+    for (const FollowUp& action : meeting.follow_up)
+        actions.push_back(contents_of(action));
+    std::sort(actions.begin(), actions.end());
+    const Said chair = meeting.chaired_by ? Said(file.groups[*meeting.chaired_by].id) : Said();
+    return std::tuple(std::move(attended), meeting.stage, chair, Said(meeting.agenda.value),
+                      Said(meeting.outcomes.value), Said(meeting.follow_up_note.value),
+                      std::move(actions), Said(meeting.where.value));
+}
+
+/// The same of a thing heard.
+auto contents_of(const Submission& file, const Heard& heard) {
+    return std::tuple(ids_of(file, heard.from), heard.stage, Said(heard.said.value),
+                      Said(heard.did.value), Said(heard.why_not.value), day_of(heard.told),
+                      heard.not_told, heard.share);
+}
+
+/// Whether a record comes before another of its kind: the earlier one does, one without a date
+/// last; then their names decide, and of those without a name what they say.
+template <class Record>
+bool comes_before(const Submission& file, const Record& one, const Record& two) {
+    const auto rank = [](const Record& record) {
+        return std::tuple(!record.date, day_of(record.date), record.unnamed,
+                          record.unnamed ? Said() : Said(record.id));
+    };
+    if (rank(one) != rank(two))
+        return rank(one) < rank(two);
+    return one.unnamed && contents_of(file, one) < contents_of(file, two);
+}
+
+/// Numbers below `count` in the order of the records that they stand for. Of routes that are as
+/// short the first gaps decide, and the order of the file says nothing, unless records are wholly
+/// alike.
 template <class RecordOf>
-std::vector<Index> by_date(std::size_t count, RecordOf record_of) {
+std::vector<Index> by_date(const Submission& file, std::size_t count, RecordOf record_of) {
     std::vector<Index> numbers(count);
     std::iota(numbers.begin(), numbers.end(), Index{0});
-    const auto order = [&](Index number) {
-        const auto& record = record_of(number);
-        return std::tuple(!record.date, record.date ? record.date->date : Date{},
-                          std::string_view(record.id));
-    };
-    std::stable_sort(numbers.begin(), numbers.end(),
-                     [&](Index a, Index b) { return order(a) < order(b); });
+    std::stable_sort(numbers.begin(), numbers.end(), [&](Index a, Index b) {
+        return comes_before(file, record_of(a), record_of(b));
+    });
     return numbers;
 }
 
@@ -85,7 +137,7 @@ void SureGaps::find_minutes() {
     const auto meeting_of = [&](Index m) -> const Meeting& {
         return file_.meetings[result.meetings[m]];
     };
-    for (const Index m : by_date(result.meetings.size(), meeting_of)) {
+    for (const Index m : by_date(file_, result.meetings.size(), meeting_of)) {
         std::vector<Index> open;
         for (Index i = 0; i < items.size(); ++i)
             if (!result.minutes[m][i])
@@ -180,7 +232,7 @@ void SureGaps::find_heard() {
     if (items.empty())
         add(GapKind::nothing_heard, criterion, {});
     const auto heard_of = [&](Index i) -> const Heard& { return file_.heard[i]; };
-    for (const Index i : by_date(items.size(), heard_of)) {
+    for (const Index i : by_date(file_, items.size(), heard_of)) {
         const HeardItem& item = items[i];
         const Place place = file_.heard[i].place;
         if (!item.answered)

@@ -121,8 +121,10 @@ void point_to_records(std::vector<Claim>& claims, const RecordNames& records) {
 template <class Records>
 void name_by_line(Records& records) {
     for (auto& record : records)
-        if (record.id.empty())
+        if (record.id.empty()) {
             record.id = fmt::format("line-{}", record.place.line);
+            record.unnamed = true;
+        }
 }
 
 void finish(Submission& submission, const RecordNames& records) {

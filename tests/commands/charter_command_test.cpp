@@ -122,9 +122,21 @@ TEST_CASE("a new charter is written once, and can be used as it is") {
 TEST_CASE("a new charter takes texts as they are, and quotes them") {
     const NewFolder folder;
     const InsideFolder inside(folder.path());
-    const std::string title = "# \"Ours\": \\ {a}, 'b' & *c\nend";
+    const std::string title = "# \"Ours\": \\ {a}, 'b' & *c";
     const Ended ended = run_program({"charter", "new", "--id", "ours", "--title", title});
     folder.write("o.yaml", ended.out);
+    const auto loaded = load_charter("o.yaml");
+    REQUIRE(loaded.charter);
+    CHECK(loaded.charter->title == title);
+}
+
+TEST_CASE("a new charter keeps a long title's spaces") {
+    const NewFolder folder;
+    const InsideFolder inside(folder.path());
+    std::string title = "Our  Charter";
+    for (int i = 0; i < 10; ++i)
+        title += " for all of us";
+    folder.write("o.yaml", run_program({"charter", "new", "--title", title}).out);
     const auto loaded = load_charter("o.yaml");
     REQUIRE(loaded.charter);
     CHECK(loaded.charter->title == title);
@@ -133,7 +145,8 @@ TEST_CASE("a new charter takes texts as they are, and quotes them") {
 TEST_CASE("a new charter has an id of its own, and begins from one that is there") {
     check_wrong({"charter", "new", "--id", "Our Charter"},
                 "coprod: ‘Our Charter’ cannot be the id of a charter\n"
-                "Use lower-case letters, digits and hyphens, 64 at most.\n");
+                "Use lower-case letters, digits and hyphens, 64 at most, such as "
+                "`our-charter`.\n");
     for (const auto& arguments :
          {std::vector<std::string>{"charter", "new", "--id", "stockport"},
           std::vector<std::string>{"charter", "new", "--title", "Stockport!"}})
@@ -228,9 +241,32 @@ TEST_CASE("a title that no file may hold begins no charter") {
                 "Type the title again, without it.\n");
     check_wrong({"charter", "new", "--title", " "},
                 "coprod: --title is blank\nWrite the charter's name, in quotes.\n");
-    check_wrong({"charter", "new", "--title", std::string(64 * 1024 + 1, 'x')},
-                "coprod: --title has 65537 bytes, and at most 65536 are read\n"
+}
+
+TEST_CASE("a title is a name on one line, of two hundred characters at most") {
+    check_wrong({"charter", "new", "--title", "Our\nTown"},
+                "coprod: --title must not hold a line break\n"
+                "Type the title again, without it.\n");
+    check_wrong({"charter", "new", "--title", std::string("\t") + "Our Town"},
+                "coprod: --title must not hold a tab\n"
+                "Type the title again, without it.\n");
+    check_wrong({"charter", "new", "--title", std::string(65'000, '"')},
+                "coprod: --title has 65000 characters, and at most 200 are allowed\n"
                 "Write a shorter one.\n");
+    for (const std::string letter : {"x", "\"", "Ж", "👍"}) {
+        std::string title;
+        for (int i = 0; i < 200; ++i)
+            title += letter;
+        CAPTURE(letter);
+        const NewFolder folder;
+        folder.write("ours.yaml", run_program({"charter", "new", "--title", title}).out);
+        const auto loaded = load_charter((folder.path() / "ours.yaml").string());
+        REQUIRE(loaded.charter);
+        CHECK(loaded.charter->title == title);
+        check_wrong({"charter", "new", "--title", title + letter},
+                    "coprod: --title has 201 characters, and at most 200 are allowed\n"
+                    "Write a shorter one.\n");
+    }
 }
 
 } // namespace charter_command_test

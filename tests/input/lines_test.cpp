@@ -62,6 +62,8 @@ TEST_CASE("the first line with content is not indented with a tab") {
           "  help: Use spaces only; two for each level are usual.\n");
     CHECK(codes_of("\t---\n") == "1:1 tab-indentation\n");
     CHECK(codes_of("# note\n\t\n \ta: b\n") == "3:2 tab-indentation\n");
+    CHECK(codes_of("---\n\t{a: b}\n") == "2:1 tab-indentation\n");
+    CHECK(codes_of("# note\n---\n# note\n\t\n \ta: b\n") == "5:2 tab-indentation\n");
     CHECK(tree_of("\t# note\na: |\n  \tb\n") == "{a: \"\tb\n\"}");
 }
 

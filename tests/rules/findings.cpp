@@ -15,14 +15,6 @@ int as_number(T value) {
     return static_cast<int>(value);
 }
 
-/// In the order of their ids, since the order of the file is not to matter.
-std::string names_of(const Submission& file, const std::vector<Index>& groups) {
-    std::multiset<std::string> names;
-    for (const Index group : groups)
-        names.insert(file.groups[group].id);
-    return fmt::format("{}", fmt::join(names, " "));
-}
-
 /// What the verdict rests on, without what that changes.
 std::string thing_of(const Submission& file, const RestsOn& rest) {
     switch (rest.kind) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <array>
+#include <set>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -23,6 +25,15 @@ inline std::string record_id(const coprod::Submission& file, const coprod::Recor
         break;
     }
     return file.evidence[record.index].id;
+}
+
+/// The ids of groups, in their own order, since the order of the file is not to matter.
+inline std::string names_of(const coprod::Submission& file,
+                            const std::vector<coprod::Index>& groups) {
+    std::multiset<std::string> names;
+    for (const coprod::Index group : groups)
+        names.insert(file.groups[group].id);
+    return fmt::format("{}", fmt::join(names, " "));
 }
 
 inline std::string field_name(coprod::TextRef::Field field) {

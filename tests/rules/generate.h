@@ -75,4 +75,11 @@ private:
 [[nodiscard]] std::string shuffled_yaml(const coprod::Charter& charter,
                                         const coprod::Submission& submission, Dice& dice);
 
+/// The same submission in which about half of the records have no name, so that nothing cites them,
+/// and many of those no date.
+[[nodiscard]] coprod::Submission without_names(coprod::Submission submission, Dice& dice);
+
+/// The submission with records that have no name called by what they say, wherever they stand.
+[[nodiscard]] coprod::Submission called_by_contents(coprod::Submission submission);
+
 } // namespace coprod_tests

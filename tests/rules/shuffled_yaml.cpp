@@ -1,3 +1,6 @@
+#include <set>
+
+#include "rules/flagged.h"
 #include "rules/generate.h"
 
 namespace coprod_tests {
@@ -52,6 +55,11 @@ private:
             entries.push_back("stage: " + charter_.ladder->stages[*stage].id);
     }
 
+    template <class Record>
+    static Entries id_of(const Record& record) {
+        return record.unnamed ? Entries{} : Entries{"id: " + record.id};
+    }
+
     std::string project();
     std::string groups();
     std::string meeting(const Meeting& meeting);
@@ -62,7 +70,6 @@ private:
     std::string say(const StageSay& say);
     std::string involvement();
     std::string statements();
-    std::string citation(const RecordRef& ref);
     template <class List>
     std::string claims(const std::vector<Claim>& claims, const List& names);
     template <class List>
@@ -91,7 +98,7 @@ std::string Writer::groups() {
 }
 
 std::string Writer::meeting(const Meeting& meeting) {
-    Entries entries{"id: " + meeting.id};
+    Entries entries = id_of(meeting);
     add(entries, "date", meeting.date);
     add_stage(entries, meeting.stage);
     Entries attended;
@@ -118,7 +125,7 @@ std::string Writer::meeting(const Meeting& meeting) {
 }
 
 std::string Writer::heard(const Heard& heard) {
-    Entries entries{"id: " + heard.id};
+    Entries entries = id_of(heard);
     add(entries, "date", heard.date);
     add(entries, "from", heard.from);
     add_stage(entries, heard.stage);
@@ -132,7 +139,7 @@ std::string Writer::heard(const Heard& heard) {
 }
 
 std::string Writer::evidence(const Evidence& evidence) {
-    Entries entries{"id: " + evidence.id};
+    Entries entries = id_of(evidence);
     if (evidence.kind)
         entries.push_back("kind: " + charter_.evidence_kinds[*evidence.kind].id);
     add(entries, "from", evidence.from);
@@ -156,7 +163,7 @@ std::string Writer::records() {
         meetings.push_back(meeting(m));
     Entries decisions;
     for (const Decision& d : s_.decisions) {
-        Entries entries{"id: " + d.id};
+        Entries entries = id_of(d);
         add(entries, "date", d.date);
         add(entries, "what", d.what);
         add(entries, "by", d.by);
@@ -221,27 +228,13 @@ std::string Writer::statements() {
     return map(all);
 }
 
-std::string Writer::citation(const RecordRef& ref) {
-    switch (ref.kind) {
-    case RecordRef::Kind::meeting:
-        return s_.meetings[ref.index].id;
-    case RecordRef::Kind::decision:
-        return s_.decisions[ref.index].id;
-    case RecordRef::Kind::heard:
-        return s_.heard[ref.index].id;
-    case RecordRef::Kind::evidence:
-        break;
-    }
-    return s_.evidence[ref.index].id;
-}
-
 template <class List>
 std::string Writer::claims(const std::vector<Claim>& claims, const List& names) {
     Entries all;
     for (Index i = 0; i < names.size(); ++i) {
         Entries cited;
         for (const RecordRef& ref : claims[i].evidence)
-            cited.push_back(citation(ref));
+            cited.push_back(record_id(s_, ref));
         Entries entries{"evidence: " + list(cited)};
         add(entries, "how", claims[i].how);
         all.push_back(names[i].id + ": " + map(entries));
@@ -284,10 +277,83 @@ std::string Writer::write() {
     return text;
 }
 
+template <class Record>
+void leave_unnamed(std::vector<Record>& records, std::set<std::string>& unnamed, Dice& dice) {
+    for (Record& record : records) {
+        record.unnamed = dice.chance(50);
+        if (!record.unnamed)
+            continue;
+        unnamed.insert(record.id);
+        if (dice.chance(50))
+            record.date.reset();
+    }
+}
+
+std::string contents_of(const Submission& file, const Meeting& meeting) {
+    std::set<std::string> attended;
+    for (const Attendance& came : meeting.attended)
+        attended.insert(
+            fmt::format("{} {}", file.groups[came.group].id, came.people ? *came.people : -1));
+    std::string follow_up = meeting.follow_up_note.value;
+    for (const FollowUp& action : meeting.follow_up)
+        follow_up += "; " + action.action.value;
+    return fmt::format("{} with {}: {}, {}, {}", meeting.stage ? *meeting.stage : 99,
+                       fmt::join(attended, ", "), meeting.agenda.value, meeting.outcomes.value,
+                       follow_up);
+}
+
+std::string contents_of(const Submission& file, const Decision& decision) {
+    return fmt::format("{} by {}", decision.what.value, names_of(file, decision.by));
+}
+
+std::string contents_of(const Submission& file, const Heard& heard) {
+    return fmt::format("{} of {}: {}, {}, {}, told {}", heard.stage ? *heard.stage : 99,
+                       names_of(file, heard.from), heard.said.value, heard.did.value,
+                       heard.why_not.value, heard.told ? iso(heard.told->date) : "");
+}
+
+std::string contents_of(const Submission& file, const Evidence& evidence) {
+    return fmt::format("{} of {} and {}: {}, {}, {}", evidence.stage ? *evidence.stage : 99,
+                       names_of(file, evidence.from), names_of(file, evidence.took_part),
+                       evidence.kind ? *evidence.kind : 99, evidence.where.value,
+                       evidence.disputes.size());
+}
+
+template <class Record>
+void call_by_contents(const Submission& file, std::vector<Record>& records) {
+    for (Record& record : records)
+        if (record.unnamed)
+            record.id = fmt::format("(on {}, {})", record.date ? iso(record.date->date) : "no day",
+                                    contents_of(file, record));
+}
+
 } // namespace
 
 std::string shuffled_yaml(const Charter& charter, const Submission& submission, Dice& dice) {
     return Writer(charter, submission, dice).write();
+}
+
+Submission without_names(Submission submission, Dice& dice) {
+    std::set<std::string> unnamed;
+    leave_unnamed(submission.meetings, unnamed, dice);
+    leave_unnamed(submission.decisions, unnamed, dice);
+    leave_unnamed(submission.heard, unnamed, dice);
+    leave_unnamed(submission.evidence, unnamed, dice);
+    for (auto* claims : {&submission.commitments, &submission.embedding, &submission.principles,
+                         &submission.agreements, &submission.monitoring})
+        for (Claim& claim : *claims)
+            std::erase_if(claim.evidence, [&](const RecordRef& ref) {
+                return unnamed.contains(record_id(submission, ref));
+            });
+    return submission;
+}
+
+Submission called_by_contents(Submission submission) {
+    call_by_contents(submission, submission.meetings);
+    call_by_contents(submission, submission.decisions);
+    call_by_contents(submission, submission.heard);
+    call_by_contents(submission, submission.evidence);
+    return submission;
 }
 
 } // namespace coprod_tests
