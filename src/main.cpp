@@ -88,19 +88,21 @@ void give_back_reserve() {
     std::free(kept);
 }
 
-/// Where a library needs memory even to give some back, nothing else is left to do.
-[[noreturn]] void end_at_once() {
-    constexpr std::string_view other = "coprod: something went wrong inside the program.\n";
-    const std::string_view words =
-        memory_reserve.load() == nullptr ? coprod::no_memory_words : other;
+[[noreturn]] void end_at_once(std::string_view words) {
     (void)!write(STDERR_FILENO, words.data(), words.size());
     _exit(coprod::exit_status::cannot_write);
+}
+
+/// Where a library needs memory even to give some back, nothing else is left to do.
+[[noreturn]] void end_by_itself() {
+    end_at_once(coprod::is_no_memory() ? coprod::no_memory_words
+                                       : "coprod: something went wrong inside the program.\n");
 }
 
 void prepare_for_shortage() {
     memory_reserve.store(std::malloc(reserve_size));
     std::set_new_handler(give_back_reserve);
-    std::set_terminate(end_at_once);
+    std::set_terminate(end_by_itself);
 }
 
 int run(int argc, char** argv) {
@@ -124,6 +126,6 @@ int main(int argc, char** argv) {
     try {
         return run(argc, argv);
     } catch (const std::exception&) { // only memory can be missing so early
-        end_at_once();
+        end_at_once(coprod::no_memory_words);
     }
 }

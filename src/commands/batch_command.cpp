@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <new>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -10,9 +11,11 @@
 #include "commands/command_line.h"
 #include "commands/inputs.h"
 #include "commands/messages.h"
+#include "commands/no_memory.h"
 #include "commands/own_files.h"
 #include "commands/panel_shelf.h"
 #include "commands/pipe_signal.h"
+#include "commands/report_names.h"
 #include "commands/template_files.h"
 #include "commands/workstream_files.h"
 #include "input/escape.h"
@@ -21,6 +24,7 @@
 #include "report/words.h"
 #include "results/read_results.h"
 #include "writers/text_layout.h"
+#include "writers/xlsx_report.h"
 
 namespace coprod {
 
@@ -85,16 +89,26 @@ int complain_of_signal(int signal, std::size_t done, std::size_t of, std::ostrea
 
 /// All of a public run, and not only its reports, would be lost under the panel's.
 bool is_public_folder(const BatchOptions& options, std::ostream& err) {
-    if (options.judge.view != View::panel || !holds_public_run(options.out))
+    if (options.judge.view != View::panel)
         return false;
-    if (const auto why = about(options.out, cannot_be_seen(below(options.out, "results.jsonl")))) {
+    const auto is_public = holds_public_run(options.out);
+    if (is_public == false)
+        return false;
+    const std::string results = below(options.out, results_name);
+    if (const auto why = about(options.out, cannot_be_seen(results)))
         err << fmt::format("coprod: {} Nothing was judged.\n", *why);
-        return true;
-    }
-    err << fmt::format("coprod: {}: This folder holds public reports, and the panel's are not "
-                       "written over them. Name another folder for the panel's, such as: -o "
-                       "for-the-panel. Nothing was judged.\n",
-                       escape_line(options.out));
+    else if (!is_public)
+        err << fmt::format("coprod: {}: This file cannot be read, so it cannot be seen whom the "
+                           "reports in the folder are for, and the panel's are not written over "
+                           "public ones. Ask its owner for permission to read it, or name another "
+                           "folder for the panel's, such as: -o for-the-panel. Nothing was "
+                           "judged.\n",
+                           escape_line(results));
+    else
+        err << fmt::format("coprod: {}: This folder holds public reports, and the panel's are not "
+                           "written over them. Name another folder for the panel's, such as: -o "
+                           "for-the-panel. Nothing was judged.\n",
+                           escape_line(options.out));
     return true;
 }
 
@@ -178,12 +192,16 @@ void say_below(const BatchOptions& options, const Gathered& gathered, std::ostre
                            below, assessed);
 }
 
+bool has_workbooks(const BatchOptions& options) {
+    return std::ranges::any_of(options.formats,
+                               [](const ReportFormat* format) { return format->name == "xlsx"; });
+}
+
 /// The workbook about all projects, where workbooks are asked for.
 WriteTrouble write_own_workbook(const BatchOptions& options, const BatchRun& run,
                                 const Workstream& workstream, std::vector<std::string>& written,
                                 std::ostream& err) {
-    if (std::none_of(options.formats.begin(), options.formats.end(),
-                     [](const ReportFormat* format) { return format->name == "xlsx"; }))
+    if (!has_workbooks(options))
         return std::nullopt;
     const auto again = [&](const std::function<void(const Result&)>& take) {
         const std::string path = below(options.out, "results.jsonl");
@@ -197,28 +215,48 @@ WriteTrouble write_own_workbook(const BatchOptions& options, const BatchRun& run
     return write_workbook(options.out, workstream, options.judge.date, again, written, err);
 }
 
-/// The files that are about all projects, once all are judged.
+/// What is said at the end about the files that are about all projects.
+struct AboutAll {
+    Workstream workstream;
+    std::size_t reports = 0;          // of single projects
+    std::vector<std::string> others;  // in the folder
+    std::vector<std::string> written; // beside the reports
+};
+
+/// Writes the files that are about all projects, once all are judged.
+WriteTrouble write_about_all(const BatchOptions& options,
+                             const std::optional<std::vector<PledgeLine>>& pledges,
+                             const Templates& templates, BatchRun& run, AboutAll& all,
+                             std::ostream& err) {
+    if (auto trouble = run.finish_results())
+        return trouble;
+    all.written = {std::string(results_name)};
+    say_below(options, run.gathered(), err);
+    all.reports = run.reports();
+    all.others = files_beside_reports(options.out, run);
+    run.forget_names();
+    all.workstream = make_workstream(run.gathered(), {options.judge.date, pledges, false});
+    if (auto trouble = write_workstream_files(options.out, run.gathered(), all.workstream,
+                                              {ReportLinks::beside, &templates}, all.written))
+        return trouble;
+    return write_own_workbook(options, run, all.workstream, all.written, err);
+}
+
 int finish(const BatchOptions& options, const std::optional<std::vector<PledgeLine>>& pledges,
            const Templates& templates, BatchRun& run, const Streams& streams) {
     const std::size_t found = run.gathered().rows().size();
-    if (const auto trouble = run.finish_results())
-        return complain_of_end(*trouble, found, streams.err);
-    std::vector<std::string> written{"results.jsonl"}; // beside the reports
-    say_below(options, run.gathered(), streams.err);
-    const std::size_t reports = run.reports();
-    auto others = files_beside_reports(options.out, run);
-    run.forget_names();
-    const Workstream workstream =
-        make_workstream(run.gathered(), {options.judge.date, pledges, false});
-    if (const auto trouble = write_workstream_files(options.out, run.gathered(), workstream,
-                                                    {ReportLinks::beside, &templates}, written))
-        return complain_of_end(*trouble, found, streams.err);
-    if (const auto trouble = write_own_workbook(options, run, workstream, written, streams.err))
-        return complain_of_end(*trouble, found, streams.err);
+    AboutAll all;
+    try {
+        if (const auto trouble =
+                write_about_all(options, pledges, templates, run, all, streams.err))
+            return complain_of_end(*trouble, found, streams.err);
+    } catch (const std::bad_alloc&) {
+        return complain_of_end(no_memory_reason, found, streams.err);
+    }
     if (options.quiet)
         return run.status();
-    note_older_files(options.out, std::move(others), written, streams.err);
-    const std::string table = closing(options, workstream, reports, written.size());
+    note_older_files(options.out, std::move(all.others), all.written, streams.err);
+    const std::string table = closing(options, all.workstream, all.reports, all.written.size());
     return write_out(table, streams.out) ? run.status() : complain_of_output(streams.err);
 }
 
@@ -248,6 +286,8 @@ int batch_command(const BatchOptions& asked, const Surroundings& world, std::ost
     const ReadFiles read = read_by(options, *files);
     if (writes_over_read(options.out, read, true, err))
         return exit_status::cannot_write;
+    if (has_workbooks(options))
+        find_xlsx_library(); // before all the judging, which would be in vain
     MadeFolder folder;
     if (const auto trouble = about(options.out, folder.make(options.out))) {
         err << fmt::format("coprod: {}\n", *trouble);

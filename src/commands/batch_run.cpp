@@ -85,7 +85,10 @@ std::size_t BatchRun::judge_all(std::vector<InputFile>&& files) {
     try {
         (void)in_order(
             files_.size(), std::min(options_.jobs, std::max<std::size_t>(files_.size(), 1)),
-            [&](std::size_t i) { return work(files_[i]); },
+            [&](std::size_t i) {
+                return work(try_to_judge(files_[i], options_.judge, charters_));
+            },
+            [&](std::size_t i) { return work(judge(files_[i], options_.judge, charters_)); },
             [&](std::size_t i, JudgedFile done) {
                 if (!done.judged.diagnostics.empty() || !done.judged.note.empty() ||
                     !done.left.empty())
@@ -113,8 +116,8 @@ void BatchRun::name_reports() {
 }
 
 /// On one of the threads: everything that touches no other file.
-JudgedFile BatchRun::work(const InputFile& file) {
-    JudgedFile done{judge(file, options_.judge, charters_), {}, {}, {}, {}, {}};
+JudgedFile BatchRun::work(Judged&& judged) const {
+    JudgedFile done{std::move(judged), {}, {}, {}, {}, {}};
     Result& result = done.judged.result;
     if (result.status == ResultStatus::assessed) {
         done.slug = report_slug(result);

@@ -81,7 +81,7 @@ private:
     int status_ = 0;
     WriteTrouble trouble_;
 
-    JudgedFile work(const InputFile& file);
+    [[nodiscard]] JudgedFile work(Judged&& judged) const;
     [[nodiscard]] std::vector<const ReportFormat*> free_formats(JudgedFile& done) const;
     void prepare_reports(JudgedFile& done, const std::vector<const ReportFormat*>& formats) const;
     bool take(std::size_t row, JudgedFile done, Progress& progress);

@@ -191,9 +191,10 @@ private:
         }
         if (is_somebody_elses(path, format_)) {
             streams_.err << fmt::format(
-                "coprod: {}: this file is no certificate that coprod wrote, so it was left as it "
-                "is. Choose another name, or move it away.\n",
-                escape_line(path));
+                "coprod: {}: {}\n", escape_line(path),
+                is_unreadable(path) ? unreadable_words
+                                    : "this file is no certificate that coprod wrote, so it was "
+                                      "left as it is. Choose another name, or move it away.");
             return exit_status::cannot_write;
         }
         auto trouble = several_ ? make_folder(options_.out) : WriteTrouble();

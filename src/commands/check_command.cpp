@@ -10,6 +10,7 @@
 #include "commands/inputs.h"
 #include "commands/messages.h"
 #include "commands/next_step.h"
+#include "commands/no_memory.h"
 #include "guides/open_list_rest.h"
 #include "guides/open_list_text.h"
 #include "input/escape.h"
@@ -60,17 +61,17 @@ private:
         try {
             return one(input);
         } catch (const std::bad_alloc&) {
-            return failed(input, "memory ran out");
+            return failed(input, no_memory_reason);
         } catch (const std::exception& error) {
-            return failed(input, error.what());
+            return failed(input, fmt::format("something went wrong inside the program: {}",
+                                             escape_line(error.what())));
         }
     }
 
     std::string failed(const InputFile& input, std::string_view why) {
         ++mistaken_;
         status_ = worse(status_, exit_status::cannot_write);
-        return fmt::format("{}: something went wrong inside the program: {}\n",
-                           escape_line(input.path), escape_line(why));
+        return fmt::format("{}: {}\n", escape_line(input.path), why);
     }
 
     std::string one(const InputFile& input) {

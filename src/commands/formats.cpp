@@ -122,7 +122,7 @@ std::vector<ReportFormat> usual_formats() {
          Joined::apart,
          {public_note, panel_note},
          as_text,
-         first_line_heading,
+         text_heading,
          false,
          public_note},
         {"html",
@@ -153,7 +153,7 @@ std::vector<ReportFormat> usual_formats() {
          Joined::apart,
          {public_note, panel_note},
          as_markdown,
-         first_line_heading,
+         markdown_heading,
          false,
          public_note},
     };

@@ -32,8 +32,8 @@ struct ReportFormat {
     Joined joined = Joined::never;
     std::vector<std::string_view> signs; ///< one of these stands near an end of every report
     std::string (*write)(const Result& result, const FormatStyle& style);
-    /// What such a report calls its project; null where that cannot be told.
-    std::string_view (*heading)(std::string_view report) = nullptr;
+    /// What such a report calls its project (commands/headings.h); null where that cannot be told.
+    std::string (*heading)(std::string_view report) = nullptr;
     bool binary = false;                ///< it is for programs only, and no terminal can show it
     std::string_view public_words = {}; ///< stand in every report that may be published
     std::string_view panel_words = {};  ///< stand in every other one, where the former say nothing

@@ -1,10 +1,12 @@
 #include "commands/judge.h"
 
 #include <algorithm>
+#include <new>
 
 #include <fmt/format.h>
 
 #include "commands/messages.h"
+#include "commands/no_memory.h"
 #include "commands/panel_shelf.h"
 #include "input/escape.h"
 #include "input/open_file.h"
@@ -159,17 +161,30 @@ Judged start(const InputFile& input, const JudgeOptions& options) {
     return judged;
 }
 
-/// What could not be foreseen: memory ran out, or a fault of this program.
-Judged failed(const InputFile& input, const JudgeOptions& options, const char* why) {
+/// What could not be foreseen.
+Judged failed(const InputFile& input, const JudgeOptions& options, std::string message,
+              std::string help) {
     Judged judged = start(input, options);
     judged.result.status = ResultStatus::unreadable;
     judged.failed_inside = true;
     judged.result.mistakes.push_back(
-        {"internal-error", 0, 0, fmt::format("something went wrong inside the program: {}", why),
-         "Judge this file alone; if it happens again, please tell the program's makers."});
-    judged.note = fmt::format("coprod: {}: {}\n", escape_line(input.path),
-                              escape_line(judged.result.mistakes.front().message));
+        {"internal-error", 0, 0, std::move(message), std::move(help)});
+    const Mistake& mistake = judged.result.mistakes.front();
+    judged.note = fmt::format("coprod: {}: {}. {}\n", escape_line(input.path),
+                              escape_line(mistake.message), mistake.help);
     return judged;
+}
+
+Judged failed_by_fault(const InputFile& input, const JudgeOptions& options, const char* why) {
+    return failed(input, options,
+                  fmt::format("something went wrong inside the program: {}", why),
+                  "Judge this file alone; if it happens again, please tell the program's makers.");
+}
+
+Judged failed_for_memory(const InputFile& input, const JudgeOptions& options) {
+    constexpr std::size_t end = no_memory_reason.find(". ");
+    return failed(input, options, std::string(no_memory_reason.substr(0, end)),
+                  std::string(no_memory_reason.substr(end + 2)));
 }
 
 } // namespace
@@ -221,7 +236,7 @@ const Charter* charter_for(SubmissionFile& file, const JudgeOptions& options,
     return &*loaded.charter;
 }
 
-Judged judge(const InputFile& input, const JudgeOptions& options, CharterShelf& charters) {
+Judged try_to_judge(const InputFile& input, const JudgeOptions& options, CharterShelf& charters) {
     try {
         Judged judged = start(input, options);
         SubmissionFile file(input.path);
@@ -233,9 +248,17 @@ Judged judge(const InputFile& input, const JudgeOptions& options, CharterShelf& 
             keep_mistakes(judged);
         return judged;
     } catch (const std::bad_alloc&) {
-        return failed(input, options, "memory ran out");
+        throw;
     } catch (const std::exception& error) {
-        return failed(input, options, error.what());
+        return failed_by_fault(input, options, error.what());
+    }
+}
+
+Judged judge(const InputFile& input, const JudgeOptions& options, CharterShelf& charters) {
+    try {
+        return try_to_judge(input, options, charters);
+    } catch (const std::bad_alloc&) {
+        return failed_for_memory(input, options);
     }
 }
 

@@ -70,9 +70,13 @@ void open_input(SubmissionFile& file, const InputFile& input, std::size_t max_si
 [[nodiscard]] const Charter* charter_for(SubmissionFile& file, const JudgeOptions& options,
                                          CharterShelf& charters);
 
-/// Judges one file. Never throws: what goes wrong stands in the result.
+/// Judges one file. What goes wrong stands in the result, also that memory ran out.
 [[nodiscard]] Judged judge(const InputFile& input, const JudgeOptions& options,
                            CharterShelf& charters);
+
+/// The same, but throws std::bad_alloc where memory ran out, for who can try again.
+[[nodiscard]] Judged try_to_judge(const InputFile& input, const JudgeOptions& options,
+                                  CharterShelf& charters);
 
 /// Whether the result is an assessment whose verdict is worse than what was required.
 [[nodiscard]] bool is_below(const Result& result, std::optional<VerdictKind> required);

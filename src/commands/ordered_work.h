@@ -7,24 +7,26 @@
 #include <deque>
 #include <exception>
 #include <mutex>
-#include <new>
 #include <optional>
 #include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
 
+#include "commands/no_memory.h"
+
 namespace coprod {
 
 /// The threads and what they have finished; used through in_order below. The calling thread works
 /// like the others whenever there is nothing to take: a thread that only takes would be woken for
 /// every item, and with one thread there is nobody to hand anything over to.
-template <typename Work, typename Take, typename Stop>
+template <typename Work, typename Again, typename Take, typename Stop>
 class OrderedWork {
 public:
-    OrderedWork(std::size_t count, std::size_t threads, Work work, Take take, Stop stop)
+    OrderedWork(std::size_t count, std::size_t threads, Work work, Again again, Take take,
+                Stop stop)
         : count_(count), window_(threads * ahead_for_each_thread), work_(std::move(work)),
-          take_(std::move(take)), stop_(std::move(stop)) {}
+          work_again_(std::move(again)), take_(std::move(take)), stop_(std::move(stop)) {}
 
     std::size_t run(std::size_t threads) {
         std::vector<std::thread> helpers;
@@ -46,6 +48,7 @@ private:
     std::size_t count_;
     std::size_t window_; // no more than this is begun ahead of what was taken
     Work work_;
+    Again work_again_;
     Take take_;
     Stop stop_;
 
@@ -56,7 +59,8 @@ private:
     std::size_t begun_ = 0;
     std::size_t taken_ = 0;
     std::size_t running_ = 0;        // items that are worked on
-    std::vector<std::size_t> again_; // items for which another thread had not the memory
+    std::vector<std::size_t> again_; // items for which there was not the memory
+    bool alone_ = false;             // the others begin nothing while one of these is worked on
     bool ending_ = false;
     std::exception_ptr failure_;
 
@@ -80,7 +84,7 @@ private:
             else if (!again_.empty())
                 work_again(lock);
             else if (may_begin())
-                work_on(begun_++, lock);
+                (void)try_to_work(begun_++, lock);
             else if (running_ > 0)
                 finished_.wait(lock);
             else
@@ -98,60 +102,67 @@ private:
             room_.wait(lock, [&] { return ending_ || begun_ == count_ || has_room(); });
             if (!may_begin())
                 return;
-            const std::size_t mine = begun_++;
-            try {
-                work_on(mine, lock, Without::memory_throws);
-            } catch (const std::bad_alloc&) {
-                again_.push_back(mine);
-                has_memory = false;
-            }
+            has_memory = try_to_work(begun_++, lock);
             if (next_is_ready() || running_ == 0 || !has_memory)
                 finished_.notify_one();
         }
     }
 
-    void work_again(Lock& lock) {
-        const std::size_t mine = again_.back();
-        again_.pop_back();
-        work_on(mine, lock);
+    /// False where there is no memory for it, so that it is put by.
+    bool try_to_work(std::size_t mine, Lock& lock) {
+        const std::exception_ptr thrown = work_on(mine, lock, work_);
+        if (!thrown)
+            return true;
+        if (says_no_memory(thrown)) {
+            again_.push_back(mine);
+            return false;
+        }
+        end(thrown);
+        return true;
     }
 
-    [[nodiscard]] bool has_room() const { return begun_ < taken_ + window_; }
+    /// While no other is at work, which leaves it all the memory that there is.
+    void work_again(Lock& lock) {
+        alone_ = true;
+        finished_.wait(lock, [&] { return running_ == 0; });
+        if (ending_)
+            return;
+        const std::size_t mine = again_.back();
+        again_.pop_back();
+        if (const std::exception_ptr thrown = work_on(mine, lock, work_again_))
+            end(thrown);
+        alone_ = false;
+        room_.notify_all();
+    }
+
+    [[nodiscard]] bool has_room() const { return !alone_ && begun_ < taken_ + window_; }
     bool may_begin() { return !ending_ && begun_ < count_ && has_room() && !stop_(); }
     [[nodiscard]] bool next_is_ready() const {
         return !ready_.empty() && ready_.front().has_value();
     }
 
-    enum class Without { memory_ends_all, memory_throws };
-
-    void work_on(std::size_t mine, Lock& lock, Without without = Without::memory_ends_all) {
+    /// What was thrown; null where the result is kept.
+    template <typename WorkOnIt>
+    std::exception_ptr work_on(std::size_t mine, Lock& lock, WorkOnIt& work) {
         ++running_;
         lock.unlock();
         std::optional<Item> item;
         std::exception_ptr thrown;
         try {
-            item.emplace(work_(mine));
+            item.emplace(work(mine));
         } catch (...) {
             thrown = std::current_exception();
         }
         lock.lock();
         --running_;
-        if (!thrown)
-            thrown = keep(mine - taken_, item);
-        if (!thrown)
-            return;
-        if (without == Without::memory_throws)
-            rethrow_no_memory(thrown);
-        end(thrown);
+        return thrown ? thrown : keep(mine - taken_, item);
     }
 
-    static void rethrow_no_memory(const std::exception_ptr& thrown) {
+    static bool says_no_memory(const std::exception_ptr& thrown) {
         try {
             std::rethrow_exception(thrown);
-        } catch (const std::bad_alloc&) {
-            throw;
         } catch (...) {
-            return; // what else was thrown ends all
+            return is_no_memory();
         }
     }
 
@@ -195,15 +206,26 @@ private:
 };
 
 /// Runs `work(i)` for i from 0 to `count` - 1 on at most `threads` threads (at least 1, the calling
-/// one among them), and `take(i, result)` on the calling thread in the order of i. Begins nothing
-/// new once `stop()` is true or `take` returns false; what is taken is always an unbroken row from
-/// 0. Holds at most a few results a thread. What `work` or `take` throws is thrown again here when
-/// all threads have ended. Returns how many were taken.
+/// one among them), and `take(i, result)` on the calling thread in the order of i. Where `work(i)`
+/// throws std::bad_alloc, `again(i)` makes the result on the calling thread, while nothing else is
+/// worked on. Begins nothing new once `stop()` is true or `take` returns false; what is taken is
+/// always an unbroken row from 0. Holds at most a few results a thread. What else `work` throws,
+/// and what `again` or `take` throws, is thrown again here when all threads have ended. Returns how
+/// many were taken.
+template <typename Work, typename Again, typename Take, typename Stop>
+std::size_t in_order(std::size_t count, std::size_t threads, Work work, Again again, Take take,
+                     Stop stop) {
+    return OrderedWork<Work, Again, Take, Stop>(count, threads, std::move(work), std::move(again),
+                                                std::move(take), std::move(stop))
+        .run(threads);
+}
+
+/// The same where the second try is like the first.
 template <typename Work, typename Take, typename Stop>
 std::size_t in_order(std::size_t count, std::size_t threads, Work work, Take take, Stop stop) {
-    return OrderedWork<Work, Take, Stop>(count, threads, std::move(work), std::move(take),
-                                         std::move(stop))
-        .run(threads);
+    Work again = work;
+    return in_order(count, threads, std::move(work), std::move(again), std::move(take),
+                    std::move(stop));
 }
 
 } // namespace coprod

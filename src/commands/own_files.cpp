@@ -4,7 +4,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <span>
 
+#include "commands/headings.h"
 #include "commands/inputs.h"
 
 namespace coprod {
@@ -63,6 +65,20 @@ bool has_sign(std::string_view ends, const ReportFormat& format) {
     });
 }
 
+/// What a report of whichever form calls its project. Forms that share their signs are told apart
+/// by the ways in which their headings stand.
+std::string project_of(const std::string& path) {
+    const auto ends = ends_of(path, looked_at);
+    const auto bytes = ends_of(path, read_at_most);
+    if (!ends || !bytes)
+        return {};
+    for (const ReportFormat& format : report_formats())
+        if (format.heading != nullptr && has_sign(*ends, format))
+            if (std::string heading = format.heading(*bytes); !heading.empty())
+                return heading;
+    return {};
+}
+
 /// Where a report quotes the words for the other view, it is taken for a public one: that loses
 /// nothing. Nothing where that cannot be seen.
 std::optional<bool> is_public(const std::string& path, const ReportFormat& format) {
@@ -104,6 +120,32 @@ Diagnostic hidden(const std::string& path, const std::string& why) {
     return found;
 }
 
+Diagnostic unreadable(const std::string& path) {
+    Diagnostic found;
+    found.code = "name-hidden";
+    found.file = path;
+    found.message =
+        "this file cannot be read, so it cannot be seen whether it may be written over, "
+        "and it was left as it is";
+    found.help = "Ask its owner for permission to read it, or choose another name or folder.";
+    return found;
+}
+
+/// Why what is at that path is no report of one of these forms, as far as that can be seen.
+std::optional<Diagnostic> no_report(const std::string& path,
+                                    std::span<const ReportFormat> formats) {
+    if (const auto why = cannot_be_seen(path))
+        return hidden(path, *why);
+    if (!may_be_file(path))
+        return std::nullopt;
+    const auto ends = ends_of(path, looked_at);
+    if (!ends)
+        return unreadable(path);
+    if (std::ranges::none_of(formats, [&](const auto& each) { return has_sign(*ends, each); }))
+        return taken(path);
+    return std::nullopt;
+}
+
 Diagnostic not_over_public_report(const std::string& path) {
     Diagnostic found;
     found.code = "public-report";
@@ -121,6 +163,10 @@ WriteTrouble cannot_be_seen(const std::string& path) {
     return hidden_by(status, failure);
 }
 
+bool is_unreadable(const std::string& path) {
+    return may_be_file(path) && !ends_of(path, looked_at);
+}
+
 bool is_somebody_elses(const std::string& path, const ReportFormat& format) {
     if (!may_be_file(path))
         return false; // there is none, or writing it says what is in the way
@@ -130,23 +176,17 @@ bool is_somebody_elses(const std::string& path, const ReportFormat& format) {
 
 std::optional<Diagnostic> left_alone(const std::string& path, const ReportFormat& format,
                                      View view) {
-    if (const auto why = cannot_be_seen(path))
-        return hidden(path, *why);
-    if (is_somebody_elses(path, format))
-        return taken(path);
+    if (auto why = no_report(path, {&format, 1}))
+        return why;
     if (view == View::panel && is_public(path, format).value_or(true))
         return not_over_public_report(path);
     return std::nullopt;
 }
 
 std::optional<Diagnostic> left_alone(const std::string& path, View view) {
-    if (const auto why = cannot_be_seen(path))
-        return hidden(path, *why);
-    const auto& formats = report_formats();
-    if (std::ranges::all_of(formats,
-                            [&](const auto& each) { return is_somebody_elses(path, each); }))
-        return taken(path);
-    if (view == View::panel && std::ranges::any_of(formats, [&](const auto& each) {
+    if (auto why = no_report(path, report_formats()))
+        return why;
+    if (view == View::panel && std::ranges::any_of(report_formats(), [&](const auto& each) {
             return is_public(path, each).value_or(true);
         }))
         return not_over_public_report(path);
@@ -155,17 +195,15 @@ std::optional<Diagnostic> left_alone(const std::string& path, View view) {
 
 std::string other_project_at(const std::string& path, const ReportFormat& format,
                              std::string_view report) {
-    if (format.heading == nullptr || !may_be_file(path) || is_somebody_elses(path, format))
+    if (format.heading == nullptr || !may_be_file(path))
         return {};
-    const auto before = ends_of(path, read_at_most);
-    const std::string_view theirs = before ? format.heading(*before) : std::string_view();
-    if (theirs.empty() || theirs == format.heading(report))
-        return {};
-    return std::string(theirs);
+    std::string theirs = project_of(path);
+    const std::string ours = format.heading(report);
+    return ours.empty() || is_same_heading(theirs, ours) ? std::string() : theirs;
 }
 
-bool holds_public_run(const std::string& folder) {
-    return is_public(below(folder, "results.jsonl"), *find_format("json")).value_or(true);
+std::optional<bool> holds_public_run(const std::string& folder) {
+    return is_public(below(folder, "results.jsonl"), *find_format("json"));
 }
 
 } // namespace coprod

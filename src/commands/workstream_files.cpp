@@ -53,6 +53,11 @@ constexpr const char* filled_in =
     "coprod did not write this file, or it has been changed since, so it was left as it is. Rename "
     "it or move it away, run this again, and copy what was filled in (owner, due, done) across.";
 
+/// Of a file that is not as coprod writes it, as far as that can be seen.
+const char* why_left(const std::string& path) {
+    return is_unreadable(path) ? unreadable_words : somebody_elses;
+}
+
 /// Whether a plain file stands there that does not begin as coprod's does.
 bool begins_otherwise(const std::string& path, const std::string& ours) {
     std::error_code failure;
@@ -107,7 +112,7 @@ private:
             return;
         name_ = name;
         if (begins_otherwise(below(folder_, name), beginning_of(head)))
-            return keep(WriteTrouble(somebody_elses));
+            return keep(WriteTrouble(why_left(below(folder_, name))));
         file_ = GrowingFile();
         keep(file_.open(below(folder_, name)));
         if (!trouble_)
@@ -120,10 +125,13 @@ private:
     }
 };
 
-/// Its page stands for the whole report.
-bool is_public_page(const std::string& folder) {
-    const auto left = left_alone(below(folder, "index.html"), *find_format("html"), View::panel);
-    return left && left->code == "public-report";
+/// Why the panel's report is not written there. Its page stands for the whole report.
+WriteTrouble left_for_page(const std::string& folder) {
+    const std::string page = below(folder, "index.html");
+    const auto left = left_alone(page, *find_format("html"), View::panel);
+    if (left && left->code == "public-report")
+        return about(page, published);
+    return is_unreadable(page) ? about(page, unreadable_words) : std::nullopt;
 }
 
 /// Every name in the folder is as hidden as this one.
@@ -139,7 +147,7 @@ WriteTrouble write_page(const std::string& folder, const Workstream& workstream,
     if (const auto why = cannot_be_seen(path))
         return about(path, why);
     if (is_somebody_elses(path, *find_format("html")))
-        return about(path, somebody_elses);
+        return about(path, why_left(path));
     const std::string text = write_html(workstream, *page.templates, page.links);
     if (auto trouble = about(path, write_whole_file(path, text)))
         return trouble;
@@ -154,11 +162,12 @@ WriteTrouble write_workstream_files(const std::string& folder, const Gathered& g
                                     std::vector<std::string>& written) {
     if (auto hidden = hidden_folder(folder))
         return hidden;
-    if (workstream.view == View::panel && is_public_page(folder))
-        return about(below(folder, "index.html"), published);
+    if (workstream.view == View::panel)
+        if (auto left = left_for_page(folder))
+            return left;
     const std::string path = below(folder, "workstream.txt");
     if (begins_otherwise(path, workstream.title))
-        return about(path, somebody_elses);
+        return about(path, why_left(path));
     if (auto trouble = about(path, write_whole_file(path, write_workstream(workstream, {}))))
         return trouble;
     written.emplace_back("workstream.txt");
@@ -184,7 +193,9 @@ WriteTrouble write_workbook(const std::string& folder, const Workstream& workstr
     if (const auto why = cannot_be_seen(path))
         return about(path, why);
     if (const auto left = left_alone(path, *find_format("xlsx"), workstream.view))
-        return about(path, left->code == "public-report" ? published : filled_in);
+        return about(path, left->code == "public-report" ? published
+                           : is_unreadable(path)         ? unreadable_words
+                                                         : filled_in);
     try {
         XlsxWorkstream book(workstream, date);
         if (!results([&book](const Result& result) { book.add(result); }))

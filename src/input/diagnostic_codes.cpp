@@ -141,9 +141,9 @@ constexpr auto rows = std::to_array<DiagnosticCode>({
     {"more-answers-than-people", "A group gave more answers to a statement than it has people.",
      "Check the answers, and the number of people under groups."},
     {"name-hidden",
-     "It cannot be seen whether there is a file of this name already, so the report was not "
-     "written.",
-     "The message says why the system does not let it be seen; or choose another folder."},
+     "It cannot be seen whether there is a file of this name already, or what is in it, so the "
+     "report was not written.",
+     "The message says what keeps it from being seen; or choose another folder."},
     {"name-taken",
      "A file that coprod did not write, or a workbook that was saved since, has the name of a "
      "report, which "

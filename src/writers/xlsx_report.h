@@ -7,6 +7,9 @@
 
 namespace coprod {
 
+/// Throws WriteFailure where no workbook can be made, as the library for them is not there.
+void find_xlsx_library();
+
 /// The bytes of a workbook with all that the report says: a sheet for the verdict, for the gaps
 /// (with room for who closes each, and by when), the commitments, the statements and so on. The
 /// same report gives the same bytes. Throws WriteFailure where the system keeps it from being made.

@@ -141,7 +141,7 @@ TEST_CASE("a title with quotation marks and braces is told whole from another in
                                          name + "\" garden'}\n");
     CHECK(assess(folder, {"-o", "r.json", "x.yaml"}).err == "Wrote r.json.\n");
     CHECK(assess(folder, {"-o", "r.json", "y.yaml"}).err ==
-          "Wrote r.json, in the place of the report on ‘One } \\\"x\\\" garden’.\n");
+          "Wrote r.json, in the place of the report on ‘One } \"x\" garden’.\n");
 }
 
 TEST_CASE("who replaces the report of another project is told which it was") {
@@ -156,6 +156,30 @@ TEST_CASE("who replaces the report of another project is told which it was") {
         CHECK(assess(folder, {"-o", name, "path.yaml"}).err ==
               "Wrote " + name + ", in the place of the report on ‘The ramp in Northshire’.\n");
     }
+}
+
+TEST_CASE("the project of a report is known whichever form it has, and named as it is called") {
+    const std::string long_title =
+        R"(Our *best* week_end [x] & "q" <b> it's C:\new #12 www.north.example and a name that is )"
+        R"(far too long for one line. Really, it is.)";
+    const NewFolder folder;
+    folder.write("long.yaml",
+                 "coprod: 1\nproject:\n  id: a\n  title: |-\n    " + long_title + "\n");
+    folder.write("other.yaml", "coprod: 1\nproject: {id: b, title: '=Another \"q\", thing'}\n");
+    const std::vector<std::string> forms{"text", "html",      "markdown", "actions",
+                                         "csv",  "easy-read", "json"};
+    for (const std::string& before : forms)
+        for (const std::string& after : forms) {
+            const auto write = [&](const std::string& form, const std::string& name) {
+                return assess(folder, {"--format", form, "-o", "r", name}).err;
+            };
+            CAPTURE(before, after);
+            (void)write(before, "long.yaml");
+            CHECK(write(after, "long.yaml") == "Wrote r.\n");
+            (void)write(before, "other.yaml");
+            CHECK(write(after, "long.yaml") ==
+                  "Wrote r, in the place of the report on ‘=Another \"q\", thing’.\n");
+        }
 }
 
 TEST_CASE("what a run reads is never written over, even where it looks like a report") {

@@ -101,6 +101,42 @@ TEST_CASE("where a folder hides whether a report is there, that is said and noth
     CHECK(files_below(folder.path() / "shut").empty());
 }
 
+TEST_CASE("a file that cannot be read is not said to be another one than it is, and is left") {
+    const auto somebody = as_somebody();
+    if (!somebody) {
+        WARN("skipped: nothing can be forbidden to this run");
+        return;
+    }
+    const NewFolder folder;
+    folder.write("in/a.yaml", small_submission("a"));
+    REQUIRE(run_binary(folder, "", "batch in -o reports --quiet").status == exit_status::done);
+    const auto shut = [&](const std::string& name, const std::string& tail) {
+        const fs::path path = folder.path() / name;
+        const auto before = files_below(folder.path() / "reports");
+        fs::permissions(path, fs::perms::none);
+        Ended ended = run_binary(folder, *somebody, tail);
+        fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
+        CHECK(ended.status == exit_status::cannot_write);
+        CHECK((files_below(folder.path() / "reports") == before));
+        return ended.err;
+    };
+    const std::string unread =
+        "This file cannot be read, so it cannot be seen whether it may be written over. Ask its "
+        "owner for permission to read it, or choose another name or folder.\n";
+    CHECK(shut("reports/a.txt", "assess in/a.yaml -o reports/a.txt") ==
+          "reports/a.txt: error: this file cannot be read, so it cannot be seen whether it may be "
+          "written over, and it was left as it is [name-hidden]\n"
+          "  help: Ask its owner for permission to read it, or choose another name or folder.\n");
+    CHECK(shut("reports/results.jsonl", "batch in -o reports --view panel") ==
+          "coprod: reports/results.jsonl: This file cannot be read, so it cannot be seen whom the "
+          "reports in the folder are for, and the panel's are not written over public ones. Ask "
+          "its owner for permission to read it, or name another folder for the panel's, such as: "
+          "-o for-the-panel. Nothing was judged.\n");
+    REQUIRE(run_binary(folder, "", "batch in -o panel --view panel --quiet").status == 0);
+    CHECK(shut("reports/index.html", "workstream panel/results.jsonl -o reports") ==
+          "coprod: reports/index.html: " + unread);
+}
+
 TEST_CASE("a folder with everything that can go wrong is judged to its end, and each is named") {
     const auto somebody = as_somebody();
     if (!somebody) {

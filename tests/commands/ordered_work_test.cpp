@@ -221,6 +221,24 @@ struct MemoryHere {
     }
 };
 
+/// Has no memory on the thread that made it while another one is at work, and says so.
+struct NoMemoryHere {
+    std::atomic<std::size_t>& at_work;
+    std::atomic<std::size_t>& refused;
+    std::thread::id here = std::this_thread::get_id();
+
+    std::size_t operator()(std::size_t i) const {
+        if (std::this_thread::get_id() == here) {
+            ++refused;
+            throw std::bad_alloc();
+        }
+        ++at_work;
+        const std::size_t result = square(i);
+        --at_work;
+        return result;
+    }
+};
+
 /// Can be moved once, as where there is no memory for the second time.
 struct MovedOnce {
     explicit MovedOnce(std::size_t number) : value(number) {}
@@ -239,12 +257,41 @@ struct MovedOnce {
 TEST_CASE("what another thread has no memory for is done again by the one that asked") {
     for (const std::size_t threads : numbers_of_threads) {
         std::atomic<std::size_t> refused{0};
+        std::size_t again_here = 0;
+        const MemoryHere work{threads - 1, refused};
+        const auto again = [&](std::size_t i) { // it waits for nobody, as nobody begins meanwhile
+            again_here += std::this_thread::get_id() == work.here ? 1U : 0U;
+            return i * i;
+        };
         Taken taken;
         CAPTURE(threads);
-        CHECK(in_order(50, threads, MemoryHere{threads - 1, refused}, std::ref(taken), never) ==
-              50);
+        CHECK(in_order(50, threads, work, again, std::ref(taken), never) == 50);
         CHECK(taken.row == row_of(50));
         CHECK(refused == threads - 1); // each tried once, and ended
+        CHECK(again_here == threads - 1);
+    }
+}
+
+TEST_CASE("what the thread that asked has no memory for is done again while no other works") {
+    for (const std::size_t threads : numbers_of_threads) {
+        std::atomic<std::size_t> at_work{0};
+        std::atomic<std::size_t> refused{0};
+        std::size_t again_done = 0;
+        std::size_t disturbed = 0;
+        const auto again = [&](std::size_t i) {
+            ++again_done;
+            disturbed += at_work;
+            const std::size_t result = square(i);
+            disturbed += at_work;
+            return result;
+        };
+        Taken taken;
+        CAPTURE(threads);
+        CHECK(in_order(500, threads, NoMemoryHere{at_work, refused}, again, std::ref(taken),
+                       never) == 500);
+        CHECK(taken.row == row_of(500));
+        CHECK(again_done == refused);
+        CHECK(disturbed == 0);
     }
 }
 

@@ -45,7 +45,14 @@ expect_said() {
 without 5 assess ../in/project.yaml -o r.xlsx
 expect_said
 expect_left ""
+
+# A second project: nothing is judged that would be thrown away.
+sed "s/^  id: .*/  id: another/" "$folder/in/project.yaml" >"$folder/in/other.yaml"
 without 5 batch ../in --quiet --format html,xlsx -o reports
+expect_said
+grep -q "Stopped" "$folder/said" && complain "it was judged in vain: $(cat "$folder/said")"
+expect_left ""
+without 5 assess ../in --format html,xlsx -o reports
 expect_said
 expect_left ""
 without 0 assess ../in/project.yaml -o r.html
