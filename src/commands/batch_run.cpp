@@ -85,9 +85,7 @@ std::size_t BatchRun::judge_all(std::vector<InputFile>&& files) {
     try {
         (void)in_order(
             files_.size(), std::min(options_.jobs, std::max<std::size_t>(files_.size(), 1)),
-            [&](std::size_t i) {
-                return work(try_to_judge(files_[i], options_.judge, charters_));
-            },
+            [&](std::size_t i) { return work(try_to_judge(files_[i], options_.judge, charters_)); },
             [&](std::size_t i) { return work(judge(files_[i], options_.judge, charters_)); },
             [&](std::size_t i, JudgedFile done) {
                 if (!done.judged.diagnostics.empty() || !done.judged.note.empty() ||

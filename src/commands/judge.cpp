@@ -167,8 +167,7 @@ Judged failed(const InputFile& input, const JudgeOptions& options, std::string m
     Judged judged = start(input, options);
     judged.result.status = ResultStatus::unreadable;
     judged.failed_inside = true;
-    judged.result.mistakes.push_back(
-        {"internal-error", 0, 0, std::move(message), std::move(help)});
+    judged.result.mistakes.push_back({"internal-error", 0, 0, std::move(message), std::move(help)});
     const Mistake& mistake = judged.result.mistakes.front();
     judged.note = fmt::format("coprod: {}: {}. {}\n", escape_line(input.path),
                               escape_line(mistake.message), mistake.help);
@@ -176,8 +175,7 @@ Judged failed(const InputFile& input, const JudgeOptions& options, std::string m
 }
 
 Judged failed_by_fault(const InputFile& input, const JudgeOptions& options, const char* why) {
-    return failed(input, options,
-                  fmt::format("something went wrong inside the program: {}", why),
+    return failed(input, options, fmt::format("something went wrong inside the program: {}", why),
                   "Judge this file alone; if it happens again, please tell the program's makers.");
 }
 

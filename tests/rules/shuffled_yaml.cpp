@@ -57,7 +57,10 @@ private:
 
     template <class Record>
     static Entries id_of(const Record& record) {
-        return record.unnamed ? Entries{} : Entries{"id: " + record.id};
+        Entries entries;
+        if (!record.unnamed)
+            entries.push_back("id: " + record.id);
+        return entries;
     }
 
     std::string project();
