@@ -11,19 +11,19 @@ import { onPath, printed, run, widths, withBrowser, withFolder } from './browser
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const allRules = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-const colourRules = ['color-contrast', 'link-in-text-block'];
 
-// Most of the time goes into the colours. They are looked at once in the light and once in the dark,
-// and once in the wide window and once in the narrow one, where other things lie over each other.
-const wide = { runOnly: allRules };
-const narrow = { runOnly: allRules, rules: Object.fromEntries(colourRules.map((id) => [id, { enabled: false }])) };
-const narrowInTheDark = { runOnly: { type: 'rule', values: colourRules } };
+// Light or dark changes colours alone; a narrow window changes what lies where. So two looks see it all but
+// the colours of the wide window in the dark and of the narrow one in the light.
+const looks = [
+  { width: widths[0], colorScheme: 'light' },
+  { width: widths[1], colorScheme: 'dark' },
+];
 
 /** Axe's findings, a line for each element. */
-async function axeTroubles(page, rules) {
+async function axeTroubles(page) {
   const { violations } = await page.evaluate(
-    (options) => globalThis.axe.run(document, { ...options, resultTypes: ['violations'] }),
-    rules,
+    (runOnly) => globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] }),
+    allRules,
   );
   return violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${rule.help}\n      ${node.html.slice(0, 200)}\n      ` +
@@ -148,13 +148,11 @@ async function checkFile({ anyScript, asItIs }, file) {
   const note = (how, troubles) => found.push(...troubles.map((words) => `${name} (${how}): ${words}`));
   note('in the browser', await anyScript.look(file, async (page) => {
     await page.evaluate(axeSource);
-    for (const [width, rules] of [[widths[0], wide], [widths[1], narrow]]) {
+    for (const { width, colorScheme } of looks) {
       await page.setViewportSize({ width, height: 900 });
-      note(`light, ${width} px`, [...(await axeTroubles(page, rules)), ...(await page.evaluate(overflow))]);
+      await page.emulateMedia({ colorScheme });
+      note(`${colorScheme}, ${width} px`, [...(await axeTroubles(page)), ...(await page.evaluate(overflow))]);
     }
-    // Only the colours are others in the dark.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    note(`dark, ${widths[1]} px`, await axeTroubles(page, narrowInTheDark));
     return [];
   }));
   // Once as it is opened by its readers, with the policy that it gives itself.
