@@ -15,7 +15,7 @@ import time
 
 from folders import tree_of
 
-PROJECTS = 40
+PROJECTS = 20
 FORMS = "html,easy-read,text,markdown,csv,json,actions,xlsx"
 THREADS = (1, 2, 8)
 INTERRUPTED = (0.02, 0.2, 0.4, 0.7)  # of the files of a batch; its time would be another one on each machine
