@@ -72,7 +72,10 @@ void find_xlsx_library() {
 }
 
 std::string write_xlsx(const Report& report) {
-    XlsxBook book({report.title, report.view_note, report.view, report.date, false});
+    XlsxBook book({.title = report.title,
+                   .note = report.view_note,
+                   .view = report.view,
+                   .date = report.date});
     add_verdict_sheet(book, report);
     add_panel_sheet(book, report);
     add_gaps_sheet(book, report);

@@ -81,8 +81,11 @@ std::vector<Shared> commitments_of(const Report& report) {
 } // namespace
 
 XlsxWorkstream::XlsxWorkstream(const Workstream& workstream, Date date)
-    : workstream_(workstream),
-      book_({workstream.title, workstream.view_note, workstream.view, date, true}),
+    : workstream_(workstream), book_({.title = workstream.title,
+                                      .note = workstream.view_note,
+                                      .view = workstream.view,
+                                      .date = date,
+                                      .large = true}),
       overview_(book_.sheet("Overview", workstream.title)),
       verdicts_(book_.sheet("Verdicts", "A row for each project")),
       commitments_(book_.sheet("Commitments", "A row for each commitment of each project")),
