@@ -8,6 +8,9 @@ import { chromium } from 'playwright-core';
 /** How wide a page is looked at: on a desk, and on the narrowest telephone. */
 export const widths = [1280, 320];
 
+/** The number of the day, for what takes turns by the day; COPROD_DAY tries that of another one again. */
+export const today = Number(process.env.COPROD_DAY ?? Math.floor(Date.now() / 86_400_000));
+
 function canRun(path) {
   try {
     accessSync(path, constants.X_OK);

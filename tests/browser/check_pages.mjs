@@ -7,17 +7,31 @@ import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { onPath, printed, run, widths, withBrowser, withFolder } from './browser.mjs';
+import { onPath, printed, run, today, widths, withBrowser, withFolder } from './browser.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const allRules = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 
-// Light or dark changes colours alone; a narrow window changes what lies where. So two looks see it all but
-// the colours of the wide window in the dark and of the narrow one in the light.
 const looks = [
   { width: widths[0], colorScheme: 'light' },
   { width: widths[1], colorScheme: 'dark' },
 ];
+
+/**
+ * The looks of each file. The pages of one project, by each charter, for everyone and for the panel, are
+ * much alike, so they take turns, and on the next day the other way round; COPROD_LOOKS=all is both for each.
+ */
+function looksOf(files) {
+  const turns = new Map();
+  return files.map((file) => {
+    const name = basename(file);
+    const isAlone = files.filter((other) => basename(other) === name).length === 1;
+    if (isAlone || process.env.COPROD_LOOKS === 'all') return looks;
+    const turn = turns.get(name) ?? today;
+    turns.set(name, turn + 1);
+    return [looks[turn % looks.length]];
+  });
+}
 
 /** Axe's findings, a line for each element. */
 async function axeTroubles(page) {
@@ -142,13 +156,13 @@ async function openWindow(browser, options) {
   };
 }
 
-async function checkFile({ anyScript, asItIs }, file) {
+async function checkFile({ anyScript, asItIs }, file, itsLooks) {
   const name = join(basename(dirname(resolve(file))), basename(file));
   const found = [];
   const note = (how, troubles) => found.push(...troubles.map((words) => `${name} (${how}): ${words}`));
   note('in the browser', await anyScript.look(file, async (page) => {
     await page.evaluate(axeSource);
-    for (const { width, colorScheme } of looks) {
+    for (const { width, colorScheme } of itsLooks) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       note(`${colorScheme}, ${width} px`, [...(await axeTroubles(page)), ...(await page.evaluate(overflow))]);
@@ -169,6 +183,7 @@ if (files.length === 0) {
   process.exit(2);
 }
 const found = files.map(() => []);
+const looksFor = looksOf(files);
 let next = 0;
 await withBrowser(async (browser) => {
   const work = async () => {
@@ -178,7 +193,7 @@ await withBrowser(async (browser) => {
     };
     while (next < files.length) {
       const mine = next++;
-      found[mine] = await checkFile(windows, files[mine]);
+      found[mine] = await checkFile(windows, files[mine], looksFor[mine]);
     }
   };
   await Promise.all(cpus().map(work));
@@ -186,5 +201,5 @@ await withBrowser(async (browser) => {
 const troubles = found.flat();
 for (const trouble of troubles) console.log(trouble);
 if (pdfUnread) console.log('The printed pages were made and not read, as there is no pdftotext here.');
-console.log(`${files.length} pages looked at, ${troubles.length} things in the way.`);
+console.log(`${files.length} pages looked at on day ${today}, ${troubles.length} things in the way.`);
 process.exit(troubles.length === 0 ? 0 : 1);

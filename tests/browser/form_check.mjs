@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run, withBrowser, withFolder } from './browser.mjs';
+import { run, today, withBrowser, withFolder } from './browser.mjs';
 import { fileChecks } from './form_files.mjs';
 import { keepChecks } from './form_keep.mjs';
 import { lookChecks } from './form_look.mjs';
@@ -71,5 +71,5 @@ await withBrowser((browser) => {
   return Promise.all(cpus().map(work));
 });
 for (const trouble of troubles) console.log(trouble);
-console.log(`${made} checks of the form, ${troubles.length} things in the way.`);
+console.log(`${made} checks of the form on day ${today}, ${troubles.length} things in the way.`);
 process.exit(troubles.length === 0 && made > 0 ? 0 : 1);

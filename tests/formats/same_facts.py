@@ -7,6 +7,7 @@ the program knows. A format that has no reader fails. Ends with a line that begi
 """
 
 import copy
+import functools
 import json
 import os
 import re
@@ -51,18 +52,25 @@ def judged(program, folder, charter, view, formats):
         return projects
 
 
+@functools.cache
 def charter_of(root, name):
     """The charter's file, with the parts that it takes from the files of others."""
 
     def file_of(name):
         with open(f"{root}/data/charters/{name}.yaml", encoding="utf-8") as file:
-            return yaml.safe_load(file)
+            return yaml.load(file, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
     charter = file_of(name)
     for taken in charter.get("take", []):
         other = file_of(taken["from"])
         charter.update({part: other[part] for part in taken["parts"] if part in other})
     return charter
+
+
+@functools.lru_cache(maxsize=32)
+def read_facts(ending, data):
+    """The facts of a file; of the last ones it remembers them."""
+    return READERS[ending].facts(data)
 
 
 def complaints(files, charter):
@@ -74,7 +82,7 @@ def complaints(files, charter):
             yield f"{ending}: files that end so have no reader in tests/formats/readers.py"
             continue
         try:
-            found = READERS[ending].facts(data)
+            found = read_facts(ending, data)
         except Exception as trouble:
             yield f"{ending}: cannot be read: {type(trouble).__name__}: {trouble}"
             continue
@@ -117,7 +125,7 @@ def unnoticed(files, charter):
     for name, result in spoilt(json.loads(files[".json"])):
         lines = list(complaints({**files, ".json": json.dumps(result).encode()}, charter))
         for ending in files:
-            holds = ending != ".json" and name in READERS[ending].facts(files[ending])
+            holds = ending != ".json" and name in read_facts(ending, files[ending])
             if holds and not any(line.startswith(f"{ending}: {name}: ") for line in lines):
                 yield f"{ending}: another {name} would not be noticed"
     if not any(line.startswith(".new: ") for line in complaints({**files, ".new": b""}, charter)):
