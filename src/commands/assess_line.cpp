@@ -32,7 +32,7 @@ void describe_assess(CLI::App& app, CommandLine& line) {
     app.set_help_flag("-h,--help", "this help");
     app.formatter(std::make_shared<ExamplesFirst>(
         "coprod assess [options] FILE|FOLDER …", assess_examples,
-        formats_in_words() + limits_in_words() + status_in_words()));
+        formats_in_words() + limits_in_words() + status_in_words(Requires::yes)));
     app.add_option("file", line.inputs,
                    "projects' submissions: YAML files, folders with such files in them, or - for "
                    "standard input")

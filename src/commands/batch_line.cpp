@@ -29,7 +29,7 @@ void describe_batch(CLI::App& app, CommandLine& line) {
     app.set_help_flag("-h,--help", "this help");
     app.formatter(std::make_shared<ExamplesFirst>(
         "coprod batch FOLDER -o OUT [options]", batch_examples,
-        formats_in_words() + limits_in_words() + status_in_words()));
+        formats_in_words() + limits_in_words() + status_in_words(Requires::yes)));
     app.add_option("folder", line.input,
                    "the folder with the submissions, *.yaml and *.yml, and "
                    "folders inside it")

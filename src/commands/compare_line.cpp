@@ -19,9 +19,9 @@ constexpr std::string_view compare_examples = R"(Examples:
 
 void describe_compare(CLI::App& app, CommandLine& line) {
     app.set_help_flag("-h,--help", "this help");
-    app.formatter(std::make_shared<ExamplesFirst>("coprod compare [options] BEFORE AFTER",
-                                                  compare_examples,
-                                                  limits_in_words() + status_in_words()));
+    app.formatter(
+        std::make_shared<ExamplesFirst>("coprod compare [options] BEFORE AFTER", compare_examples,
+                                        limits_in_words() + status_in_words(Requires::no)));
     app.add_option("before", line.before,
                    "how things stood: a submission, a results.jsonl, a folder of submissions, or "
                    "one that `coprod batch` wrote")

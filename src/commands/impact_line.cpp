@@ -20,7 +20,7 @@ void describe_impact(CLI::App& app, CommandLine& line) {
     app.set_help_flag("-h,--help", "this help");
     app.formatter(std::make_shared<ExamplesFirst>(
         "coprod impact [options] OLD-CHARTER NEW-CHARTER FILE|FOLDER …", impact_examples,
-        limits_in_words() + status_in_words()));
+        limits_in_words() + status_in_words(Requires::no)));
     app.add_option("old", line.before, "the charter as it is: a name, or a file of your own")
         ->required()
         ->type_name("OLD-CHARTER");

@@ -97,7 +97,7 @@ coprod \- find out, honestly, whether co\-production is real
     text += ".SH OPTIONS\n" + options_of(program) + ".SH COMMANDS\n";
     for (const LineCommand& command : program.actions)
         text += section_of(command);
-    text += ".SH EXIT STATUS\n" + as_it_stands(status_in_words());
+    text += ".SH EXIT STATUS\n" + as_it_stands(status_in_words(Requires::yes));
     text += ".SH LIMITS\n" + as_it_stands(limits_in_words());
     text += ".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nWhere it is set to anything, nothing is "
             "coloured unless \\fB\\-\\-color always\\fR asks for it.\n";

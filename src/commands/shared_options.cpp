@@ -173,18 +173,20 @@ Limits of a submission:
                        longest_yaml_key, most_yaml_depth, most_yaml_values, most_yaml_brackets);
 }
 
-std::string status_in_words() {
-    return R"(
+std::string status_in_words(Requires requires_verdict) {
+    return fmt::format(R"(
 Exit status:
   0  done
-  1  done, and a verdict is below what --require asked for
-  2  the command line is wrong
+{}  2  the command line is wrong
   3  a submission cannot be read or has mistakes in it, or none was found; the
      others are still judged
   4  the charter cannot be used, and nothing was judged
   5  a report could not be written, or the templates cannot be used
   130, 143  interrupted
-)";
+)",
+                       requires_verdict == Requires::yes
+                           ? "  1  done, and a verdict is below what --require asked for\n"
+                           : "");
 }
 
 } // namespace coprod

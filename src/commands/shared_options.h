@@ -52,8 +52,11 @@ void add_panel_option(CLI::App& app, CommandLine& line);
 /// False, with a complaint, where standard input is named more than once.
 [[nodiscard]] bool is_read_once(const CommandLine& line, const Streams& streams);
 
+/// Whether a command takes --require, which has a status of its own.
+enum class Requires { no, yes };
+
 /// What --help says of a submission's limits, and of how the program ends.
 [[nodiscard]] std::string limits_in_words();
-[[nodiscard]] std::string status_in_words();
+[[nodiscard]] std::string status_in_words(Requires requires_verdict);
 
 } // namespace coprod

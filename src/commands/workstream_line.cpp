@@ -21,7 +21,8 @@ constexpr std::string_view workstream_examples = R"(Examples:
 void describe_workstream(CLI::App& app, CommandLine& line) {
     app.set_help_flag("-h,--help", "this help");
     app.formatter(std::make_shared<ExamplesFirst>("coprod workstream [options] RESULTS.jsonl …",
-                                                  workstream_examples, status_in_words()));
+                                                  workstream_examples,
+                                                  status_in_words(Requires::no)));
     app.add_option("results", line.inputs,
                    "results.jsonl of one or more runs of `coprod batch`, or what `coprod assess "
                    "--format json` wrote")

@@ -80,6 +80,16 @@ TEST_CASE("help lists each form of a report with its words, for the commands tha
     }
 }
 
+TEST_CASE("help speaks of --require where it can be asked for, and nowhere else") {
+    for (const std::string command : {"assess", "batch", "compare", "impact", "workstream"}) {
+        const std::string help = run_program({command, "--help"}).out;
+        CAPTURE(command);
+        const bool takes_it = help.find("\n  --require ") != std::string::npos;
+        CHECK(takes_it == (command == "assess" || command == "batch"));
+        CHECK((help.find("what --require asked for") != std::string::npos) == takes_it);
+    }
+}
+
 TEST_CASE("help fits a terminal of 80 columns") {
     for (const auto& arguments : {std::vector<std::string>{"--help"},
                                   {"assess", "--help"},

@@ -109,7 +109,8 @@ TEST_CASE("what says that nothing was done does not tell what was done") {
         CHECK_FALSE(placeholders.tells_what_was_done(text));
         CHECK(placeholders.answered(text));
     }
-    for (const char* text : {"", "tbc", "NOTED.", " We noted  this! "})
+    for (const char* text : {"", "tbc", "NOTED.", " We noted  this! ", "Under review.",
+                             "We will think about it.", "Thank you for your views!"})
         CHECK_FALSE(placeholders.tells_what_was_done(text));
     CHECK(placeholders.tells_what_was_done("Noted, and the door was moved"));
     CHECK(placeholders.tells_what_was_done("Thank you: it opens on Saturdays now"));
