@@ -85,9 +85,15 @@ configure() {
 # For the tests of the web pages. A node that did not come from Debian will do.
 browser_packages() {
     printf ' poppler-utils'
-    # Without a screen of its own Chromium takes half the time. Ubuntu has it as a snap only; there the tests
-    # say that they were skipped.
-    command -v chromium >/dev/null || grep -qs '^ID=ubuntu' /etc/os-release || printf ' chromium-headless-shell'
+    # Without a screen of its own Chromium takes half the time, and Debian has it so. Ubuntu has it as a snap
+    # only; there the tests say that they were skipped.
+    if ! command -v chromium >/dev/null; then
+        case $(sed -n 's/^ID=//p' /etc/os-release 2>/dev/null) in
+            ubuntu) ;;
+            debian) printf ' chromium-headless-shell' ;;
+            *) printf ' chromium' ;;
+        esac
+    fi
     command -v node >/dev/null || printf ' nodejs'
     command -v npm >/dev/null || printf ' npm'
 }
@@ -109,7 +115,7 @@ build() {
 test_too=no
 dev_too=no
 packages="g++ cmake ninja-build libcli11-dev libfmt-dev libkainjow-mustache-dev libxlsxwriter-dev libyaml-cpp-dev nettle-dev nlohmann-json3-dev zlib1g-dev catch2"
-dev_packages="clang libclang-rt-dev llvm clang-format clang-tidy git ca-certificates ccache python3-jsonschema python3-html5lib"
+dev_packages="clang libclang-rt-dev lld llvm clang-format clang-tidy git ca-certificates ccache python3-jsonschema python3-html5lib"
 dev_packages="$dev_packages python3-markdown-it python3-linkify-it python3-openpyxl python3-yaml cmark-gfm libreoffice-calc"
 # What the Tab key offers is asked of the shells themselves.
 dev_packages="$dev_packages zsh fish groff-base"
