@@ -7,6 +7,7 @@
 
 #include "input/name_advice.h"
 #include "input/suggest.h"
+#include "input/syntax_scan.h"
 
 namespace coprod {
 
@@ -220,8 +221,13 @@ bool is_blank(const YamlNode& node) {
 }
 
 bool is_map(const YamlNode& node, Reader& reader, std::string_view what) {
-    return is_kind(node, YamlNode::Kind::map, reader, what,
-                   "Write one key to a line below it, indented, each with a colon and its answer.");
+    const std::string_view glued =
+        node.kind == YamlNode::Kind::scalar ? glued_name(node.text) : std::string_view();
+    return is_kind(
+        node, YamlNode::Kind::map, reader, what,
+        glued.empty()
+            ? "Write one key to a line below it, indented, each with a colon and its answer."
+            : fmt::format("Write a space behind each colon, as in \"{}: …\".", glued));
 }
 
 bool is_list(const YamlNode& node, Reader& reader, std::string_view what) {

@@ -40,6 +40,16 @@ bool is_yes_or_no(std::string_view word) {
 
 } // namespace
 
+std::string_view glued_name(std::string_view text) {
+    std::size_t end = 0;
+    while (end < text.size() && is_name_letter(text[end]))
+        ++end;
+    if (end + 1 >= text.size() || text[end] != ':' ||
+        std::string_view("/: \t\n").find(text[end + 1]) != std::string_view::npos)
+        return {};
+    return text.substr(0, end);
+}
+
 bool SyntaxScan::run() {
     try {
         if (text_.substr(0, 3) == "---")
@@ -220,16 +230,10 @@ void SyntaxScan::scan_behind_marked(std::size_t begin, bool name_needed) {
 
 // "title:My project" is the commonest slip of all: a colon without its space.
 void SyntaxScan::check_glued_colon(std::size_t begin) {
-    std::size_t end = begin;
-    while (is_name_letter(letter(end)))
-        ++end;
-    const char next = letter(end + 1);
-    const bool glued = end > begin && letter(end) == ':' && next != '/' && !white(end + 1) &&
-                       next != '\n' && next != ':';
-    if (glued)
-        report("no-space-after-colon", end,
-               fmt::format("there is no space behind the colon after {}",
-                           in_quotes(text_.substr(begin, end - begin))),
+    const std::string_view name = glued_name(text_.substr(begin));
+    if (!name.empty())
+        report("no-space-after-colon", begin + name.size(),
+               fmt::format("there is no space behind the colon after {}", in_quotes(name)),
                "Write a space behind it.");
 }
 

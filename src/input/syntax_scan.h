@@ -11,6 +11,10 @@
 
 namespace coprod {
 
+/// The name with which a text begins, where a colon without its space stands behind it; else
+/// nothing.
+[[nodiscard]] std::string_view glued_name(std::string_view text);
+
 /// Walks a text from its start to the first thing that people get wrong.
 class SyntaxScan {
 public:

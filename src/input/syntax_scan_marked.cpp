@@ -252,6 +252,8 @@ void SyntaxScan::take_colon_in_brackets(Bracket& bracket) {
 void SyntaxScan::scan_text_in_brackets(Bracket& bracket) {
     begin_value_in_brackets(bracket);
     const std::size_t begin = at_;
+    if (text_[bracket.open] == '{' && !bracket.colon)
+        check_glued_colon(begin);
     if (std::string_view("@`%|>#").find(letter(at_)) != std::string_view::npos)
         report("reserved-character", at_,
                fmt::format("a text without quotes must not begin with \"{}\"", letter(at_)),

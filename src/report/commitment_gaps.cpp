@@ -79,8 +79,8 @@ std::string confirm_it(const ReportContext& context, Index commitment) {
                            people, statements);
     if (statements.empty())
         return fmt::format(
-            "Ask {} whether this was so for them, and cite what they say: {}", people,
-            sentence(in_curly_quotes(context.charter.commitments[commitment].wording)));
+            "Ask {} whether this was so for them: {} Keep a record of what they say, and cite it.",
+            people, sentence(in_curly_quotes(context.charter.commitments[commitment].wording)));
     return fmt::format("Ask {} whether they agree with {}, or cite a record that comes from them.",
                        people, statements);
 }

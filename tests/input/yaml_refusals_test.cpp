@@ -150,6 +150,9 @@ TEST_CASE("a colon without its space is pointed at, and not the line below it") 
     CHECK(codes_of("top1: x\ntop2:y\n") == "2:5 no-space-after-colon\n");
     CHECK(codes_of("coprod:1\nproject:\n  title: x\n") == "1:7 no-space-after-colon\n");
     CHECK(codes_of("project:\n  title:My project\n  id: x\n") == "2:8 no-space-after-colon\n");
+    CHECK(codes_of("a: {kind:parent-carer, people:14}\n") == "1:9 no-space-after-colon\n");
+    CHECK(codes_of("a: {kind: x,\n  people:14}\n") == "2:9 no-space-after-colon\n");
+    CHECK(codes_of("a: {kind: x:y, at: [10:30, http://x]}\n").empty());
     CHECK(codes_of("where:\n  https://northshire.example\n  id: x\n") == "3:3 bad-indentation\n");
 }
 

@@ -85,6 +85,13 @@ p.yaml:3:3: error: `nothing_like` is not a key that `project` has [unknown-key]
 
 TEST_CASE("a section that is written as something else is named") {
     check_refused(
+        "project:\n  id:x\n  title:A garden\n",
+        R"(p.yaml:2:3: error: `project` takes a set of keys, and this is a text [wrong-shape]
+  2 |   id:x
+    |   ^
+  help: Write a space behind each colon, as in "id: …".
+)");
+    check_refused(
         "project: My project\n",
         R"(p.yaml:1:10: error: `project` takes a set of keys, and this is a text [wrong-shape]
   1 | project: My project
