@@ -67,6 +67,7 @@ namespace coprod {
 
 /// Each function that is used, under its own name.
 struct XlsxLibrary {
+// NOLINTNEXTLINE(bugprone-macro-parentheses): the name of a member takes none
 #define COPROD_XLSX_MEMBER(name) decltype(&::name) name;
     COPROD_XLSX_FUNCTIONS(COPROD_XLSX_MEMBER)
 #undef COPROD_XLSX_MEMBER
