@@ -96,6 +96,31 @@ std::string difference(const std::map<std::string, std::string>& first,
     return names;
 }
 
+/// A project that says itself what words and columns of its file mean.
+const std::string told_by_hand =
+    "groups:\n  parents: {kind: parent-carer, people: 12}\n  young: {kind: young-person, people: "
+    "4}\nstatements:\n  responses:\n    file: answers.csv\n    groups: {\"Parent from the "
+    "villages\": ignore, \"Officer\": parents}\n    columns: {\"The biscuits were nice\": "
+    "equal-partner, \"Remarks\": ignore}\n";
+
+/// Its file: nine parents, three officers with one number, and these others.
+std::string rows_by_hand(int villages, int tests, int young) {
+    std::string rows = "ID,Group,The biscuits were nice,Remarks\n";
+    const auto add = [&](int times, const std::string& row) {
+        for (int i = 0; i < times; ++i)
+            rows += row + "\n";
+    };
+    add(9, ",parents,Agree,");
+    add(3, "7,Officer,Agree,");
+    add(young, ",young,Agree,");
+    add(villages, ",Parent from the villages,Disagree,");
+    add(2, ",,Disagree,");
+    add(2, ",parents; young,Disagree,");
+    add(tests, ",test,Disagree,");
+    add(1, ",parents,,not for me");
+    return rows;
+}
+
 } // namespace
 
 TEST_CASE("the public report of a group of four is the same whatever its answers say") {
@@ -139,6 +164,57 @@ TEST_CASE("how many of a small group stand in a file of answers is in nothing th
         CHECK(difference(batch(parents, 3, "Yes"), four) == "");
         CHECK(difference(batch(parents, 1, "No"), four) == "");
     }
+}
+
+TEST_CASE("the panel's report says in every format which rows of a file were not counted, and what "
+          "the project itself says of it") {
+    const auto panel = [](int villages) {
+        return batch_with(told_by_hand, {"--view", "panel"}, rows_by_hand(villages, 1, 4));
+    };
+    const auto said = panel(24);
+    const std::string notes = said.at("hidden.json");
+    for (const std::string note :
+         {"`answers.csv` has 46 rows: 16 were counted, 1 has no answer, 2 name no group, 2 name "
+          "several groups, 24 are of groups that are to be left out, 1 looks like a test.",
+          "2 of the rows in `answers.csv` that were counted have the number of an earlier one, so "
+          "they may be the same person again.",
+          "As the project says, in `answers.csv` “Parent from the villages” was left out (24 rows) "
+          "and “Officer” was counted as parents (3 rows).",
+          "As the project says, in `answers.csv` the column “The biscuits were nice” was read as "
+          "the statement “I am an equal partner in the local area” and the column “Remarks” was "
+          "not read."}) {
+        INFO(note);
+        CHECK(notes.find(note) != std::string::npos);
+    }
+    const std::string other = difference(panel(25), said);
+    for (const std::string ending : {".txt", ".html", ".md", ".csv", ".json", ".xlsx"}) {
+        INFO(ending);
+        CHECK(other.find("hidden" + ending + " ") != std::string::npos);
+    }
+}
+
+TEST_CASE("the public report says that answers were not counted, and never how many or whose") {
+    const auto reports = [](int villages, int tests, int young) {
+        auto said = batch_with(told_by_hand, {}, rows_by_hand(villages, tests, young));
+        said.erase("standard error"); // for whoever runs it: it names the lines to mend
+        return said;
+    };
+    const auto some = reports(24, 1, 4);
+    for (const std::string format : {"hidden.json", "hidden.csv"}) {
+        INFO(format);
+        for (const std::string note :
+             {"Some answers in the project's file were not counted. The panel sees how many, and "
+              "why.",
+              "The project itself says what some words or columns of its file mean. The panel sees "
+              "which."})
+            CHECK(some.at(format).find(note) != std::string::npos);
+        for (const std::string hidden : {"villages", "Officer", "biscuits", "answers.csv"})
+            CHECK(some.at(format).find(hidden) == std::string::npos);
+    }
+    CHECK(difference(reports(1, 1, 4), some) == "");
+    CHECK(difference(reports(4, 30, 4), some) == "");
+    CHECK(difference(reports(0, 1, 3), some) == "");
+    CHECK(difference(reports(24, 0, 1), some) == "");
 }
 
 TEST_CASE(

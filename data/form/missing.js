@@ -9,7 +9,7 @@ function weakness(value, field, wordings) {
   const text = texts.filter((each) => typeof each === 'string').join('; ');
   if (text.trim() === '') return '';
   if (!isAnswer(text) || repeats(text, wordings)) return `${inQuotes(text)} counts as blank`;
-  if (field.unless && nothingDone.has(plainText(text))) return `${inQuotes(text)} says that nothing was done`;
+  if (field.unless && saysNothingWasDone(text)) return `${inQuotes(text)} says that nothing was done`;
   return '';
 }
 
@@ -40,7 +40,8 @@ class Findings {
   }
 
   wanted(field, value, path, where, set) {
-    const instead = field.unless && !isBlank(set?.[field.unless]);
+    const other = field.unless ? set?.[field.unless] : undefined;
+    const instead = !isBlank(other) && isAnswer(String(other)) && !saysNothingWasDone(String(other));
     if (isBlankAt(field.shape, value)) {
       if (!instead) this.missing(path, where);
       return;

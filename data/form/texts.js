@@ -25,6 +25,14 @@ const saysNothing = (text) => {
   return [...plain.replace(/ /g, '')].length < 2 || noAnswers.has(plain);
 };
 
+/** Whether each of its sentences, or of the parts between commas, says that nothing was done. */
+const saysNothingWasDone = (text) => {
+  const parts = text.split(/[.,;:!?/\n()–—…]/);
+  return (
+    nothingDone.has(plainText(text)) || parts.every((part) => saysNothing(part) || nothingDone.has(plainText(part)))
+  );
+};
+
 /** Whether a text is more than something like "tbc". */
 const isAnswer = (text) => !saysNothing(text) && !text.split(/[;/,\n]/).every(saysNothing);
 

@@ -218,7 +218,7 @@ struct Gate {
 };
 
 /// What coprod can point out to a panel; a charter chooses which, in which order, with which
-/// limits. What the limit counts stands behind each; the last three have none.
+/// limits. What the limit counts stands behind each; those that count nothing have none.
 enum class FlagKind {
     claimed_above_recorded, ///< rungs between what is claimed and what the records carry
     one_record_carries,     ///< percent of the documented commitments that cite one record
@@ -227,8 +227,16 @@ enum class FlagKind {
     one_voice,              ///< meetings to which a group never sent more than one person
     perception_gap,         ///< percentage points between staff and families
     nothing_less_well,      ///< a review in which nothing went less than well
-    decided_before_met,     ///< the last decision, before the people whose project it is were met
-    shaped_after_decision,  ///< a say before the decision that only later records carry
+    decided_before_met, ///< a decision without the people whose project it is, before they were met
+    shaped_after_decision, ///< a say before the decision that only later records carry
+    few_answered,          ///< percent of a group that should have answered the statements
+    more_than_people,      ///< more came, or answered, than a group is said to have
+    written_by_others,     ///< a part that only what others wrote puts on record
+    narrowed,              ///< judged for fewer kinds of people than the charter's own
+    odd_dates,             ///< days that do not fit together
+    short_answers,         ///< words from which on an answer is not short
+    much_not_applicable,   ///< percent of the forms' questions that are said not to apply
+    disputed,              ///< seen differently by people who took part
 };
 
 /// Something that a panel may want to ask about; it changes no verdict.

@@ -74,13 +74,14 @@ struct TextRef {
 /// Something that the panel should look at; it changes no verdict (method.md, "Flags").
 struct FlagResult {
     /// What a flag that looks for two things has found.
-    enum class Found { it, one_day, one_group, both };
+    enum class Found { it, one_day, one_group, both, meetings };
 
     Index flag = 0;                 ///< in Mark::flags
     std::vector<RecordRef> records; ///< those that it comes from, by kind and then as in the file
     std::vector<TextRef> texts;     ///< where else in the file it comes from: in the order of Field
     std::vector<Index> groups;      ///< whom it is about
-    std::vector<Index> statements;  ///< for a perception gap: those that reach the limit
+    std::vector<Index> stages; ///< for what others wrote: at which stage, one for each of `groups`
+    std::vector<Index> statements; ///< for a perception gap: those that reach the limit
     int number = 0; ///< how much of it there is: rungs, commitments, records or percentage points
     int whole = 0;  ///< of how many
     Found found = Found::it;

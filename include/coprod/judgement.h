@@ -73,7 +73,14 @@ struct ValueResult {
 };
 
 /// Why the records carry less than what was said of a stage.
-enum class HeldBy { nothing, no_record, not_there, not_named_in_decision, disputed };
+enum class HeldBy {
+    nothing,
+    no_record,
+    not_there,
+    not_named_in_decision,
+    decision_not_said, ///< one names the group, and does not say what was decided
+    disputed
+};
 
 /// One group at one stage, as said and as recorded; says are indexes into Ladder::says.
 struct StageResult {

@@ -365,7 +365,7 @@ struct Report {
     std::vector<std::string> strengths;
     std::vector<ReportValue> values;
     std::optional<ReportLadder> ladder;
-    std::vector<std::string> statement_notes; ///< who answered
+    std::vector<std::string> statement_notes; ///< who answered, and which answers were not counted
     std::vector<ReportStatement> statements;
     std::vector<std::string> heard_notes;
     std::vector<ReportHeard> heard;

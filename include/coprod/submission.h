@@ -164,6 +164,43 @@ struct Answers {
     Place place;
 };
 
+/// What a submission says about a header or a word of its own table: which group or statement it
+/// means, or that it is to be left out.
+struct OwnWord {
+    enum class Means { statement, group, ignored };
+
+    std::string words;
+    Means means = Means::ignored;
+    Index index = 0; ///< of the statement; under `groups`, of the group
+    Place place;
+};
+
+/// How many rows there are, and how many of them were not counted, by the reason.
+struct SurveyRows {
+    std::size_t all = 0;
+    std::size_t counted = 0;
+    std::size_t without_answer = 0;
+    std::size_t tests = 0;
+    std::size_t without_group = 0;
+    std::size_t of_several_groups = 0;
+    std::size_t of_ignored_groups = 0;
+    std::size_t repeated = 0; ///< of those that were counted: with the number of an earlier row
+};
+
+/// A file of answers whose counts stand under the statements: how many of its rows were counted,
+/// and what the project itself says that it means.
+struct CountedFile {
+    Text name; ///< as the submission has it
+    SurveyRows rows;
+    std::optional<Index> group; ///< of all who answered
+    std::vector<OwnWord> groups;
+    std::vector<std::size_t> rows_of_groups; ///< for each of `groups`, the rows in which it stands
+    std::vector<OwnWord> columns;
+    std::size_t agrees_most = 0; ///< the number that was taken for that; 0 where words stand there
+    bool scale_told = false;     ///< by the project
+    std::size_t alike = 0;       ///< rows that are the same to the last letter in an earlier file
+};
+
 /// A whole submission. The vectors below are as long as the charter's lists that they answer to.
 struct Submission {
     std::string file; ///< as the user named it, raw
@@ -184,6 +221,7 @@ struct Submission {
     std::vector<std::vector<Answers>> statements; ///< by statement, then by group
     std::vector<Answer> review;
     std::vector<Text> not_judged; ///< sections for which this charter has no part
+    std::vector<CountedFile> counted_files;
 };
 
 } // namespace coprod

@@ -12,15 +12,23 @@ namespace {
 
 constexpr std::array<std::string_view, 5> gate_kinds{"forms", "values", "ladder", "statements",
                                                      "heard"};
-constexpr std::array<std::string_view, 9> flag_kinds{"claimed_above_recorded",
-                                                     "one_record_carries",
-                                                     "one_day_or_source",
-                                                     "copied_text",
-                                                     "one_voice",
-                                                     "perception_gap",
-                                                     "nothing_less_well",
-                                                     "decided_before_met",
-                                                     "shaped_after_decision"};
+constexpr std::array<std::string_view, 17> flag_kinds{"claimed_above_recorded",
+                                                      "one_record_carries",
+                                                      "one_day_or_source",
+                                                      "copied_text",
+                                                      "one_voice",
+                                                      "perception_gap",
+                                                      "nothing_less_well",
+                                                      "decided_before_met",
+                                                      "shaped_after_decision",
+                                                      "few_answered",
+                                                      "more_than_people",
+                                                      "written_by_others",
+                                                      "narrowed",
+                                                      "odd_dates",
+                                                      "short_answers",
+                                                      "much_not_applicable",
+                                                      "disputed"};
 constexpr std::array<std::string_view, 5> minutes_fields{"date", "attended", "agenda", "outcomes",
                                                          "follow_up"};
 constexpr std::array<std::string_view, 4> proofs{"nothing", "from-group", "took-part",

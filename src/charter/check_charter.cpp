@@ -123,7 +123,11 @@ FlagLimit limit_of(FlagKind kind) {
         return {1, 20};
     case FlagKind::one_record_carries:
     case FlagKind::perception_gap:
+    case FlagKind::few_answered:
+    case FlagKind::much_not_applicable:
         return {1, 100};
+    case FlagKind::short_answers:
+        return {2, 20};
     case FlagKind::one_day_or_source:
         return {2, 1000};
     case FlagKind::copied_text:
@@ -133,6 +137,11 @@ FlagLimit limit_of(FlagKind kind) {
     case FlagKind::nothing_less_well:
     case FlagKind::decided_before_met:
     case FlagKind::shaped_after_decision:
+    case FlagKind::more_than_people:
+    case FlagKind::written_by_others:
+    case FlagKind::narrowed:
+    case FlagKind::odd_dates:
+    case FlagKind::disputed:
         break;
     }
     return {0, 0};

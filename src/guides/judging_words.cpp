@@ -1,6 +1,7 @@
 #include "guides/judging_words.h"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -145,46 +146,47 @@ std::string need_words(const Ladder& ladder, const Need& need) {
     return words;
 }
 
+/// What each kind of flag looks for, as FlagKind: {0} is the limit, {1} the limit in rungs.
+constexpr std::array<const char*, 17> flag_rules{
+    {"The rung that is claimed stands {1} or more above the highest one that the records can still "
+     "bear out.",
+     "More than {0} % of the documented commitments cite the same record. Fewer than four "
+     "documented commitments are not looked at.",
+     "{0} or more records count, and all are of one day, or all come from one group; or so many "
+     "meetings are all of one day.",
+     "The same {0} letters or more stand in two answers that ask for different things, or the same "
+     "shorter answer stands in three places.",
+     "A group of people with lived experience sent one person each time, to {0} meetings or more; "
+     "or it has several people, and no more than one ever answered a statement; or a kind of "
+     "people stands where one person alone does.",
+     "At least {0} percentage points lie between the staff group that agrees most with a statement "
+     "and the family group that agrees least; both gave enough answers to be read.",
+     "The whole Review form is answered, and where it asks what went less well it only says that "
+     "nothing did.",
+     "A decision that the people whose project it is did not take came before the first record "
+     "that "
+     "shows them, or, where it is the last one, on the same day.",
+     "At a stage before the decision, people whose project it is had a part that only records from "
+     "after the last decision carry.",
+     "Of a group of the people whose project it is nobody answered the statements, while others of "
+     "its kind did; or fewer than {0} % of its people answered.",
+     "More people of a group came to a meeting, or answered the statements, than the file says "
+     "that it has.",
+     "At some stage people whose project it is had a part that no meeting and nothing of their own "
+     "shows, but only what others wrote, or a decision of a day on which they did not meet.",
+     "The project was judged for fewer kinds of people than the charter has in mind, for a reason "
+     "that it gives.",
+     "A meeting or a decision is older than the project, a follow-up was done before its meeting, "
+     "or all meetings of a stage are older than those of an earlier stage.",
+     "Three answers or more, where the file asks for an account, have fewer than {0} words.",
+     "{0} % of the forms’ questions or more are said not to apply.",
+     "People who took part see a commitment, or how much say they had, differently from what the "
+     "file says."}};
+
 std::string flag_words(const Flag& flag) {
     const int limit = flag.limit.value_or(0);
-    switch (flag.kind) {
-    case FlagKind::claimed_above_recorded:
-        return fmt::format("The rung that is claimed stands {} or more above the highest one that "
-                           "the records can still bear out.",
-                           count_of(limit, "rung", "rungs"));
-    case FlagKind::one_record_carries:
-        return fmt::format("More than {} % of the documented commitments cite the same record. "
-                           "Fewer than four documented commitments are not looked at.",
-                           limit);
-    case FlagKind::one_day_or_source:
-        return fmt::format("{} or more records count, and all are of one day, or all come from one "
-                           "group.",
-                           limit);
-    case FlagKind::copied_text:
-        return fmt::format("The same {} letters or more stand in two answers that ask for "
-                           "different things.",
-                           limit);
-    case FlagKind::one_voice:
-        return fmt::format("A group of people with lived experience sent one person each time, to "
-                           "{} meetings or more; or it has several people, and no more than one "
-                           "ever answered a statement.",
-                           limit);
-    case FlagKind::perception_gap:
-        return fmt::format("At least {} percentage points lie between the staff group that agrees "
-                           "most with a statement and the family group that agrees least; both "
-                           "gave enough answers to be read.",
-                           limit);
-    case FlagKind::nothing_less_well:
-        return "The whole Review form is answered, and where it asks what went less well it only "
-               "says that nothing did.";
-    case FlagKind::decided_before_met:
-        return "The last decision has an earlier date than the first record that shows the people "
-               "whose project it is.";
-    case FlagKind::shaped_after_decision:
-        return "At a stage before the decision, people whose project it is have a say that only "
-               "records from after the last decision carry.";
-    }
-    return {};
+    return fmt::format(fmt::runtime(flag_rules[static_cast<std::size_t>(flag.kind)]), limit,
+                       count_of(limit, "rung", "rungs"));
 }
 
 Texts answered_words(const Charter& charter) {

@@ -131,7 +131,7 @@ constexpr auto key_notes = std::to_array<KeyNote>({
     {"do.decisions.id", cited_by, cannot_be_cited},
     {"do.decisions.date", "It makes the decision count once it has come.", set_aside},
     {"do.decisions.what", "It tells those who read the file what was decided.",
-     "The decision counts all the same."},
+     "The decision is set aside: nobody can have had a say in nothing."},
     {"do.decisions.by",
      "The groups named here took the decision together, and can have shared the say in it.",
      "The decision is set aside: it shows nobody."},

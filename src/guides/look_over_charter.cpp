@@ -60,6 +60,7 @@ CharterLook closer_look(std::vector<std::string>& notes) {
     return [&notes](const Charter& charter, CharterFile& main, const FindPart& find_part) {
         const CharterInHand hand{charter, main, find_part};
         try_gates(charter, find_part);
+        look_at_titles(hand);
         look_at_numbers(hand);
         look_at_use(hand);
         look_at_links(hand);

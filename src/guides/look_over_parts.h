@@ -22,6 +22,8 @@ struct CharterInHand {
     }
 };
 
+/// Titles that a charter which comes with coprod has too.
+void look_at_titles(const CharterInHand& hand);
 /// Numbers that are allowed, but are probably not what was meant.
 void look_at_numbers(const CharterInHand& hand);
 /// Gates, parts, bands, outcomes and documents that nothing uses.

@@ -1,12 +1,14 @@
-// What a charter has and nothing uses, and numbers that are probably not what was meant.
+// What a charter has and nothing uses, and numbers and titles that are probably not what was meant.
 #include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
 
+#include "charter/shipped.h"
 #include "guides/criteria.h"
 #include "guides/look_over_parts.h"
 #include "input/fields.h"
+#include "rules/answered.h"
 
 namespace coprod {
 
@@ -117,7 +119,38 @@ void look_at_conditions(const CharterInHand& hand) {
                   "Allow a few things to be open, or leave `may_be_a_condition` out of the gates.");
 }
 
+/// Warns where the text under `title` is what a charter that comes with coprod calls the same
+/// thing.
+void look_at_title(const CharterInHand& hand, const YamlNode& map, std::string_view what,
+                   const std::string& (*title_of)(const Charter& charter)) {
+    const YamlEntry* title = map.find("title");
+    const std::string plain = plain_text(title_of(hand.charter));
+    for (const ShippedCharter& shipped : shipped_charters()) {
+        const LoadedCharter other = load_charter(std::string(shipped.id));
+        if (title == nullptr || !other.charter || plain_text(title_of(*other.charter)) != plain)
+            continue;
+        hand.main.diagnostics.warning(
+            "charter-copied", title->value.place,
+            fmt::format("the title of {} is that of the charter ‘{}’, which comes with coprod",
+                        what, shipped.id),
+            "Give yours a title of its own, so that readers can tell them apart.");
+        return;
+    }
+}
+
 } // namespace
+
+void look_at_titles(const CharterInHand& hand) {
+    if (is_shipped_charter(hand.charter.id))
+        return;
+    look_at_title(hand, *hand.main.root, "this charter",
+                  [](const Charter& charter) -> const std::string& { return charter.title; });
+    const CharterPart mark = hand.find_part("mark");
+    if (mark.file == &hand.main) // one that is taken over keeps its title
+        look_at_title(
+            hand, mark.entry->value, "the mark",
+            [](const Charter& charter) -> const std::string& { return charter.mark.title; });
+}
 
 void look_at_numbers(const CharterInHand& hand) {
     const Mark& mark = hand.charter.mark;

@@ -131,12 +131,8 @@ void add_decisions(const OpenContext& context, OpenPart& part) {
     }
     for (Index d = 0; d < decisions.size(); ++d) {
         const RecordResult& result = context.assessment.records.decisions[d];
-        std::vector<std::string> keys;
-        if (!context.rules.answered(decisions[d].what))
-            keys.emplace_back("what");
-        if (!result.counts() || !keys.empty())
-            part.things.push_back(
-                record_thing(context, result, OpenKind::decision, std::move(keys)));
+        if (!result.counts())
+            part.things.push_back(record_thing(context, result, OpenKind::decision, {}));
     }
 }
 

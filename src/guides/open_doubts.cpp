@@ -53,7 +53,7 @@ std::vector<std::string> doubts_about(const OpenContext& context) {
     for (const Heard& heard : context.submission.heard)
         if (context.rules.answered(heard.did) && context.rules.answered(heard.why_not))
             doubts.push_back(fmt::format("`do.heard {}` (line {}) has both `did` and `why_not`, "
-                                         "and reports show only `did`. "
+                                         "and reports show both. "
                                          "Keep the one that is true.",
                                          heard.id, heard.place.line));
     return doubts;

@@ -100,8 +100,8 @@ OpenThing open_say(const OpenContext& context, Index group, Index stage) {
     return thing;
 }
 
-/// What keeps the records from carrying what is written; empty where nothing does that a record
-/// could mend.
+/// What keeps the records from carrying what is written; empty where nothing does that one more
+/// record could mend. A decision that does not say what was decided is open itself.
 std::string not_carried(const OpenContext& context, Index group, HeldBy held_by) {
     const std::string& who = context.submission.groups[group].shown();
     switch (held_by) {
@@ -112,6 +112,7 @@ std::string not_carried(const OpenContext& context, Index group, HeldBy held_by)
     case HeldBy::not_named_in_decision:
         return fmt::format("No decision names {} among those who took it.", who);
     case HeldBy::nothing:
+    case HeldBy::decision_not_said:
     case HeldBy::disputed:
         break;
     }

@@ -57,8 +57,10 @@ constexpr auto rows = std::to_array<DiagnosticCode>({
     {"charter-condition",
      "A gate for the ladder or for statements is said to be one that may be a condition.",
      "Leave `may_be_a_condition` out of that gate."},
-    {"charter-copied", "Advice or an example in a charter says the same as another one.",
-     "Write each for the one thing that it stands with."},
+    {"charter-copied",
+     "Advice or an example in a charter says the same as another one, or its title is that of a "
+     "charter that comes with coprod.",
+     "Write each for the one thing that it stands with, and give your charter a name of its own."},
     {"charter-kinds",
      "A charter names nobody whose project it can be, or somebody without lived experience.",
      "Give a kind of people with lived experience `primary: \"yes\"`."},

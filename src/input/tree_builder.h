@@ -120,6 +120,7 @@ private:
     void take_key(Word word);
     void expect_colon(const Word& word);
     void warn_about_comment(std::size_t offset);
+    void warn_about_cut_sentence(std::string_view text, std::size_t offset);
 
     [[nodiscard]] YamlNode& add_value();
     void open_frame(EventPlace at, bool list);

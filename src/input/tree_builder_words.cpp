@@ -126,8 +126,10 @@ void TreeBuilder::take_plain(std::string& text) {
     if (!cursor_.take_text(text, shorter_.cuts_from(begin, near_)))
         throw UnreadableText{begin};
     check_continuation(begin, cursor_.at());
-    if (!text.empty())
-        warn_about_comment(cursor_.at());
+    if (text.empty())
+        return;
+    warn_about_comment(cursor_.at());
+    warn_about_cut_sentence(text, cursor_.at());
 }
 
 // A text without quotes may go on over several lines, but each must be indented as part of it.
@@ -196,6 +198,20 @@ void TreeBuilder::expect_colon(const Word& word) {
             throw StopReading{};
     }
     frame.sign_end = cursor_.at();
+}
+
+// Notes for oneself stand apart, behind two spaces, or behind a word or two or a whole sentence.
+void TreeBuilder::warn_about_cut_sentence(std::string_view text, std::size_t offset) {
+    constexpr auto few_spaces = 3;
+    if (!std::string_view(source_.text).substr(offset).starts_with(" # ") ||
+        std::count(text.begin(), text.end(), ' ') < few_spaces ||
+        std::string_view(".!?:;)").find(text.back()) != std::string_view::npos)
+        return;
+    const Place place = source_.place_at(offset + 1);
+    warn("hash-comment", place, "what stands after # is a comment and is not read",
+         quotes_help(source_.line(place.line),
+                     "Put the whole answer in double quotes if this belongs to it; otherwise write "
+                     "two spaces before #."));
 }
 
 void TreeBuilder::warn_about_comment(std::size_t offset) {

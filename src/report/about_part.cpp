@@ -46,11 +46,6 @@ std::string whose(const ReportContext& context) {
     return sentence(kind_names(context, context.assessment.primary));
 }
 
-std::string charter_line(const Charter& charter) {
-    return charter.version.empty() ? charter.title
-                                   : fmt::format("{}, version {}", charter.title, charter.version);
-}
-
 } // namespace
 
 std::string shown_title(const Project& project) {
@@ -76,7 +71,7 @@ void add_about(const ReportContext& context, Report& report) {
     if (!context.everyone())
         add("Why it is theirs", project.primary_reason.value);
     add("Priorities", priorities(context));
-    add("Charter", charter_line(context.charter));
+    add("Charter", charter_line(shown_charter(context.charter)));
     add("Assessed on", spelled(context.assessment.date));
     if (!context.everyone())
         add("File", context.submission.file);

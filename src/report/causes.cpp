@@ -49,10 +49,17 @@ void add_once(std::vector<ReportCause>& causes, ReportCause cause) {
 ReportCause stage_cause(const ReportContext& context, Index group, Index stage) {
     const StageResult& result = context.assessment.ladder->groups[group].stages[stage];
     const bool open = result.state != StageSay::State::said;
+    const bool not_said = result.held_by == HeldBy::decision_not_said;
     const bool unrecorded =
         result.held_by == HeldBy::no_record || result.held_by == HeldBy::not_there;
-    const bool now = now_of_stage_gap(context, group, stage).value_or(open || unrecorded);
+    const bool now =
+        now_of_stage_gap(context, group, stage).value_or(open || unrecorded || not_said);
     ReportCause cause = told(context.charter.ladder->stages[stage].when_missing, now, unrecorded);
+    if (now && not_said) {
+        cause.title = "What was decided is not said yet";
+        cause.words = "A decision names this group, and does not say what was decided.";
+        cause.to_do = say_what_was_decided(context, {group});
+    }
     if (open) { // a blank is not a no, so nothing is said of what happened
         cause.title = fmt::format("Not known yet: {}", context.charter.ladder->stages[stage].title);
         cause.words = "The file does not say yet how much say this group had at this stage.";

@@ -100,8 +100,9 @@ GapWords contested_gap(const ReportContext& context, const Gap& gap) {
         words.found = "Not everyone sees it the same way.";
     words.to_do =
         "Talk with those who see it differently, and ask what would put it right. When they say "
-        "that it is, add what they say as evidence of its own and cite it; what they no longer "
-        "dispute is then taken out of `disputes`.";
+        "that it is, add what they say as evidence of its own and cite it. What they no longer "
+        "dispute is then taken out of `disputes`, if it stands there; where their answers to a "
+        "statement show it, ask the statements again.";
     return words;
 }
 

@@ -5,12 +5,14 @@
 
 #include <fmt/format.h>
 
+#include "report/flag_words.h"
 #include "report/ladder_words.h"
 #include "report/names.h"
 #include "report/perception_gap.h"
 #include "report/records.h"
 #include "report/shown_statements.h"
 #include "report/words.h"
+#include "rules/statements.h"
 
 namespace coprod {
 
@@ -108,6 +110,9 @@ std::string say_one_day(const ReportContext& context, const FlagResult& result) 
         group += ", " + group_names(context, result.groups);
     if (result.found == Found::one_day)
         return fmt::format("All {} that count {}.", records, day);
+    if (result.found == Found::meetings)
+        return fmt::format("All {} that count {}.", count_of(result.number, "meeting", "meetings"),
+                           day);
     if (result.found == Found::one_group)
         return fmt::format("All {} that count {}.", records, group);
     return fmt::format("All {} that count {}, and {}.", records, day, group);
@@ -154,6 +159,12 @@ std::string say_one_voice(const ReportContext& context, const FlagResult& result
     std::string text;
     for (const Index group : result.groups) {
         const Group& whole = context.submission.groups[group];
+        if (whole.people == 1) {
+            text =
+                both(text, sentence(fmt::format("{} stand where {} does, and that is one person",
+                                                kind_name(context, *whole.kind), whole.shown())));
+            continue;
+        }
         const std::string name =
             whole.people
                 ? fmt::format("{} ({})", whole.shown(), count_of(*whole.people, "person", "people"))
@@ -162,7 +173,7 @@ std::string say_one_voice(const ReportContext& context, const FlagResult& result
         if (!meetings.empty())
             text = both(text, sentence(fmt::format("{}: one person, and never more, came to {}",
                                                    name, record_names(context, meetings))));
-        if (people_who_answered(context, group) == 1)
+        if (people_who_answered(context.submission, group) == 1)
             text = both(text,
                         sentence(fmt::format("{}: one person answered to the statements", name)));
     }
@@ -210,17 +221,21 @@ std::string say_nothing_less_well(const ReportContext& context, const FlagResult
 }
 
 std::string say_decided(const ReportContext& context, const FlagResult& result) {
+    const auto without_them = [&](const RecordRef& record) {
+        if (record.kind != RecordRef::Kind::decision)
+            return false;
+        const std::vector<Index>& by = context.submission.decisions[record.index].by;
+        return std::none_of(by.begin(), by.end(), [&](Index group) {
+            return is_primary(context, group) && context.submission.groups[group].people != 0;
+        });
+    };
     std::vector<RecordRef> decisions;
     std::vector<RecordRef> met;
     for (const RecordRef& record : result.records)
-        (record.kind == RecordRef::Kind::decision ? decisions : met).push_back(record);
-    const std::string people = kind_names(context, context.assessment.primary);
-    if (decisions.empty())
-        return sentence(fmt::format("the last decision came before the first record of {}: {}",
-                                    people, record_names(context, met)));
-    return sentence(
-        fmt::format("the last decision on record is {}, and the first record of {} is {}",
-                    record_names(context, decisions), people, record_names(context, met)));
+        (without_them(record) ? decisions : met).push_back(record);
+    return sentence(fmt::format(
+        "{} came no later than the first record of {}: {}", record_names(context, decisions),
+        kind_names(context, context.assessment.primary), record_names(context, met)));
 }
 
 std::string say_shaped(const ReportContext& context, const FlagResult& result) {
@@ -239,7 +254,7 @@ struct FlagRow {
 };
 
 /// As FlagKind.
-constexpr std::array<FlagRow, 9> flag_rows{{
+constexpr std::array<FlagRow, 17> flag_rows{{
     {say_claimed, true, false}, // the list would tell which evidence comes from whom
     {say_one_record, true, true},
     {say_one_day, true, true},
@@ -249,6 +264,14 @@ constexpr std::array<FlagRow, 9> flag_rows{{
     {say_nothing_less_well, true, false},
     {say_decided, true, true, true},
     {say_shaped, true, true},
+    {say_few_answered, false, false},
+    {say_more_than_people, false, false},
+    {say_written_by_others, true, false}, // the list would tell which evidence comes from whom
+    {say_narrowed, true, false},
+    {say_odd_dates, true, true},
+    {say_short_answers, true, false},
+    {say_much_not_applicable, true, false},
+    {say_disputed, false, false}, // answers of a few people can be what disputes it
 }};
 
 const FlagRow& row_of(FlagKind kind) {

@@ -13,14 +13,34 @@ namespace coprod {
 
 namespace {
 
-std::string what_came(const Heard& heard, const HeardItem& item, bool printable) {
+/// The answer to something heard, as the rules read it: done where `did` says what was done.
+struct ShownAnswer {
+    bool done = false;
+    std::string words; ///< the project's own; those of `did` and of `why_not` where it has both
+    std::string came;  ///< the same, and which of the two each is
+};
+
+ShownAnswer answer_of(const Placeholders& placeholders, const Heard& heard) {
+    const std::string& did = heard.did.value;
+    const std::string& why_not = heard.why_not.value;
+    const bool done = placeholders.tells_what_was_done(did);
+    const auto came = [done](const std::string& answer) {
+        return done ? answer : fmt::format("not done, because: {}", answer);
+    };
+    const std::string& answer = done ? did : why_not;
+    const std::string& other = done ? why_not : did;
+    if (!placeholders.answered(other))
+        return {done, answer, came(answer)};
+    return {done, both(sentence(did), sentence(why_not)),
+            fmt::format("{} {} {}", came(sentence(answer)),
+                        done ? "The file also says why nothing was done:" : "Under `did` stands:",
+                        sentence(other))};
+}
+
+std::string what_came(const ShownAnswer& answer, const HeardItem& item, bool printable) {
     if (!item.answered)
         return "no answer yet";
-    if (!printable)
-        return "answered (not shared)";
-    if (!heard.did.value.empty())
-        return heard.did.value;
-    return fmt::format("not done, because: {}", heard.why_not.value);
+    return printable ? answer.came : "answered (not shared)";
 }
 
 std::string telling(const Heard& heard, const HeardItem& item) {
@@ -39,18 +59,19 @@ ReportHeard shown_heard(const ReportContext& context, const Placeholders& placeh
     shown.said = !printable                        ? "(not shared)"
                  : is_made_up(placeholders, heard) ? "(still the template's made-up example)"
                                                    : heard.said.value;
-    shown.did = what_came(heard, item, printable);
+    const ShownAnswer answer = answer_of(placeholders, heard);
+    shown.did = what_came(answer, item, printable);
     shown.told = telling(heard, item);
     shown.place = record_place(context, {RecordRef::Kind::heard, index, heard.place});
     shown.record = heard.id;
     // Whether it was done or refused is a part of the answer.
-    shown.answer = !item.answered            ? "none"
-                   : !printable              ? "answered"
-                   : heard.did.value.empty() ? "not-done"
-                                             : "done";
+    shown.answer = !item.answered ? "none"
+                   : !printable   ? "answered"
+                   : answer.done  ? "done"
+                                  : "not-done";
     shown.shared = printable;
     if (printable && item.answered)
-        shown.answer_words = heard.did.value.empty() ? heard.why_not.value : heard.did.value;
+        shown.answer_words = answer.words;
     if (heard.date) {
         shown.heard_on = spelled(*heard.date);
         shown.to_come = heard.date->date > context.assessment.date;

@@ -82,6 +82,12 @@ std::string involvement_paths(const ReportContext& context, const Gap& gap) {
     return join(paths);
 }
 
+/// Whether the file says that there was no such stage, which could count.
+bool may_be_absent_yet(const ReportContext& context, const Gap& gap) {
+    return context.charter.ladder->stages[gap.item].may_be_absent &&
+           absence_is_open(context, gap.groups.front(), gap.item);
+}
+
 std::string stage_to_do(const ReportContext& context, const Gap& gap, const Stage& stage) {
     const Cause& cause = stage.when_missing;
     const StageResult& result =
@@ -90,10 +96,19 @@ std::string stage_to_do(const ReportContext& context, const Gap& gap, const Stag
     if (gap.now && little)
         return fmt::format("There is still time, since nothing has been decided yet: {}",
                            inside(cause.do_next_time));
+    if (gap.now && result.held_by == HeldBy::decision_not_said)
+        return say_what_was_decided(context, gap.groups);
     if (gap.kind == GapKind::stage_short)
         return to_do_about(cause, gap.now, result.held_by != HeldBy::disputed);
     if (result.state == StageSay::State::not_yet)
         return "When this stage comes, work on it with them, and keep a record of who took part.";
+    if (may_be_absent_yet(context, gap))
+        return both(
+            fmt::format("If the project really had no such stage, give the reason, and name the "
+                        "group under `agreed_by` once they agree. If it had, ask them how much say "
+                        "they had, and write it under {}.",
+                        involvement_paths(context, gap)),
+            cause.do_now);
     return both(fmt::format("Ask them how much say they had at this stage, and write it under {}.",
                             involvement_paths(context, gap)),
                 cause.do_now);

@@ -17,6 +17,9 @@ constexpr std::size_t open_places_named = 3;
 std::string open_stage(const ReportContext& context, Index group, Index stage) {
     const StageResult& result = context.assessment.ladder->groups[group].stages[stage];
     const std::string path = involvement_path(context, group, stage);
+    if (absence_is_open(context, group, stage))
+        return fmt::format("`{}` says that there was no such stage, and {}", path,
+                           absence_lacks(context, group, stage));
     if (result.state == StageSay::State::blank)
         return fmt::format("`{}` is blank", path);
     if (result.state == StageSay::State::not_yet)

@@ -19,6 +19,12 @@ namespace coprod {
 /// or "no such stage".
 [[nodiscard]] std::string said_words(const ReportContext& context, Index group, Index stage);
 
+/// Whether the file says that the project had no such stage, and this does not count.
+[[nodiscard]] bool absence_is_open(const ReportContext& context, Index group, Index stage);
+
+/// Why it does not: "the group has not agreed to that yet".
+[[nodiscard]] std::string absence_lacks(const ReportContext& context, Index group, Index stage);
+
 /// What the records carry there, in the same words; "nothing on record" where they carry none.
 [[nodiscard]] std::string recorded_words(const ReportContext& context, Index group, Index stage);
 
@@ -31,6 +37,10 @@ namespace coprod {
 /// What to do about a cause, now or next time; where perhaps only a record is missing, what to do
 /// if it is not that.
 [[nodiscard]] std::string to_do_about(const Cause& cause, bool now, bool perhaps_only_unrecorded);
+
+/// What to do where decisions name one of the groups and do not say what was decided.
+[[nodiscard]] std::string say_what_was_decided(const ReportContext& context,
+                                               const std::vector<Index>& groups);
 
 /// What held the group's rung down, each with what to do about it.
 [[nodiscard]] std::vector<ReportCause> causes_of(const ReportContext& context, Index group);

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "report/context.h"
+#include "report/ladder_words.h"
 #include "report/words.h"
 
 namespace coprod {
@@ -31,17 +32,25 @@ void add_stages(const ReportContext& context, Lines& lines) {
             "and what came after it.");
     std::size_t blank = 0;
     std::size_t to_come = 0;
-    for (const GroupLadder& group : ladder.groups)
-        for (const StageResult& stage : group.stages) {
-            if (stage.state == StageSay::State::blank)
+    std::size_t not_there = 0;
+    for (Index group = 0; group < ladder.groups.size(); ++group)
+        for (Index stage = 0; stage < ladder.groups[group].stages.size(); ++stage) {
+            const StageSay::State state = ladder.groups[group].stages[stage].state;
+            if (absence_is_open(context, group, stage))
+                ++not_there;
+            else if (state == StageSay::State::blank)
                 ++blank;
-            if (stage.state == StageSay::State::not_yet)
+            else if (state == StageSay::State::not_yet)
                 ++to_come;
         }
     if (blank > 0)
         lines.push_back(
             fmt::format("Left blank under `involvement`: {}. A blank is not a no and not a yes.",
                         count_of(blank, "stage", "stages")));
+    if (not_there > 0)
+        lines.push_back(fmt::format("Said under `involvement` not to have been there, and asked "
+                                    "for all the same: {}.",
+                                    count_of(not_there, "stage", "stages")));
     if (to_come > 0)
         lines.push_back(
             fmt::format("Still to come: {}. This report cannot speak for what is ahead.",

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "charter/load_charter.h"
 #include "report/words.h"
 
 namespace coprod {
@@ -22,6 +23,16 @@ std::string disputers(const ReportContext& context, const std::vector<Index>& gr
     const bool lived = std::any_of(groups.begin(), groups.end(),
                                    [&](Index group) { return is_lived(context, group); });
     return lived ? "people with lived experience" : "people who took part";
+}
+
+std::string charter_line(const ReportCharter& charter) {
+    std::string line = charter.version.empty()
+                           ? charter.title
+                           : fmt::format("{}, version {}", charter.title, charter.version);
+    if (!is_shipped_charter(charter.id))
+        line += fmt::format(" ({}; from a file of its own, not one that comes with coprod)",
+                            charter.id);
+    return line;
 }
 
 Named named(const Criterion& criterion) {

@@ -16,6 +16,10 @@ namespace coprod {
 /// or for staff alone "people who took part".
 [[nodiscard]] std::string disputers(const ReportContext& context, const std::vector<Index>& groups);
 
+/// "Co-production charter mark, version 1"; of one that does not come with coprod also its id, and
+/// that it does not.
+[[nodiscard]] std::string charter_line(const ReportCharter& charter);
+
 /// The criterion by its id and its short name, or where it has none by its wording.
 [[nodiscard]] Named named(const Criterion& criterion);
 

@@ -9,6 +9,8 @@ namespace coprod {
 
 namespace {
 
+constexpr const char* no_decision_said = "it does not say what was decided";
+
 std::string evidence_name(const ReportContext& context, const Evidence& evidence) {
     std::string name = "evidence";
     // a kind without a short name is a whole quoted sentence, too long for the name of a record
@@ -126,7 +128,9 @@ std::vector<std::string> set_aside_reasons(const ReportContext& context,
             reasons.emplace_back("it is a plan or a promise, so it shows nothing done yet");
             break;
         case SetAside::nothing_said:
-            reasons.emplace_back("it does not say what was said or decided");
+            reasons.emplace_back(result.record.kind == RecordRef::Kind::decision
+                                     ? no_decision_said
+                                     : "it does not say what was said");
             break;
         }
     return reasons;
@@ -138,9 +142,13 @@ void add_set_aside(const ReportContext& context, Report& report) {
          {&records.meetings, &records.decisions, &records.heard, &records.evidence})
         for (const RecordResult& result : *results) {
             const std::vector<std::string> reasons = set_aside_reasons(context, result);
-            if (!reasons.empty())
-                report.set_aside.push_back({record_name(context, result.record), join(reasons),
-                                            record_place(context, result.record)});
+            if (reasons.empty())
+                continue;
+            std::string words = join(reasons);
+            if (reasons.back() == no_decision_said)
+                words += "; write that under `what`";
+            report.set_aside.push_back({record_name(context, result.record), std::move(words),
+                                        record_place(context, result.record)});
         }
 }
 

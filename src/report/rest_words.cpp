@@ -73,6 +73,8 @@ std::string stage_sentence(const ReportContext& context, const RestsOn& rest,
                            where);
     case HeldBy::not_named_in_decision:
         return fmt::format("Without it, no decision on record names {}.", who);
+    case HeldBy::decision_not_said:
+        return fmt::format("Without it, no decision that names {} says what was decided.", who);
     case HeldBy::nothing:
     case HeldBy::disputed:
         break;

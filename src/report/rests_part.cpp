@@ -85,12 +85,13 @@ std::string people_sentence(const ReportContext& context, const Tipping& tipping
     const bool fewer = tipping.kind == Tipping::Kind::disagreeing;
     const bool one = tipping.number == 1;
     return fmt::format(
-        "If {} of {} who {} with {} {}, that would be enough for {}.",
+        "If {} of {} who {} with {} {}, that would be enough for {}.{}",
         count_of(tipping.number, "person", "people"),
         context.submission.groups[tipping.group].shown(),
         fewer ? (one ? "agrees" : "agree") : (one ? "does not agree" : "do not agree"),
         in_curly_quotes(context.charter.statements[tipping.statement].wording),
-        fewer ? "disagreed" : "agreed", in_curly_quotes(verdict_name(context, tipping.becomes)));
+        fewer ? "disagreed" : "agreed", in_curly_quotes(verdict_name(context, tipping.becomes)),
+        fewer ? "" : " That is theirs to say: ask what would have to change, never for an answer.");
 }
 
 std::string commitments_sentence(const ReportContext& context, const Tipping& tipping) {

@@ -47,13 +47,13 @@ std::string next_time_words(const ReportRoute& route) {
         route.steps.begin(), route.steps.end(), [](const ReportStep& step) { return !step.now; }));
     const std::size_t now = route.steps.size() - later;
     if (now == 0)
-        return "This project cannot reach it any more. What stands below as “next time” is what "
-               "the "
-               "next project does differently.";
+        return "Nothing that can still be added to the file leads there. What stands below as "
+               "“next time” is what to do differently from now on: in this project where it goes "
+               "on, or in the next one.";
     return fmt::format(
-        "This project cannot reach it any more: of the {} that it would take, {} can only be made "
-        "next time, by the next project. {} can still be made now, and {} worth it for the "
-        "families all the same.",
+        "What can still be added to the file does not lead there: of the {} that it would take, {} "
+        "can only be made next time, in this project where it goes on, or in the next one. {} can "
+        "still be made now, and {} worth it for the families all the same.",
         changes(route.steps.size()), later, changes(now), now == 1 ? "is" : "are");
 }
 
@@ -83,7 +83,7 @@ std::string nearer_words(const ReportContext& context, const ReportRoute& shown)
     const std::string takes = changes(shown.steps.size());
     if (!now)
         return fmt::format(
-            "This project cannot reach that either. It would take less, {}, of which "
+            "What can still be added does not lead there either. It would take less, {}, of which "
             "some can only be made next time.",
             takes);
     return fmt::format("This is nearer: {} would be enough. What then is still open has to be put "

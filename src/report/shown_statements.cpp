@@ -85,13 +85,4 @@ Outcome shown_outcome(const ReportContext& context, const GateResult& gate) {
     return hidden ? lowest : gate.outcome;
 }
 
-int people_who_answered(const ReportContext& context, Index group) {
-    int most = 0;
-    for (const auto& statement : context.submission.statements) {
-        const Answers& given = statement[group];
-        most = std::max(most, given.agree + given.unsure + given.disagree + given.did_not_apply);
-    }
-    return most;
-}
-
 } // namespace coprod

@@ -32,8 +32,4 @@ namespace coprod {
 /// The outcome of a gate as the view shows it.
 [[nodiscard]] Outcome shown_outcome(const ReportContext& context, const GateResult& gate);
 
-/// The most people of the group who answered any one statement, with those to whom it did not
-/// apply.
-[[nodiscard]] int people_who_answered(const ReportContext& context, Index group);
-
 } // namespace coprod

@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include "report/context.h"
+#include "report/counted_files.h"
 #include "report/names.h"
 #include "report/shown_statements.h"
 #include "report/words.h"
+#include "rules/statements.h"
 
 namespace coprod {
 
@@ -133,7 +135,7 @@ ReportStatement shown_statement(const ReportContext& context, Index index) {
     shown.outcome = shown_outcome(context, index);
     shown.groups.reserve(context.submission.groups.size());
     for (Index group = 0; group < context.submission.groups.size(); ++group)
-        if (people_who_answered(context, group) > 0) // the others are named once, above
+        if (people_who_answered(context.submission, group) > 0) // the others are named once, above
             shown.groups.push_back(shown_cell(context, index, group));
     add_perception(context, index, shown);
     return shown;
@@ -157,14 +159,16 @@ void add_statements(const ReportContext& context, Report& report) {
     const SmallNumbers numbers(context.charter.mark, context.view);
     for (Index group = 0; group < context.submission.groups.size(); ++group) {
         const Group& asked = context.submission.groups[group];
-        report.statement_notes.push_back(sentence(
-            fmt::format("{}: {}", asked.shown(),
-                        numbers.answered(asked.people, people_who_answered(context, group)))));
+        report.statement_notes.push_back(sentence(fmt::format(
+            "{}: {}", asked.shown(),
+            numbers.answered(asked.people, people_who_answered(context.submission, group)))));
     }
     for (const Index kind : context.assessment.primary)
         if (!has_group(context, kind))
             report.statement_notes.push_back(fmt::format(
                 "No group of {} is named, so nobody was asked.", kind_name(context, kind)));
+    for (std::string& note : counted_file_notes(context))
+        report.statement_notes.push_back(std::move(note));
 }
 
 } // namespace coprod

@@ -120,8 +120,10 @@ inline constexpr auto verdict_rows = std::make_tuple(
 /// The keys below `notes`.
 inline constexpr auto note_rows = std::make_tuple(
     Member{"view", &Report::view_note, Stands::known, "What this view shows; for every page."},
-    Member{"statements", &Report::statement_notes, Stands::known,
-           "Who answered to the statements, a sentence each."},
+    Member{
+        "statements", &Report::statement_notes, Stands::known,
+        "Who answered to the statements, and which answers in a file were not counted, a sentence "
+        "each."},
     Member{"heard", &Report::heard_notes, Stands::known,
            "What is to be said of what was heard, a sentence each."},
     Member{"flags", &Report::flag_notes, Stands::known,

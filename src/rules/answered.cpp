@@ -138,6 +138,12 @@ bool any_part(std::string_view text, Holds holds) {
     return holds(text.substr(begin));
 }
 
+/// Whether a sentence, or a part of one, ends here.
+bool ends_part(char32_t code) {
+    return std::u32string_view(U".,;:!?/\n()\u2013\u2014\u2026").find(code) !=
+           std::u32string_view::npos;
+}
+
 constexpr std::size_t fewest_letters = 2;
 
 /// True where one part of the text has more than `most` letters of ASCII in a row. What that part
@@ -181,6 +187,21 @@ std::size_t longest_of(const std::vector<std::string>& texts) {
 
 } // namespace
 
+std::vector<std::string_view> parts_of(std::string_view text) {
+    std::vector<std::string_view> found;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const Decoded character = decode(text, at);
+        if (ends_part(character.code)) {
+            found.push_back(text.substr(begin, at - begin));
+            begin = at + character.length;
+        }
+        at += character.length;
+    }
+    found.push_back(text.substr(begin));
+    return found;
+}
+
 std::string plain_text(std::string_view text) {
     return plain(text);
 }
@@ -221,10 +242,18 @@ bool Placeholders::answered(std::string_view text) const {
            });
 }
 
+// Part by part, as "Thank you. Noted." says no more than both.
 bool Placeholders::tells_what_was_done(std::string_view text) const {
-    if (!answered(text))
+    if (!answered(text) || contains(nothing_done_, plain(text)))
         return false;
-    return has_long_part(text, longest_nothing_done_) || !contains(nothing_done_, plain(text));
+    const std::vector<std::string_view> parts = parts_of(text);
+    return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
+        if (has_long_part(part, std::max(longest_nothing_done_, longest_placeholder_)))
+            return true;
+        const std::string said = plain(part);
+        return letters_in(said) >= fewest_letters && !contains(nothing_done_, said) &&
+               !contains(placeholders_, said);
+    });
 }
 
 AnswerState Placeholders::state(const Answer& answer, const Question& question) const {

@@ -14,6 +14,9 @@ namespace coprod {
 /// What a text says: letters and digits, of ASCII in lower case, with single spaces between words.
 [[nodiscard]] std::string plain_text(std::string_view text);
 
+/// The sentences of a text, and the parts between commas, dashes and brackets; some may be empty.
+[[nodiscard]] std::vector<std::string_view> parts_of(std::string_view text);
+
 /// Tells answers from blanks and from texts that only hold a place, by the charter's list of
 /// placeholders. The charter has to outlive it.
 class Placeholders {

@@ -92,17 +92,21 @@ void Closer::raise(const std::vector<Index>& groups, Index stage, Index say) {
         add_evidence(groups, {}, stage);
 }
 
-/// They are named among those who took the last decision; where there is none, there is one now.
+/// They are named among those who took the last decision that says what was decided. Where there is
+/// none there is one more: as late as the last one, so that nothing else comes before or after it.
 void Closer::decide(const std::vector<Index>& groups) {
     Decision* last = nullptr;
     for (Decision& decision : file_.decisions)
         if (context_.has_come(decision.date) && !decision.by.empty() &&
+            context_.answered(decision.what) &&
             (last == nullptr || last->date->date < decision.date->date))
             last = &decision;
     if (last == nullptr) {
         last = &file_.decisions.emplace_back();
         last->id = "new-" + std::to_string(file_.decisions.size());
         last->date = today_;
+        if (const std::optional<Date> decided = last_decision(context_))
+            last->date->date = *decided;
         last->what = some_text();
     }
     for (const Index group : groups)

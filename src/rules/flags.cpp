@@ -20,15 +20,23 @@ bool any_counts(const RecordResults& records) {
 }
 
 /// As FlagKind.
-constexpr std::array<bool (*)(const FlagInput&, FlagResult&), 9> finders{is_claimed_above_recorded,
-                                                                         is_carried_by_one_record,
-                                                                         is_of_one_day_or_group,
-                                                                         has_copied_text,
-                                                                         has_one_voice,
-                                                                         has_perception_gap,
-                                                                         has_nothing_less_well,
-                                                                         is_decided_before_met,
-                                                                         is_shaped_after_decision};
+constexpr std::array<bool (*)(const FlagInput&, FlagResult&), 17> finders{is_claimed_above_recorded,
+                                                                          is_carried_by_one_record,
+                                                                          is_of_one_day_or_group,
+                                                                          has_copied_text,
+                                                                          has_one_voice,
+                                                                          has_perception_gap,
+                                                                          has_nothing_less_well,
+                                                                          is_decided_before_met,
+                                                                          is_shaped_after_decision,
+                                                                          is_answered_by_few,
+                                                                          has_more_than_people,
+                                                                          is_written_by_others,
+                                                                          is_narrowed,
+                                                                          has_odd_dates,
+                                                                          has_short_answers,
+                                                                          is_much_not_applicable,
+                                                                          holds_a_dispute};
 
 } // namespace
 
@@ -80,6 +88,16 @@ bool has_perception_gap(const FlagInput& input, FlagResult& result) {
         result.groups = {*statement.keenest_staff, *statement.least_family};
     }
     return !result.statements.empty();
+}
+
+bool holds_a_dispute(const FlagInput& input, FlagResult& result) {
+    for (const ClaimResult& commitment : input.assessment.commitments)
+        result.number += int{commitment.contested};
+    if (const auto& ladder = input.assessment.ladder)
+        for (const GroupLadder& group : ladder->groups)
+            for (const StageResult& stage : group.stages)
+                result.whole += int{stage.held_by == HeldBy::disputed};
+    return result.number + result.whole > 0;
 }
 
 std::vector<FlagResult> find_flags(const RuleContext& context, const Assessment& assessment) {

@@ -4,7 +4,9 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <map>
 #include <string_view>
+#include <tuple>
 
 #include "rules/flags.h"
 
@@ -215,40 +217,83 @@ std::vector<TextRef> Copies::found() const {
     return texts;
 }
 
-void add_answers(Copies& copies, Which field, const std::vector<Answer>& answers,
+/// Texts that are too short to be compared one with another: the same one in three places.
+class Repeats {
+public:
+    Repeats(const RuleContext& context, std::size_t letters)
+        : context_(context), letters_(letters) {}
+
+    void add(Which field, Index item, const Text& text) {
+        const bool asks = field != Which::agenda && field != Which::said;
+        if (!asks || text.value.size() > 4 * letters_ || !context_.answered(text))
+            return;
+        std::string plain = plain_text(text.value);
+        if (!plain.empty() && plain.size() < letters_)
+            places_[std::move(plain)].push_back({field, item, text.place});
+    }
+    void add_to(std::vector<TextRef>& texts) const {
+        constexpr std::size_t enough = 3;
+        for (const auto& [plain, places] : places_)
+            if (places.size() >= enough)
+                texts.insert(texts.end(), places.begin(), places.end());
+    }
+
+private:
+    const RuleContext& context_;
+    std::size_t letters_;
+    std::map<std::string, std::vector<TextRef>> places_;
+};
+
+/// Gives a text to both.
+struct AllTexts {
+    Copies copies;
+    Repeats repeats;
+
+    void add(Which field, Index item, const Text& text) {
+        copies.add(field, item, text);
+        repeats.add(field, item, text);
+    }
+};
+
+void add_answers(AllTexts& texts, Which field, const std::vector<Answer>& answers,
                  const std::vector<AnswerState>& states) {
     for (Index i = 0; i < states.size(); ++i)
         if (states[i] == AnswerState::answered)
-            copies.add(field, i, answers[i].text);
+            texts.add(field, i, answers[i].text);
 }
 
-void add_all(Copies& copies, const Submission& file, const Assessment& assessment) {
+void add_all(AllTexts& texts, const Submission& file, const Assessment& assessment) {
     if (assessment.forms) {
-        add_answers(copies, Which::plan, file.plan, assessment.forms->plan);
-        add_answers(copies, Which::review, file.review, assessment.forms->review);
+        add_answers(texts, Which::plan, file.plan, assessment.forms->plan);
+        add_answers(texts, Which::review, file.review, assessment.forms->review);
     }
     for (Index i = 0; i < file.commitments.size(); ++i)
-        copies.add(Which::how, i, file.commitments[i].how);
+        texts.add(Which::how, i, file.commitments[i].how);
     for (Index i = 0; i < file.meetings.size(); ++i)
-        copies.add(Which::agenda, i, file.meetings[i].agenda);
+        texts.add(Which::agenda, i, file.meetings[i].agenda);
     for (Index i = 0; i < file.meetings.size(); ++i)
-        copies.add(Which::outcomes, i, file.meetings[i].outcomes);
+        texts.add(Which::outcomes, i, file.meetings[i].outcomes);
     for (Index i = 0; i < file.heard.size(); ++i)
-        copies.add(Which::said, i, file.heard[i].said);
+        texts.add(Which::said, i, file.heard[i].said);
     for (Index i = 0; i < file.heard.size(); ++i)
-        copies.add(Which::did, i, file.heard[i].did);
+        texts.add(Which::did, i, file.heard[i].did);
 }
 
 } // namespace
 
 bool has_copied_text(const FlagInput& input, FlagResult& result) {
     const Submission& file = input.context.submission;
-    Copies copies(static_cast<std::size_t>(input.limit()),
-                  file.plan.size() + file.review.size() + file.commitments.size() +
-                      2 * (file.meetings.size() + file.heard.size()));
-    add_all(copies, file, input.assessment);
-    copies.find();
-    result.texts = copies.found();
+    const auto letters = static_cast<std::size_t>(input.limit());
+    AllTexts texts{Copies(letters, file.plan.size() + file.review.size() + file.commitments.size() +
+                                       2 * (file.meetings.size() + file.heard.size())),
+                   Repeats(input.context, letters)};
+    add_all(texts, file, input.assessment);
+    texts.copies.find();
+    result.texts = texts.copies.found();
+    texts.repeats.add_to(result.texts);
+    std::sort(result.texts.begin(), result.texts.end(), [](const TextRef& a, const TextRef& b) {
+        return std::tuple(a.field, a.item) < std::tuple(b.field, b.item);
+    });
     for (const TextRef& ref : result.texts)
         if (is_of_meeting(ref.field))
             result.records.push_back(

@@ -82,41 +82,21 @@ bool is_whose_project(const RuleContext& context, const std::vector<Index>& grou
     });
 }
 
-/// The meetings on record to which one person of the group came, and the others to which more did,
-/// or to which nobody knows how many.
-struct Visits {
-    std::vector<RecordRef> alone;
-    bool always_alone = true;
-};
-
-Visits visits_of(const FlagInput& input, Index group) {
-    Visits visits;
-    for (const RecordResult& result : input.assessment.records.meetings) {
-        if (!result.counts())
-            continue;
-        for (const Attendance& there :
-             input.context.submission.meetings[result.record.index].attended) {
-            if (there.group != group || there.people == 0)
-                continue;
-            if (there.people == 1)
-                visits.alone.push_back(result.record);
-            else
-                visits.always_alone = false;
-        }
-    }
-    return visits;
-}
-
-/// Whether a group of more than one person never gave more than one answer to a statement.
-bool one_answered(const RuleContext& context, Index group) {
-    if (context.submission.groups[group].people.value_or(0) < 2)
+/// Leaves the meetings alone in the result, where there are enough of them and all are of one day.
+bool keeps_meetings_of_one_day(const FlagInput& input, FlagResult& result) {
+    const auto& meetings = input.context.submission.meetings;
+    std::vector<RecordRef> kept;
+    for (const RecordRef& record : result.records)
+        if (record.kind == RecordRef::Kind::meeting)
+            kept.push_back(record);
+    result.number = static_cast<int>(kept.size());
+    if (result.number < input.limit() ||
+        std::any_of(kept.begin(), kept.end(), [&](const RecordRef& record) {
+            return meetings[record.index].date->date != meetings[kept.front().index].date->date;
+        }))
         return false;
-    int most = 0;
-    for (const auto& statement : context.submission.statements) {
-        const Answers& given = statement[group];
-        most = std::max(most, given.agree + given.unsure + given.disagree + given.did_not_apply);
-    }
-    return most == 1;
+    result.records = std::move(kept);
+    return true;
 }
 
 } // namespace
@@ -156,52 +136,34 @@ bool is_of_one_day_or_group(const FlagInput& input, FlagResult& result) {
         one_group = one_group && std::all_of(trace.from.begin(), trace.from.end(),
                                              [&](Index from) { return from == *group; });
     });
+    using Found = FlagResult::Found;
+    if (!one_day && !one_group && keeps_meetings_of_one_day(input, result)) {
+        result.found = Found::meetings;
+        return true;
+    }
     result.number = static_cast<int>(result.records.size());
     if (result.number < input.limit() || (!one_day && !one_group))
         return false;
-    using Found = FlagResult::Found;
     result.found = one_day && one_group ? Found::both : one_day ? Found::one_day : Found::one_group;
     if (one_group)
         result.groups.push_back(*group);
     return true;
 }
 
-bool has_one_voice(const FlagInput& input, FlagResult& result) {
-    const RuleContext& context = input.context;
-    for (Index group = 0; group < context.submission.groups.size(); ++group) {
-        const auto& people = context.submission.groups[group].people;
-        if (!context.kind_of(group).lived || people == 0 || people == 1)
-            continue;
-        const Visits visits = visits_of(input, group);
-        const auto alone = static_cast<int>(visits.alone.size());
-        const bool came_alone = visits.always_alone && alone >= input.limit();
-        if (!came_alone && !one_answered(context, group))
-            continue;
-        result.groups.push_back(group);
-        if (came_alone)
-            result.records.insert(result.records.end(), visits.alone.begin(), visits.alone.end());
-    }
-    put_in_order(result.records);
-    return !result.groups.empty();
-}
-
 // Whoever is named among those who took a decision was there while it was open. Where the people
 // whose project it is are on no record at all, other parts of a report say so.
 bool is_decided_before_met(const FlagInput& input, FlagResult& result) {
-    const std::optional<Date> decided = last_decision(input.context);
-    if (!decided)
-        return false;
-    bool met_before = false;
-    std::optional<Date> met;
+    std::vector<Trace> decisions;
     std::vector<RecordRef> first;
+    std::optional<Date> met;
+    const std::optional<Date> last = last_decision(input.context);
     for_each_trace(input.context, input.assessment.records, [&](const Trace& trace) {
-        const bool decision = trace.record.kind == RecordRef::Kind::decision;
-        if (decision && trace.date == *decided)
-            result.records.push_back(trace.record);
         if (!is_whose_project(input.context, trace.from) &&
-            (trace.took_part == nullptr || !is_whose_project(input.context, *trace.took_part)))
+            (trace.took_part == nullptr || !is_whose_project(input.context, *trace.took_part))) {
+            if (trace.record.kind == RecordRef::Kind::decision)
+                decisions.push_back(trace);
             return;
-        met_before = met_before || trace.date < *decided || (decision && trace.date == *decided);
+        }
         if (!met || trace.date < *met) {
             met = trace.date;
             first.clear();
@@ -209,7 +171,13 @@ bool is_decided_before_met(const FlagInput& input, FlagResult& result) {
         if (trace.date == *met)
             first.push_back(trace.record);
     });
-    if (met_before || !met)
+    if (!met)
+        return false;
+    for (const Trace& decision : decisions)
+        if (decision.date < *met || (decision.date == *met && decision.date == last))
+            result.records.push_back(decision.record);
+    result.number = static_cast<int>(result.records.size());
+    if (result.records.empty())
         return false;
     result.records.insert(result.records.end(), first.begin(), first.end());
     put_in_order(result.records);

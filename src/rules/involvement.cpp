@@ -54,6 +54,8 @@ HeldBy held_by(const Ladder& ladder, const Stage& stage, const StageResult& resu
         return HeldBy::nothing;
     if (disputed)
         return HeldBy::disputed;
+    if (carried.not_said > 0)
+        return HeldBy::decision_not_said;
     if (carried.records == 0)
         return HeldBy::no_record;
     const bool decision = proof_of(ladder.says[*result.said], stage) == Proof::took_decision;
@@ -175,6 +177,8 @@ bool meets_every_stage(const Need& need, const GroupSays& group, Basis basis) {
 
 } // namespace
 
+// One that does not say what was decided, or by whom, shows nobody's say; its day stands all the
+// same, since what came later cannot have been before it.
 std::optional<Date> last_decision(const RuleContext& context, const RecordRef* left_out) {
     std::optional<Date> last;
     const auto& decisions = context.submission.decisions;
@@ -220,11 +224,9 @@ std::vector<StageWithout> stages_without(const RuleContext& context, const Recor
     const Carried all = stage_records.gather(group, stage_index);
     for (const RecordRef& ref : all.by) {
         const Carried one = stage_records.gather_one(ref, group, stage_index);
-        const Carried rest{all.all - one.all,
-                           all.open - one.open,
-                           all.perhaps_open - one.perhaps_open,
-                           all.records - one.records,
-                           {}};
+        const Carried rest{
+            all.all - one.all,         all.open - one.open, all.perhaps_open - one.perhaps_open,
+            all.records - one.records, all.not_said,        {}};
         if (!rest.all.shows_the_same(all.all) || !rest.open.shows_the_same(all.open) ||
             !rest.perhaps_open.shows_the_same(all.perhaps_open))
             changed.push_back({ref, said(ladder, stage, written.say, disputed, rest)});

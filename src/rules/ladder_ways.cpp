@@ -80,6 +80,8 @@ LadderStep::Cause shared_cause(const StageResult& stage, Index needed) {
         return Cause::not_there;
     case HeldBy::not_named_in_decision:
         return Cause::not_named;
+    case HeldBy::decision_not_said:
+        return Cause::not_said;
     case HeldBy::nothing:
     case HeldBy::disputed:
         break;
@@ -90,7 +92,7 @@ LadderStep::Cause shared_cause(const StageResult& stage, Index needed) {
 /// What was said of the stage is enough and only the record is not there; or it is not known yet.
 bool can_still_be_shown(const StageResult& stage, LadderStep::Cause cause) {
     return !stage.said || cause == LadderStep::Cause::no_record ||
-           cause == LadderStep::Cause::not_there;
+           cause == LadderStep::Cause::not_there || cause == LadderStep::Cause::not_said;
 }
 
 LadderStep WayFinder::stage_step(const UnmetNeed& unmet, Index group, Index stage) const {

@@ -14,7 +14,7 @@ namespace coprod {
 struct LadderStep {
     /// What several groups can lack at a stage together; all else is a group's own, unless a record
     /// that the file leaves incomplete would carry it.
-    enum class Cause { own, record, to_come, no_record, not_there, not_named };
+    enum class Cause { own, record, to_come, no_record, not_there, not_named, not_said };
 
     GapKind kind = GapKind::stage_short;
     Cause cause = Cause::own;

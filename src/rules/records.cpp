@@ -43,7 +43,7 @@ RecordResult judge(const RuleContext& context, const Decision& decision) {
     check_date(context, decision.date, result);
     if (decision.by.empty())
         result.set_aside.push_back(SetAside::no_source);
-    if (is_made_up(context.placeholders, decision))
+    if (!context.answered(decision.what))
         result.set_aside.push_back(SetAside::nothing_said);
     return result;
 }

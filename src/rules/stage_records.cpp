@@ -8,6 +8,11 @@ bool is_left_out(const RecordRef* left_out, RecordRef::Kind kind, Index index) {
     return left_out != nullptr && left_out->kind == kind && left_out->index == index;
 }
 
+bool lacks_what_was_decided(const Submission& file, const RecordResult& decision, Index group) {
+    return decision.set_aside == std::vector{SetAside::nothing_said} &&
+           holds(file.decisions[decision.record.index].by, group);
+}
+
 // Where no decision is recorded, a running project has not closed anything yet; of one that has
 // ended nobody can say when it decided.
 Open StageRecords::open(const DatedAt& date) const {
@@ -81,6 +86,8 @@ Carried StageRecords::gather(Index group, Index stage) const {
     for (const RecordResult& result : records_.decisions)
         if (counts(result))
             add_decision(carried, result.record, group);
+        else if (lacks_what_was_decided(context_.submission, result, group))
+            ++carried.not_said;
     return carried;
 }
 

@@ -11,6 +11,10 @@ namespace coprod {
 /// Whether it is the record that is left out of account; none is where that is null.
 [[nodiscard]] bool is_left_out(const RecordRef* left_out, RecordRef::Kind kind, Index index);
 
+/// Whether the decision names the group, and only what was decided is missing for it to count.
+[[nodiscard]] bool lacks_what_was_decided(const Submission& file, const RecordResult& decision,
+                                          Index group);
+
 /// What the records show of one group at one stage: how many of each kind there are.
 struct Shown {
     int from_group = 0;
@@ -39,6 +43,7 @@ struct Carried {
     Shown open;         ///< certainly before the last decision
     Shown perhaps_open; ///< not certainly after it
     int records = 0;    ///< how many the stage has, of whichever group
+    int not_said = 0;   ///< decisions that name the group and lack only what was decided
     std::vector<RecordRef> by;
 };
 

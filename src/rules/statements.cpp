@@ -95,6 +95,15 @@ Outcome outcome_of(const std::vector<Reading>& kinds) {
     return all ? Outcome::pass : Outcome::unknown;
 }
 
+int people_who_answered(const Submission& file, Index group) {
+    int most = 0;
+    for (const auto& statement : file.statements) {
+        const Answers& given = statement[group];
+        most = std::max(most, given.agree + given.unsure + given.disagree + given.did_not_apply);
+    }
+    return most;
+}
+
 std::vector<StatementResult> judge_statements(const RuleContext& context) {
     std::vector<StatementResult> results;
     results.reserve(context.charter.statements.size());

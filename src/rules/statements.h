@@ -15,4 +15,7 @@ namespace coprod {
     return reading == Reading::mixed || reading == Reading::not_agreed;
 }
 
+/// How many people of the group answered: the most that answered one statement, whatever they said.
+[[nodiscard]] int people_who_answered(const Submission& file, Index group);
+
 } // namespace coprod

@@ -67,22 +67,27 @@ std::string rows_in_words(std::size_t count) {
 
 } // namespace
 
+std::string in_words(const SurveyRows& rows) {
+    std::string text = fmt::format("{}: {} {} counted", rows_in_words(rows.all), rows.counted,
+                                   rows.counted == 1 ? "was" : "were");
+    for (const Part& part : parts_of(rows))
+        if (part.count > 0)
+            text += fmt::format(", {} {}", part.count, part.count == 1 ? part.one : part.more);
+    return text;
+}
+
 std::string in_words(const SurveyReading& reading, int hidden_below) {
     const SurveyRows& rows = reading.rows;
     if (rows.all == 0)
         return "nobody has answered yet: there is no row below the header";
-    const bool hidden = has_small_group(reading.people, hidden_below);
-    std::string text =
-        hidden ? fmt::format("{} {} rows were counted",
-                             std::cmp_less(rows.counted, hidden_below) ? "fewer than" : "at least",
-                             hidden_below)
-               : fmt::format("{}: {} {} counted", rows_in_words(rows.all), rows.counted,
-                             rows.counted == 1 ? "was" : "were");
+    if (!has_small_group(reading.people, hidden_below))
+        return in_words(rows);
+    std::string text = fmt::format(
+        "{} {} rows were counted",
+        std::cmp_less(rows.counted, hidden_below) ? "fewer than" : "at least", hidden_below);
     for (const Part& part : parts_of(rows))
-        if (part.count > 0 && hidden)
+        if (part.count > 0)
             text += fmt::format(", others {}", part.more);
-        else if (part.count > 0)
-            text += fmt::format(", {} {}", part.count, part.count == 1 ? part.one : part.more);
     return text;
 }
 

@@ -28,6 +28,9 @@ struct SurveyFile {
 /// has fewer people than `hidden_below`, since the sum would tell how many, or help to work it out.
 [[nodiscard]] std::string in_words(const SurveyReading& reading, int hidden_below);
 
+/// The same with every number, for those who may see them.
+[[nodiscard]] std::string in_words(const SurveyRows& rows);
+
 /// Reads a regular file of at most `largest_csv_file` bytes.
 [[nodiscard]] SurveyFile open_survey(const std::string& path);
 

@@ -45,6 +45,24 @@ void check_own_columns(const Responses& told, const CsvTable& table, Reader& rea
     }
 }
 
+/// What a report says of the file.
+CountedFile counted_file(const SurveyReading& reading, const Responses& told,
+                         const Charter& charter, std::size_t alike) {
+    CountedFile file;
+    file.name = told.file;
+    file.rows = reading.rows;
+    file.group = told.group;
+    file.groups = told.groups;
+    file.rows_of_groups = reading.own_rows;
+    file.columns = told.columns;
+    if (std::any_of(reading.words.begin(), reading.words.end(),
+                    [](const SurveyWord& word) { return word.answer.is_number; }))
+        file.agrees_most = is_turned(told) ? 1 : charter.survey->numbers.size();
+    file.scale_told = !told.scale.value.empty();
+    file.alike = alike;
+    return file;
+}
+
 class ResponsesAdder {
 public:
     ResponsesAdder(SubmissionFile& file, Submission& submission, const Charter& charter,
@@ -70,9 +88,14 @@ public:
         file_.answers_failed = file_.answers_failed || survey.failed;
         auto& said = file_.of_answers;
         said.insert(said.end(), survey.diagnostics.begin(), survey.diagnostics.end());
-        if (!reading || counts_twice(told, seen_.add(told, *survey.table, reading->columns)))
+        if (!reading)
+            return;
+        const SeenRows seen = seen_.add(told, *survey.table, reading->columns);
+        if (counts_twice(told, seen))
             return;
         add_counts(*reading, told);
+        submission_.counted_files.push_back(
+            counted_file(*reading, told, charter_, seen.alike.count()));
         said.push_back(note_of(*reading));
     }
 

@@ -6,6 +6,7 @@
 
 #include "input/escape.h"
 #include "input/in_a_row.h"
+#include "input/suggest.h"
 #include "submission/near_words.h"
 #include "submission/survey_groups.h"
 
@@ -63,8 +64,11 @@ private:
         if (!may_be_told(words)) {
             diagnostics_.error(
                 "answers-unknown", words.front().lines.first(),
-                fmt::format("column {}, {}, has {} different texts that are no answers", column + 1,
-                            in_quotes(header), troubles_.answers[column].how_many()),
+                fmt::format("column {}, {}, has {}", column + 1, in_quotes(header),
+                            words.size() == 1
+                                ? std::string("1 text that is no answer")
+                                : fmt::format("{} different texts that are no answers",
+                                              troubles_.answers[column].how_many())),
                 "If it is a column of comments, name it in your submission, under `columns`, with "
                 "`ignore` behind it. Answers are " +
                     known_answers() + ".");
@@ -95,16 +99,21 @@ private:
         return names_in_a_row(names, "or");
     }
 
-    /// What to write in the submission, with a group that the words may mean.
-    [[nodiscard]] std::string say_which(std::string_view words, const std::string& group) const {
+    /// What to write in the submission. A group is named only where the words are near to it: whose
+    /// answers they are is not for us to guess.
+    [[nodiscard]] std::string say_which(std::string_view words) const {
+        const auto names = group_names();
+        const std::string_view group = closest(words, names).value_or("GROUP");
         const std::string file = told_.file.value.empty()
                                      ? reading_.file.substr(reading_.file.rfind('/') + 1)
                                      : told_.file.value;
         const bool plain = words.find_first_of("\"\\") == std::string_view::npos;
         std::string key = plain ? fmt::format("\"{}\"", words) : in_single_quotes(words);
-        return fmt::format("Say in your submission what it means: `responses: {{file: {}, groups: "
-                           "{{{}: {}}}}}`; or write `ignore` for people who are not to be counted.",
-                           file, key, group);
+        std::replace(key.begin(), key.end(), '\n', ' '); // which makes no difference to a word
+        return fmt::format(
+            "Say in your submission what it means{}: `responses: {{file: {}, groups: "
+            "{{{}: {}}}}}`; or write `ignore` for people who are not to be counted.",
+            group == "GROUP" ? ", with one of the groups in place of GROUP" : "", file, key, group);
     }
 
     static std::string in_single_quotes(std::string_view words) {
@@ -114,24 +123,25 @@ private:
         return text + "'";
     }
 
-    [[nodiscard]] std::string some_group() const {
-        return groups_.empty() ? "ignore" : groups_.front().id;
-    }
-
-    [[nodiscard]] std::string known_groups() const {
+    [[nodiscard]] std::vector<std::string_view> group_names() const {
         std::vector<std::string_view> names;
         for (const Group& group : groups_)
             names.push_back(group.id);
-        return fmt::format("{}", fmt::join(names, ", "));
+        return names;
+    }
+
+    [[nodiscard]] std::string known_groups() const {
+        return fmt::format("{}", fmt::join(group_names(), ", "));
     }
 
     void group_error(Place place, std::string message, std::string help) {
         diagnostics_.error("answers-group", place, std::move(message), std::move(help));
     }
 
-    /// True where the words are too many or too long to be told, which is then said.
+    /// True where the words are too many or too long to be told, which is then said. One text alone
+    /// is no sign of a wrong column.
     bool complain_of_all(const std::vector<UnknownWords::Word>& words) {
-        if (may_be_told(words))
+        if (words.size() == 1 || may_be_told(words))
             return false;
         group_error(words.front().lines.first(),
                     fmt::format("the column for the group has {} different texts that are no group",
@@ -144,14 +154,15 @@ private:
 
     /// What one person alone wrote is repeated only where it is a slip of a word for a group.
     void complain_of_group(const UnknownWords::Word& word) {
-        const bool quoted = word.lines.count() > 1 || group_words_.is_near(word.text);
+        const bool quoted = may_be_repeated(word.text) &&
+                            (word.lines.count() > 1 || group_words_.is_near(word.text));
         group_error(word.lines.first(),
                     quoted ? fmt::format("no group of the project is called {}; it stands {}",
                                          in_quotes(word.text), word.lines.in_words())
                            : fmt::format("what stands {} is no group of the project",
                                          word.lines.in_words()),
                     fmt::format("The groups are: {}. {}", known_groups(),
-                                say_which(quoted ? word.text : "that word", some_group())));
+                                say_which(quoted ? word.text : "that word")));
     }
 
     void complain_of_groups() {
@@ -165,13 +176,13 @@ private:
                                     in_quotes(word.text), word.lines.in_words()),
                         fmt::format("Add the group to your submission, under `groups`, or choose "
                                     "one of {}. {}",
-                                    known_groups(), say_which(word.text, some_group())));
+                                    known_groups(), say_which(word.text)));
         for (const auto& word : troubles_.unclear_groups.in_order()) {
             const std::vector<Index> groups = group_words_.find(word.text).groups;
             group_error(word.lines.first(),
                         fmt::format("{} could be {}; it stands {}", in_quotes(word.text),
                                     ids(groups), word.lines.in_words()),
-                        say_which(word.text, groups_[groups.front()].id));
+                        say_which(word.text));
         }
     }
 

@@ -31,8 +31,10 @@ GroupMatch match(const std::vector<Index>& groups) {
 
 GroupWords::GroupWords(const Charter& charter, std::span<const Group> groups,
                        const Responses& told) {
-    for (const OwnWord& own : told.groups) {
+    for (std::size_t i = 0; i < told.groups.size(); ++i) {
+        const OwnWord& own = told.groups[i];
         Known& known = own_[matching_name(own.words)];
+        known.own = i;
         known.ignored = own.means == OwnWord::Means::ignored;
         if (!known.ignored)
             known.groups.push_back(own.index);
@@ -61,9 +63,12 @@ GroupMatch GroupWords::find_one(std::string_view word) const {
     const std::string key = matching_name(word);
     if (key.empty())
         return {GroupMatch::Kind::blank, {}};
-    if (const auto own = own_.find(key); own != own_.end())
-        return own->second.ignored ? GroupMatch{GroupMatch::Kind::ignored, {}}
-                                   : match(own->second.groups);
+    if (const auto own = own_.find(key); own != own_.end()) {
+        GroupMatch found = own->second.ignored ? GroupMatch{GroupMatch::Kind::ignored, {}}
+                                               : match(own->second.groups);
+        found.own = {own->second.own};
+        return found;
+    }
     if (const auto name = names_.find(key); name != names_.end())
         return match(name->second);
     if (const auto kind = kinds_.find(key); kind != kinds_.end())
@@ -87,6 +92,7 @@ GroupMatch GroupWords::find_each(std::string_view words, char separator) const {
         }
         if (part.kind != GroupMatch::Kind::one)
             return {};
+        all.own.insert(all.own.end(), part.own.begin(), part.own.end());
         if (std::find(all.groups.begin(), all.groups.end(), part.groups[0]) == all.groups.end())
             all.groups.push_back(part.groups[0]);
         all.kind = all.groups.size() == 1 ? GroupMatch::Kind::one : GroupMatch::Kind::several;

@@ -26,6 +26,7 @@ struct GroupMatch {
 
     Kind kind = Kind::unknown;
     std::vector<Index> groups;
+    std::vector<std::size_t> own = {}; ///< the submission's own words by which it was found
 };
 
 /// The words by which the groups of one project may be called: what the submission says itself,
@@ -43,6 +44,7 @@ private:
     struct Known {
         std::vector<Index> groups; ///< none for a word that is ignored
         bool ignored = false;
+        std::size_t own = 0; ///< its place among the submission's own words
     };
 
     std::unordered_map<std::string, Known> own_;

@@ -12,17 +12,6 @@
 
 namespace coprod {
 
-/// What a submission says about a header or a word of its own table: which group or statement it
-/// means, or that it is to be left out.
-struct OwnWord {
-    enum class Means { statement, group, ignored };
-
-    std::string words;
-    Means means = Means::ignored;
-    Index index = 0; ///< of the statement; under `groups`, of the group
-    Place place;
-};
-
 /// A file of answers and how it is to be read, as a submission says; all but the file may be empty.
 struct Responses {
     Text file;
@@ -62,17 +51,6 @@ struct SurveyGroupWord {
     std::size_t rows = 0; ///< in which it stands
 };
 
-/// How many rows there are, and how many of them were not counted, by the reason.
-struct SurveyRows {
-    std::size_t all = 0;
-    std::size_t counted = 0;
-    std::size_t without_answer = 0;
-    std::size_t tests = 0;
-    std::size_t without_group = 0;
-    std::size_t of_several_groups = 0;
-    std::size_t of_ignored_groups = 0;
-};
-
 /// A whole table, understood; counts only, never whose answer was which.
 struct SurveyReading {
     std::string file; ///< as a person would name it
@@ -81,6 +59,7 @@ struct SurveyReading {
     std::vector<SurveyColumn> columns;
     std::vector<SurveyWord> words; ///< in the order in which they come first
     std::vector<SurveyGroupWord> group_words;
+    std::vector<std::size_t> own_rows; ///< by Responses::groups: the rows in which each stands
     SurveyRows rows;
     std::vector<std::size_t> people;           ///< rows that were counted, by group
     std::vector<std::vector<Answers>> answers; ///< by statement, then by group

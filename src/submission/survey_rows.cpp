@@ -23,6 +23,7 @@ public:
         : table_(table), charter_(charter), told_(told), reading_(reading),
           words_(*charter.survey, is_turned(told)), group_words_(charter, groups, told) {
         reading.people.assign(groups.size(), 0);
+        reading.own_rows.assign(told.groups.size(), 0);
         reading.answers.assign(charter.statements.size(), std::vector<Answers>(groups.size()));
         troubles_.answers.resize(reading.columns.size());
         for (std::size_t i = 0; i < reading.columns.size(); ++i) {
@@ -101,6 +102,10 @@ private:
             return told_.group;
         const CsvCell& cell = row[*group_column_];
         const GroupMatch match = group_words_.find(cell.text);
+        if (match.kind == GroupMatch::Kind::one || match.kind == GroupMatch::Kind::ignored)
+            for (const std::size_t own :
+                 std::unordered_set<std::size_t>(match.own.begin(), match.own.end()))
+                ++reading_.own_rows[own];
         switch (match.kind) {
         case GroupMatch::Kind::one:
             note_group(cell, match.groups.front());
@@ -142,6 +147,7 @@ private:
 
     /// The same number of an answer twice may be one person twice.
     void note_numbers(const CsvRow& row) {
+        bool repeated = false;
         for (const std::size_t column : number_columns_) {
             const CsvCell& cell = row[column];
             if (cell.text.empty())
@@ -150,7 +156,9 @@ private:
                 numbers_.emplace(std::to_string(column) + " " + cell.text, cell.place.line).second;
             if (!is_new)
                 troubles_.repeated.add(cell.place);
+            repeated = repeated || !is_new;
         }
+        reading_.rows.repeated += repeated ? 1U : 0U;
     }
 
     void add_answer(const CsvCell& cell, std::size_t column, Index group) {

@@ -60,8 +60,9 @@ std::vector<UnknownWords::Word> UnknownWords::in_order() const {
 
 bool may_be_repeated(std::string_view text) {
     return count_characters(text) <= longest_word &&
-           std::cmp_less_equal(std::count(text.begin(), text.end(), ' '), most_blanks) &&
-           text.find('\n') == std::string_view::npos;
+           std::cmp_less_equal(std::count_if(text.begin(), text.end(),
+                                             [](char c) { return c == ' ' || c == '\n'; }),
+                               most_blanks);
 }
 
 } // namespace coprod

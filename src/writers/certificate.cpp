@@ -1,5 +1,6 @@
 #include "writers/certificate.h"
 
+#include "report/names.h"
 #include "writers/easy_read.h"
 #include "writers/fill_report.h"
 #include "writers/text_layout.h"
@@ -15,6 +16,7 @@ Filling filled(const Result& result) {
     filling.text("organisation", report.project.organisation);
     filling.text("charter_title", report.charter.title);
     filling.text("charter_version", report.charter.version);
+    filling.text("charter_line", charter_line(report.charter));
     filling.text("charter_sha256", report.charter.sha256);
     filling.text("file_sha256", result.sha256);
     filling.text("date", spelled(report.date));

@@ -27,7 +27,7 @@ void add_verdict(ReportTable& table, const Report& report) {
     if (!report.verdict_meaning.empty())
         table.add(TableLine("meaning").set(Column::detail, report.verdict_meaning));
     if (!report.holds_until.empty())
-        table.add(TableLine(report.put_right_by.empty() ? "holds until" : "would hold until")
+        table.add(TableLine("would hold until")
                       .set(Column::title, holds_label(report))
                       .set(Column::detail, report.holds_until));
     if (!report.put_right_by.empty())
@@ -179,6 +179,7 @@ void add_ladder(ReportTable& table, const Report& report) {
 }
 
 void add_statements(ReportTable& table, const Report& report) {
+    table.add("answers: note", report.statement_notes);
     for (const ReportStatement& statement : report.statements) {
         table.add(TableLine("statement")
                       .set(Column::id, statement.id)

@@ -57,7 +57,8 @@ std::string strength_words(const ReportCommitment& commitment) {
 }
 
 std::string_view holds_label(const Report& report) {
-    return report.put_right_by.empty() ? "Holds until" : "Would hold, once put right, until";
+    return report.put_right_by.empty() ? "Would hold, once the panel agrees, until"
+                                       : "Would hold, once put right, until";
 }
 
 std::string_view answer_word(const ReportHeard& heard) {

@@ -23,8 +23,9 @@ namespace coprod {
 /// "Confirmed", "Described, seen differently by people who took part".
 [[nodiscard]] std::string strength_words(const ReportCommitment& commitment);
 
-/// What stands before the date until which the verdict holds: "Holds until" of a mark, "Would hold,
-/// once put right, until" of a mark with conditions.
+/// What stands before the date until which a mark would hold, counted from the report's own day:
+/// "Would hold, once the panel agrees, until", and of conditions "Would hold, once put right,
+/// until".
 [[nodiscard]] std::string_view holds_label(const Report& report);
 
 /// What came of something heard: "done", "not done", "answered (not shared)" or "no answer".

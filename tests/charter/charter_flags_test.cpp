@@ -67,7 +67,10 @@ TEST_CASE("a charter may have no flags, one, or one of each kind") {
               flag("c", "one_day_or_source", "3") + flag("d", "copied_text", "40") +
               flag("e", "one_voice", "2") + flag("f", "perception_gap", "30") +
               flag("g", "nothing_less_well") + flag("h", "decided_before_met") +
-              flag("i", "shaped_after_decision"))) == "");
+              flag("i", "shaped_after_decision") + flag("j", "few_answered", "33") +
+              flag("k", "more_than_people") + flag("l", "written_by_others") +
+              flag("m", "narrowed") + flag("n", "odd_dates") + flag("o", "short_answers", "3") +
+              flag("p", "much_not_applicable", "20") + flag("q", "disputed"))) == "");
 }
 
 TEST_CASE("each limit of a flag is taken at its ends and refused one beyond them") {
@@ -81,7 +84,10 @@ TEST_CASE("each limit of a flag is taken at its ends and refused one beyond them
                                   {"one_day_or_source", 2, 1000},
                                   {"copied_text", 20, 1000},
                                   {"one_voice", 2, 100},
-                                  {"perception_gap", 1, 100}};
+                                  {"perception_gap", 1, 100},
+                                  {"few_answered", 1, 100},
+                                  {"short_answers", 2, 20},
+                                  {"much_not_applicable", 1, 100}};
     for (const auto& [kind, least, most] : all) {
         CAPTURE(kind);
         CHECK(messages(kind, least) == "");
@@ -140,19 +146,22 @@ TEST_CASE("only questions of the Review form can ask what went less than well") 
 TEST_CASE("a charter that takes the mark takes its flags") {
     for (const std::string& id : shipped_ids()) {
         CAPTURE(id);
-        CHECK(shipped_charter_of(id).mark.flags.size() == 9);
+        CHECK(shipped_charter_of(id).mark.flags.size() == 17);
         CHECK(shipped_charter_of(id).nothing_went_wrong.size() > 30);
     }
 }
 
-TEST_CASE("the flags are those of the method, with its limits, and two of our own") {
+TEST_CASE("the flags are those of the method, with its limits, and ten of our own") {
     std::vector<std::string> flags;
     for (const Flag& each : shipped_charter_of("charter-mark").mark.flags)
         flags.push_back(each.id + (each.limit ? " " + std::to_string(*each.limit) : std::string()));
-    CHECK(flags == std::vector<std::string>{"claimed-above-recorded 2", "nothing-less-well",
-                                            "one-record-carries 50", "one-day-or-source 3",
-                                            "copied-text 40", "one-voice 2", "perception-gap 30",
-                                            "decided-before-met", "shaped-after-decision"});
+    CHECK(flags ==
+          std::vector<std::string>{"disputed", "claimed-above-recorded 2", "nothing-less-well",
+                                   "one-record-carries 50", "one-day-or-source 3", "copied-text 40",
+                                   "one-voice 2", "perception-gap 30", "decided-before-met",
+                                   "shaped-after-decision", "few-answered 33", "more-than-people",
+                                   "written-by-others", "narrowed", "odd-dates", "short-answers 3",
+                                   "much-not-applicable 20"});
 }
 
 TEST_CASE("a flag asks and does not accuse") {

@@ -64,6 +64,25 @@ TEST_CASE("without a panel's mark there is no certificate, and it is said why") 
                      "evidence”, which is not the mark.\n");
 }
 
+TEST_CASE("a certificate says where the charter does not come with coprod") {
+    const NewFolder folder;
+    const auto copy = [&](const std::string& from, const std::string& name) {
+        std::string text = bytes_of(std::string(COPROD_SOURCE_DIR) + from);
+        text.replace(text.find("charter-mark"), 12, "our-mark");
+        folder.write(name, text);
+    };
+    copy("/data/charters/charter-mark.yaml", "ours.yaml");
+    copy("/examples/panels/short-breaks.yaml", "panel.yaml");
+    const InsideFolder inside(folder.path());
+    const Ended ended = run_program({"certificate", "--charter", "ours.yaml", "--panel",
+                                     "panel.yaml", examples + "short-breaks.yaml"});
+    CHECK(ended.err == "");
+    CHECK(has(ended.out,
+              "Charter: Co-production charter mark, version 1 (our-mark; from a file of its\n"
+              "own, not one that comes with coprod)\n"));
+    CHECK(has(certificate("short-breaks").out, "Charter: Co-production charter mark, version 1\n"));
+}
+
 TEST_CASE("a certificate needs a panel's file") {
     const Ended ended = run_program({"certificate", examples + "short-breaks.yaml"});
     CHECK(ended.status == exit_status::wrong_command_line);

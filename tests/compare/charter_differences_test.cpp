@@ -238,10 +238,10 @@ TEST_CASE("texts beside the wording are told, and turn nothing") {
           "“" + charter_mark().ladder->stages[0].title + "”: another text for its easy words.", "");
     check(only_one([](Charter& charter) { charter.about = "Another."; }), "The charter itself",
           "Another text for what it is about.", "");
-    check(only_one([](Charter& charter) { charter.mark.flags[0].limit = 77; }),
+    check(only_one([](Charter& charter) { charter.mark.flags[1].limit = 77; }),
           "What a panel may want to ask about",
-          "“" + charter_mark().mark.flags[0].title + "”: its limit is 77; before it was " +
-              std::to_string(*charter_mark().mark.flags[0].limit) + ".",
+          "“" + charter_mark().mark.flags[1].title + "”: its limit is 77; before it was " +
+              std::to_string(*charter_mark().mark.flags[1].limit) + ".",
           "");
 }
 

@@ -35,8 +35,8 @@ def counted(words):
 
 
 def held(verdict):
-    """Until when it holds, as its label and the day; a mark with conditions does not hold yet."""
-    label = "Would hold, once put right, until" if verdict.get("put_right_by") else "Holds until"
+    """Until when it would hold, as its label and the day."""
+    label = "Would hold, once put right, until" if verdict.get("put_right_by") else "Would hold, once the panel agrees, until"
     return f"{label}: {verdict['holds_until']}" if verdict.get("holds_until") else ""
 
 
@@ -45,7 +45,7 @@ def found_or_nothing(pattern, text):
     return found[0] if found else ""
 
 
-HELD = r"(?:Holds until|Would hold, once put right, until): \d+ \w+ \d{4}"
+HELD = r"(?:Would hold, once (?:the panel agrees|put right), until): \d+ \w+ \d{4}"
 DECIDED = r"The panel decided: .*?, on \d+ \w+ \d{4}\."
 PUT_RIGHT = r"(?<=To put right by: )\d+ \w+ \d{4}"
 

@@ -32,7 +32,7 @@ class CsvReader:
         return {
             "title": spaced(rows[0]["Project"]),
             "verdict": spaced(part("verdict")[0]["Result"]),
-            "holds until": "".join(f"{r['Title']}: {r['Detail']}" for r in part("holds until") + part("would hold until")),
+            "holds until": "".join(f"{r['Title']}: {r['Detail']}" for r in part("would hold until")),
             "put right by": "".join(r["Detail"] for r in part("put right by")),
             "conditions": [spaced(r["Detail"]) for r in part("condition")],
             "gates": [(spaced(r["Title"]), r["Result"], spaced(r["Detail"])) for r in part("gate")],

@@ -46,7 +46,7 @@ class XlsxReader:
             ],
             "panel members": [(spaced(row["Role"]), spaced(row["Kind of people"])) for row in sheet("The panel", "Role")],
             "verdict": next(spaced(row[1]) for row in verdict if row[0] == "Verdict"),
-            "holds until": "".join(f"{r[0]}: {r[1]}" for r in verdict if r[0] in ("Holds until", "Would hold, once put right, until")),
+            "holds until": "".join(f"{r[0]}: {r[1]}" for r in verdict if r[0] in ("Would hold, once the panel agrees, until", "Would hold, once put right, until")),
             "put right by": "".join(row[1] for row in verdict if row[0] == "To put right by"),
             "conditions": [spaced(row[1]) for row in verdict if row[0] == "Condition"],
             "gates": [(spaced(r["Gate"]), r["Result"], spaced(r["What was found"])) for r in gates],

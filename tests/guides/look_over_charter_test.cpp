@@ -30,6 +30,22 @@ TEST_CASE("a new charter has nothing to look at, whatever it begins from") {
     }
 }
 
+TEST_CASE("a title that a charter which comes with coprod has too is told") {
+    CHECK(warnings_of(with(new_charter(), "\ntitle: \"Northshire Charter\"",
+                           "\ntitle: \"co-production charter MARK\"")) ==
+          R"(title: "co-production charter MARK"
+[charter-copied] the title of this charter is that of the charter ‘charter-mark’, which comes with coprod
+Give yours a title of its own, so that readers can tell them apart.
+)");
+    CHECK(warnings_of(with(new_charter(), "\n  title: \"Northshire Charter\"",
+                           "\n  title: \"Co-production charter mark\"")) ==
+          R"(title: "Co-production charter mark"
+[charter-copied] the title of the mark is that of the charter ‘charter-mark’, which comes with coprod
+Give yours a title of its own, so that readers can tell them apart.
+)");
+    CHECK(look_over_charter("charter-mark").loaded.diagnostics.empty());
+}
+
 TEST_CASE("a charter with mistakes is told of these alone") {
     const std::string wrong =
         with(with(new_charter(), "agreed_from_percent: 80", "agreed_from_percent: 120"),

@@ -88,7 +88,7 @@ TEST_CASE("each number of the charter stands in its method, and changes with it"
     check_told(changed([](Charter& c) { c.mark.round_to_percent = 10; }), "shares to 10 %");
     check_told(changed([](Charter& c) { c.mark.gates[2].band = 1; }),
                "on a rung of “Doing for” or higher");
-    check_told(changed([](Charter& c) { c.mark.flags[0].limit = 3; }), "stands 3 rungs or more");
+    check_told(changed([](Charter& c) { c.mark.flags[1].limit = 3; }), "stands 3 rungs or more");
     check_told(changed([](Charter& c) { c.ladder->disputed_counts_as = 0; }),
                "counts as “no part” at most");
     check_told(changed([](Charter& c) { c.mark.gates[0].may_be_a_condition = false; }),

@@ -301,6 +301,17 @@ TEST_CASE("records of before the project's start are pointed out") {
     CHECK(notes("2025-06").front() == "`project.end` is blank, so the project still runs.");
 }
 
+TEST_CASE("a decision that does not say what was decided is open, once") {
+    Sections sections = good_project();
+    sections.decisions = "[{id: d1, date: 2025-04-15, what: tbc, by: [parents, young, staff]}]";
+    const OpenList list = checked(sections.text());
+    const Lines lines = section(list, "do");
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[1].ends_with(" do.decisions d1 | It does not count: it does not say what was "
+                             "decided. | Fill in `what`."));
+    CHECK(section(list, "involvement").size() <= 1);
+}
+
 TEST_CASE("a thing heard that was both done and refused is pointed out") {
     const auto notes = [](const std::string& why_not) {
         return checked("groups: {parents: {kind: parent-carer}}\ndo:\n  heard:\n    - {id: h1, "
@@ -309,7 +320,7 @@ TEST_CASE("a thing heard that was both done and refused is pointed out") {
             .notes;
     };
     CHECK(notes("The door is listed").front() ==
-          "`do.heard h1` (line 4) has both `did` and `why_not`, and reports show only `did`. Keep "
+          "`do.heard h1` (line 4) has both `did` and `why_not`, and reports show both. Keep "
           "the one that is true.");
     CHECK(notes("tbc").front() == "`project.end` is blank, so the project still runs.");
 }

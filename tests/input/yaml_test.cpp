@@ -72,6 +72,21 @@ TEST_CASE("what a comment cuts off is warned about, and a comment that looks lik
     CHECK(tree_of("room: #3\n") == "{room: ~}");
 }
 
+TEST_CASE(
+    "a comment behind words that are no whole sentence is warned about, a note apart is not") {
+    CHECK(
+        messages_of("said: One to four children # is not safe\n") ==
+        "f.yaml:1:28: warning: what stands after # is a comment and is not read [hash-comment]\n"
+        "  1 | said: One to four children # is not safe\n"
+        "    |                            ^\n"
+        "  help: Put the whole answer in double quotes if this belongs to it; otherwise write two "
+        "spaces before #.\n");
+    CHECK(codes_of("a: One to four children  # a note\nb: One to four. Children. # a note\n"
+                   "c: One to children # a note\nd: \"One to four children\" # a note\n")
+              .empty());
+    CHECK(codes_of("a: {b: One to four children # is not safe\n  }\n") == "1:29 hash-comment\n");
+}
+
 TEST_CASE("a list that is read as text because its name has a text already is warned about") {
     CHECK(messages_of("a: we agreed\n  - b\n") ==
           "f.yaml:2:3: warning: this dash is read as part of the text above, not as an item of a "

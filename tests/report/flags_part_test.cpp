@@ -161,14 +161,96 @@ TEST_CASE("a review without anything hard is told with its questions") {
           "there was nothing. | | line 2, review.barriers; line 2, review.improve;");
 }
 
-TEST_CASE("a last decision before the first record of families is told with both") {
+TEST_CASE("a decision before the first record of families is told with both") {
     CHECK(
         for_everyone("do: {meetings: [{id: m1, date: 2025-07-01, attended: [parents]}], decisions: "
                      "[{id: d1, date: 2025-06-01, what: Open, by: [staff]}]}\n",
                      "decided-before-met") ==
-        "The last decision on record is decision d1 (1 June 2025), and the first record of "
-        "children "
-        "and young people, and parents and carers is meeting m1 (1 July 2025). | m1 d1 |");
+        "Decision d1 (1 June 2025) came no later than the first record of children and young "
+        "people, and parents and carers: meeting m1 (1 July 2025). | m1 d1 |");
+}
+
+TEST_CASE("groups that hardly answered are told to the panel alone, each with its numbers") {
+    const std::string two = "groups: {parents: {kind: parent-carer, name: The Forum, people: 14}, "
+                            "others: {kind: parent-carer, name: All others}}\n"
+                            "statements: {equal-partner: {parents: {agree: 4}}}\n";
+    CHECK(shown(report_of(judge(two), View::panel), "few-answered") ==
+          "The Forum: 4 of the 14 who took part answered. All others: nobody answered the "
+          "statements. | |");
+    CHECK(shown(report_of(judge(two), View::everyone), "few-answered") == "none");
+}
+
+TEST_CASE("more people than a group has are told to the panel alone, with where they came") {
+    const std::string more =
+        "do: {meetings: [{id: m1, date: 2025-03-01, attended: {young: 4, parents: 15}}, {id: m2, "
+        "date: 2025-04-01, attended: {young: 5}}]}\nstatements: {equal-partner: {parents: {agree: "
+        "16}}}\n";
+    CHECK(
+        for_panel(more, "more-than-people") ==
+        "The Forum has 14 people: 16 answered the statements and more than 14 came to meeting m1 "
+        "(1 March 2025). Youth Voice has 4 people: more than 4 came to meeting m2 (1 April 2025). "
+        "| m1 m2 |");
+    CHECK(for_everyone(more, "more-than-people") == "none");
+}
+
+TEST_CASE("what only others wrote is told stage by stage, and the records to the panel alone") {
+    const std::string yaml =
+        "involvement: {parents: {plan: shared, decide: shared}}\ndo: {decisions: [{id: d1, date: "
+        "2025-05-01, what: Open, by: [parents, staff]}]}\nevidence: [" +
+        piece("e1", "staff", "2025-03-01", ", stage: plan, took_part: [parents]") + "]\n";
+    const std::string text =
+        "At the stage “Plan”, nothing shows the part that The Forum had but what others wrote. At "
+        "the stage “Decide”, nothing shows the part that The Forum had but a decision that names "
+        "them.";
+    CHECK(for_everyone(yaml, "written-by-others") == text + " | |");
+    CHECK(for_panel(yaml, "written-by-others") == text + " | d1 e1 |");
+}
+
+TEST_CASE("one person on whom a kind stands is told to the panel alone") {
+    const std::string one =
+        "groups: {mum: {kind: parent-carer, name: One mother, people: 1}}\ninvolvement: {mum: "
+        "{plan: "
+        "discussed}}\ndo: {meetings: [{id: m1, date: 2025-03-01, stage: plan, attended: [mum]}]}\n";
+    CHECK(shown(report_of(judge(one), View::panel), "one-voice") ==
+          "Parents and carers stand where One mother does, and that is one person. | |");
+    CHECK(shown(report_of(judge(one), View::everyone), "one-voice") == "none");
+}
+
+TEST_CASE("a decision that names a group of nobody is told as one without families") {
+    const std::string nobody =
+        "groups: {young: {kind: young-person, people: 0}, parents: {kind: parent-carer}, staff: "
+        "{kind: council}}\ndo: {meetings: [{id: m1, date: 2025-07-01, attended: [parents]}], "
+        "decisions: [{id: d1, date: 2025-06-01, what: Open, by: [young, staff]}]}\n";
+    CHECK(shown(report_of(judge(nobody), View::everyone), "decided-before-met")
+              .starts_with("Decision d1 (1 June 2025) came no later than the first record of"));
+}
+
+TEST_CASE("everyone reads for whom it was judged, and the panel reads why") {
+    const std::string yaml =
+        "project: {primary: [parent-carer], primary_reason: It is their night}\n";
+    const std::string text = "This was judged for parents and carers alone, 1 of the 2 kinds of "
+                             "people whose projects the charter has in mind.";
+    CHECK(for_everyone(yaml, "narrowed") == text + " | |");
+    CHECK(for_panel(yaml, "narrowed") == text + " The reason given: “It is their night”. | |");
+}
+
+TEST_CASE("days that do not fit together are told with their records") {
+    CHECK(for_everyone("project: {start: 2025-02}\ndo: {meetings: [{id: m1, date: 2025-01-31, "
+                       "stage: review, attended: [parents]}, {id: m2, date: 2025-04-01, stage: "
+                       "plan, attended: [parents], follow_up: [{action: Ask, owner: staff, done: "
+                       "2025-03-01}]}]}\n",
+                       "odd-dates") ==
+          "From before the project’s start (February 2025): meeting m1 (31 January 2025). With a "
+          "follow-up that was done before the meeting itself: meeting m2 (1 April 2025). All "
+          "meetings of the stage “Review” are older than the first of the stage “Plan”. | m1 m2 |");
+}
+
+TEST_CASE("disputes are counted for the panel alone") {
+    const std::string yaml =
+        "evidence: [" + piece("e1", "parents", "2025-03-01", ", disputes: [can-do]") + "]\n";
+    CHECK(for_panel(yaml, "disputed") ==
+          "People who took part see it differently: 1 commitment. | |");
+    CHECK(for_everyone(yaml, "disputed") == "none");
 }
 
 TEST_CASE("every public report says that some checks are for the panel, whatever they find") {

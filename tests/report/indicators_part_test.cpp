@@ -315,7 +315,7 @@ TEST_CASE("who was missed is told in a sentence, the same for everyone") {
               "carers at the stage design."});
     CHECK(missed("do: {meetings: [" + meeting("plan", "parents, young") +
                  meeting("design", "parents, young") +
-                 "], decisions: [{date: 2025-03-01, by: "
+                 "], decisions: [{date: 2025-03-01, what: Saturdays, by: "
                  "parents}]}\n") ==
           Ids{"young-person, children and young people, not-when-decided: No record shows children "
               "and young people when it was decided."});

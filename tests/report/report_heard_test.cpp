@@ -40,6 +40,32 @@ TEST_CASE("what was not done says why") {
     CHECK(fixture.for_everyone().heard[0].did == "not done, because: There was no money.");
 }
 
+TEST_CASE("an answer that says both what was done and why nothing was is shown whole") {
+    Fixture fixture;
+    Heard& heard = fixture.submission.heard[0];
+    heard.did = text("We closed the club");
+    heard.why_not = text("It was closed.");
+    const ReportHeard shown = fixture.for_everyone().heard[0];
+    CHECK(shown.did ==
+          "We closed the club. The file also says why nothing was done: It was closed.");
+    CHECK(shown.answer_words == "We closed the club. It was closed.");
+    CHECK(shown.answer == "done");
+
+    heard.share = YesNo::no;
+    CHECK(fixture.for_everyone().heard[0].did == "answered (not shared)");
+    heard.share = YesNo::yes;
+    fixture.charter.placeholders = {"tbc"};
+    heard.why_not = text("tbc"); // what is no answer is left out
+    CHECK(fixture.for_everyone().heard[0].did == "We closed the club");
+    fixture.charter.nothing_done = {"noted"};
+    heard.did = text("Noted");
+    heard.why_not = text("It was closed.");
+    const ReportHeard not_done = fixture.for_everyone().heard[0];
+    CHECK(not_done.did == "not done, because: It was closed. Under `did` stands: Noted.");
+    CHECK(not_done.answer_words == "Noted. It was closed.");
+    CHECK(not_done.answer == "not-done");
+}
+
 TEST_CASE("where nothing was heard, the report says where to add it") {
     Fixture fixture;
     fixture.submission.heard.clear();

@@ -9,6 +9,8 @@ using namespace coprod;
 using coprod_tests::Fixture;
 using coprod_tests::forum;
 using coprod_tests::staff;
+using coprod_tests::text;
+using coprod_tests::whole_text;
 using coprod_tests::youth;
 
 /// Puts a group, its kind and the headline on a range of rungs.
@@ -81,6 +83,36 @@ TEST_CASE("no more than three open places are named") {
           "place is "
           "open.");
     CHECK(fixture.for_everyone().ladder->recorded == "no rung yet, perhaps up to hand in hand");
+}
+
+TEST_CASE("the headline says why a stage that is said not to be there is asked for all the same") {
+    Fixture fixture;
+    stand(fixture, forum, {4, 0});
+    GroupLadder& group = fixture.assessment.ladder->groups[forum];
+    group.stages[0] = group.stages[2] = {};
+    group.for_next_rung = {{0, 0, {0, 2}, false, true}};
+    auto& said = fixture.submission.involvement[forum];
+    said[0] = {StageSay::State::absent, 0, text("There was none"), {forum}, {}};
+    said[2] = {StageSay::State::absent, 0, text("It is a policy"), {staff}, {}};
+    const auto says = [&](const std::string& words) {
+        return headline(fixture).find(words) != std::string::npos;
+    };
+    CHECK(says("because `involvement.forum.before` says that there was no such stage, and every "
+               "project has it and `involvement.forum.after` says that there was no such stage, "
+               "and the group has not agreed to that yet."));
+    const auto note = [&] { return fixture.for_panel().ladder->groups[forum].stages[2].note; };
+    CHECK(note() == "It needs the group's agreement: name it under `agreed_by` once they agree.");
+    said[2].agreed_by = {forum};
+    said[2].reason = text("tbc");
+    fixture.charter.placeholders = {"tbc"};
+    CHECK(says("`involvement.forum.after` says that there was no such stage, and does not say "
+               "why."));
+    CHECK(note() == "It needs a reason: why the project had no such stage.");
+    CHECK(whole_text(fixture.for_panel()).find("is blank") == std::string::npos);
+    CHECK(whole_text(fixture.for_panel()).find("Left blank") == std::string::npos);
+    CHECK(whole_text(fixture.for_panel())
+              .find("Said under `involvement` not to have been there, and asked for all the same: "
+                    "2 stages.") != std::string::npos);
 }
 
 TEST_CASE("a kind of people that is not named is a question in the headline") {

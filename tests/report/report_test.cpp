@@ -40,9 +40,25 @@ TEST_CASE("the head says what is judged, by which charter and when") {
         {"Level", "Town"},
         {"Dates", "1 June 2025 to 18 December 2025"},
         {"Whose project it is", "Young people, and parents and carers."},
-        {"Charter", "Test charter, version 2"},
+        {"Charter", "Test charter, version 2 (test; from a file of its own, not one that comes "
+                    "with coprod)"},
         {"Assessed on", "12 January 2026"}};
     CHECK(report.about == expected);
+}
+
+TEST_CASE("whether the charter comes with coprod is said, whatever its title") {
+    Fixture fixture;
+    const auto charter = [&](const char* id) {
+        fixture.charter.id = id;
+        return fixture.for_everyone().about[4].second;
+    };
+    fixture.charter.title = "Co-production charter mark";
+    CHECK(charter("charter-mark") == "Co-production charter mark, version 2");
+    CHECK(charter("our-charter-mark") ==
+          "Co-production charter mark, version 2 (our-charter-mark; from a file of its own, not "
+          "one that comes with coprod)");
+    fixture.charter.version = "";
+    CHECK(charter("stockport") == "Co-production charter mark");
 }
 
 TEST_CASE("a project without a title is named by its id") {
@@ -257,13 +273,25 @@ TEST_CASE("records that do not count are listed with the reasons") {
     const Report report = fixture.for_everyone();
     REQUIRE(report.set_aside.size() == 2);
     CHECK(report.set_aside[0].record == "what was heard, h1 (10 June 2025)");
-    CHECK(report.set_aside[0].reasons == "it does not say what was said or decided");
+    CHECK(report.set_aside[0].reasons == "it does not say what was said");
     CHECK(report.set_aside[1].record == "poll e1 (2 July 2025)");
     CHECK(report.set_aside[1].reasons ==
           "it does not say where it can be found and it is a plan or a "
           "promise, so it shows nothing done yet");
     CHECK(report.set_aside[1].place == "line 80, evidence e1");
     CHECK(holds(report.limits, "2 records were set aside; the reasons are listed."));
+}
+
+TEST_CASE("a decision that does not say what was decided is listed with what to do") {
+    Fixture fixture;
+    fixture.submission.decisions[0].what = {};
+    RecordResult& decision = fixture.assessment.records.decisions[0];
+    decision.set_aside = {SetAside::nothing_said};
+    const auto reasons = [&] { return fixture.for_everyone().set_aside.at(0).reasons; };
+    CHECK(reasons() == "it does not say what was decided; write that under `what`");
+    decision.set_aside = {SetAside::no_date, SetAside::nothing_said};
+    CHECK(reasons() ==
+          "it has no date and it does not say what was decided; write that under `what`");
 }
 
 TEST_CASE("a section of claims is shown where the file has something in it") {

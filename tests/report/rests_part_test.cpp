@@ -143,7 +143,9 @@ TEST_CASE("what rests on one answer more is told to the panel in the singular") 
     near.statements = with(near.statements, "young: {agree: 8}", "young: {agree: 7, unsure: 2}");
     CHECK(shown(near, View::panel).tipping ==
           Lines{"If 1 person of young who does not agree with “I am an equal partner in the local "
-                "area” agreed, that would be enough for “Charter mark”."});
+                "area” agreed, that would be enough for “Charter mark”. That is theirs to say: ask "
+                "what "
+                "would have to change, never for an answer."});
     CHECK(shown(near, View::everyone).tipping ==
           Lines{"If more people agreed with one statement, that alone could be enough for a better "
                 "verdict.",

@@ -1,8 +1,9 @@
-// What may be shown of a table of answers to whoever asks.
+// What may be shown of a table of answers to whoever asks, and in a report.
 #include "catch.h"
 
 #include <string>
 
+#include "report/fixture.h"
 #include "report/shown_survey.h"
 #include "submission/reading_submission.h"
 
@@ -80,6 +81,52 @@ TEST_CASE("a word that one person alone wrote is shown only where the project or
     };
     CHECK(words(GroupWordsOf::people) == "[][Governor][Mum]");
     CHECK(words(GroupWordsOf::project) == "[Jane Smith][Governor][Mum]");
+}
+
+TEST_CASE(
+    "the public report is the same however many rows of a file were not counted, and for what") {
+    const auto shown = [](const SurveyRows& rows, std::size_t of_word, View view) {
+        Fixture fixture;
+        CountedFile& file = fixture.submission.counted_files.emplace_back();
+        file.name = text("secret-name.csv");
+        file.rows = rows;
+        file.group = staff;
+        file.groups = {{"Ann", OwnWord::Means::ignored, 0, {}},
+                       {"Bob", OwnWord::Means::group, forum, {}}};
+        file.rows_of_groups = {of_word, 0};
+        file.columns = {{"Who?", OwnWord::Means::group, 0, {}}};
+        file.agrees_most = 5;
+        file.alike = 1;
+        return whole_text(fixture.report(view));
+    };
+    const SurveyRows few{20, 14, 2, 1, 1, 1, 1, 1};
+    const SurveyRows many{90, 14, 0, 9, 9, 9, 49, 8};
+    const std::string public_text = shown(few, 1, View::everyone);
+    CHECK(shown(many, 49, View::everyone) == public_text);
+    for (const char* hidden : {"secret-name", "Ann", "Bob", "Who?"})
+        CHECK(public_text.find(hidden) == std::string::npos);
+    CHECK(public_text.find("Some answers in the project's file were not counted.") !=
+          std::string::npos);
+    const SurveyRows only_blank{16, 14, 2, 0, 0, 0, 0, 0};
+    CHECK(shown(only_blank, 0, View::everyone).find("not counted") == std::string::npos);
+    const std::string panel = shown(few, 1, View::panel);
+    for (const char* note :
+         {"`secret-name.csv` has 20 rows: 14 were counted, 2 have no answer, 1 names no group, 1 "
+          "names several groups, 1 is of a group that is to be left out, 1 looks like a test.\n",
+          "1 of the rows in `secret-name.csv` that were counted has the number of an earlier one, "
+          "so it may be the same person again.\n",
+          "1 of the rows in `secret-name.csv` that were counted has every word of a row in another "
+          "file, so it may be the same person again.\n",
+          "As the project says, in `secret-name.csv` everyone was counted as Road team.\n",
+          "As the project says, in `secret-name.csv` “Ann” was left out (1 row) and “Bob” was "
+          "counted as Northshire Forum (no row).\n",
+          "As the project says, in `secret-name.csv` the column “Who?” was read as each person's "
+          "group.\n",
+          "The answers in `secret-name.csv` are numbers, and 5 was taken for agreeing most; the "
+          "project does not say which does.\n"}) {
+        INFO(note);
+        CHECK(panel.find(note) != std::string::npos);
+    }
 }
 
 } // namespace shown_survey_test

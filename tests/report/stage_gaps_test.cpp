@@ -34,6 +34,10 @@ TEST_CASE("a stage that is said not to exist needs the group's agreement") {
     CHECK(shown(fixture, stage_gap(fixture, GapKind::stage_open, forum, 2)).found ==
           "In the file: no such stage, but not yet agreed. It needs a reason, and the group's "
           "agreement.");
+    CHECK(shown(fixture, stage_gap(fixture, GapKind::stage_open, forum, 2)).to_do ==
+          "If the project really had no such stage, give the reason, and name the group under "
+          "`agreed_by` once they agree. If it had, ask them how much say they had, and write it "
+          "under `involvement.forum.after`. Now do after.");
 }
 
 TEST_CASE("a stage that every project has cannot be said not to exist") {
@@ -73,6 +77,14 @@ TEST_CASE("a stage that falls short says what was said and what is recorded") {
                         "show that this group had this much say.");
     CHECK(said.to_do ==
           "Now do choose. If it did not happen, that is for next time: next time do choose.");
+
+    stage.held_by = HeldBy::decision_not_said;
+    fixture.assessment.records.decisions[0].set_aside = {SetAside::nothing_said};
+    said = shown(fixture, gap);
+    CHECK(said.found == "Said: equal say. Recorded: informed. A decision names this group, but "
+                        "does not say what was decided.");
+    CHECK(said.to_do == "Decision d1 (2 September 2025) names them: say what was decided, under "
+                        "`what`, and it counts.");
 
     stage.held_by = HeldBy::disputed; // what people say was less is not a matter of records
     CHECK(shown(fixture, gap).to_do == "Now do choose.");

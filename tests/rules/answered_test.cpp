@@ -109,8 +109,11 @@ TEST_CASE("what says that nothing was done does not tell what was done") {
         CHECK_FALSE(placeholders.tells_what_was_done(text));
         CHECK(placeholders.answered(text));
     }
-    for (const char* text : {"", "tbc", "NOTED.", " We noted  this! ", "Under review.",
-                             "We will think about it.", "Thank you for your views!"})
+    for (const char* text :
+         {"", "tbc", "NOTED.", " We noted  this! ", "Under review.", "We will think about it.",
+          "Thank you for your views!", "Thank you. Noted.", "Under review; no action taken",
+          "Declined", "Noted. tbc", "Noted – will do", "Noted (will do)…",
+          "1. Noted. 2. Under review.", "Thank you. Yes."})
         CHECK_FALSE(placeholders.tells_what_was_done(text));
     CHECK(placeholders.tells_what_was_done("Noted, and the door was moved"));
     CHECK(placeholders.tells_what_was_done("Thank you: it opens on Saturdays now"));
@@ -121,6 +124,8 @@ TEST_CASE("which texts say that nothing was done is for the charter to say") {
     charter.nothing_done = {"We will see."};
     const Placeholders placeholders(charter);
     CHECK_FALSE(placeholders.tells_what_was_done("we will see"));
+    charter.nothing_done = {"Well, we will see."};
+    CHECK_FALSE(Placeholders(charter).tells_what_was_done("well we will see"));
     CHECK(placeholders.tells_what_was_done("noted"));
 }
 

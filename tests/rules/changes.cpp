@@ -71,6 +71,15 @@ bool make_lower_say(Submission& s, Dice& dice) {
     return true;
 }
 
+bool make_leave_decision_blank(Submission& s, Dice& dice) {
+    if (s.decisions.empty())
+        return false;
+    Text& what = s.decisions[dice.below(s.decisions.size())].what;
+    const bool was_there = !what.value.empty();
+    what = {};
+    return was_there;
+}
+
 bool make_add_evidence(Submission& s, Dice& dice) {
     s.evidence.push_back(whole_evidence(charter_mark(), s, dice));
     for (auto* claims : all_claims(s))
@@ -113,14 +122,16 @@ const Change take_citation_away{"take citation away", Law::never_better, make_ta
 const Change agree_to_disagree{"agree to disagree", Law::never_better, make_agree_to_disagree};
 const Change agree_to_unsure{"agree to unsure", Law::never_better, make_agree_to_unsure};
 const Change lower_say{"lower say", Law::never_better, make_lower_say};
+const Change leave_decision_blank{"leave decision blank", Law::never_better,
+                                  make_leave_decision_blank};
 const Change add_evidence{"add evidence", Law::never_worse, make_add_evidence};
 const Change add_minutes{"add minutes", Law::never_worse, make_add_minutes};
 const Change add_heard{"add heard", Law::never_worse, make_add_heard};
 
 std::span<const Change> all_changes() {
     static const std::array all{take_evidence_away, take_citation_away, agree_to_disagree,
-                                agree_to_unsure,    lower_say,          add_evidence,
-                                add_minutes,        add_heard};
+                                agree_to_unsure,    lower_say,          leave_decision_blank,
+                                add_evidence,       add_minutes,        add_heard};
     return all;
 }
 

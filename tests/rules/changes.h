@@ -28,6 +28,7 @@ extern const Change take_citation_away;
 extern const Change agree_to_disagree;
 extern const Change agree_to_unsure;
 extern const Change lower_say;
+extern const Change leave_decision_blank; ///< its date stays
 extern const Change add_evidence;
 extern const Change add_minutes;
 extern const Change add_heard; ///< something that was acted on, and they were told

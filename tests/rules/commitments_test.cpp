@@ -18,7 +18,7 @@ groups:
   staff: {kind: council}
 do:
   meetings: [{id: m1, date: 2025-06-10, attended: [parents, young, staff]}]
-  decisions: [{id: d1, date: 2025-06-10, by: [parents, young]}]
+  decisions: [{id: d1, date: 2025-06-10, what: Saturdays, by: [parents, young]}]
   heard:
     - {id: h-parents, date: 2025-06-10, from: parents, said: Saturdays suit us,
        did: We open on Saturdays, told: 2025-07-01}

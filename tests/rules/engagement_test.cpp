@@ -29,8 +29,8 @@ Judged involved(const std::vector<Said>& groups, const std::string& project = "{
         all += each.id + ", ";
     }
     return judge("project: " + project + "\ngroups: {" + named +
-                     "}\ndo: {decisions: [{date: 2025-02-01, by: [" + all + "]}]}\ninvolvement: {" +
-                     said + "}\n",
+                     "}\ndo: {decisions: [{date: 2025-02-01, what: Saturdays, by: [" + all +
+                     "]}]}\ninvolvement: {" + said + "}\n",
                  charter);
 }
 

@@ -78,7 +78,7 @@ std::string answered(const std::string& answers) {
     return voice({}, "statements: {equal-partner: {" + answers + "}}\n");
 }
 
-// The first meeting and the last decision.
+// The first meeting and what was decided before it.
 
 std::string decided(const std::string& records) {
     return flagged(judge(groups + records), "decided-before-met");
@@ -269,16 +269,18 @@ TEST_CASE("of several perception gaps the widest is told, and families above sta
     CHECK(found == "70/0 of staff parents on 0 1"); // of `supported` too few answers are there
 }
 
-TEST_CASE("a last decision before the first record of families is flagged, and the day decides") {
-    CHECK(decided(met("2025-05-31")) == "no");
-    CHECK(decided(met("2025-06-01")) == "0/0 by m1 d2");
-    CHECK(decided(met("2025-06-02")) == "0/0 by m1 d2");
-    CHECK(decided(met("2025-05-31", "young")) == "no");
-    CHECK(decided(met("2025-06-02", "one")) == "0/0 by m1 d2");
+TEST_CASE("a decision without families before their first record is flagged, and the last one on "
+          "that day too") {
+    CHECK(decided(met("2025-04-30")) == "no");
+    CHECK(decided(met("2025-05-01")) == "no");
+    CHECK(decided(met("2025-05-31")) == "1/0 by m1 d1"); // whatever was decided later
+    CHECK(decided(met("2025-06-01")) == "2/0 by m1 d1 d2");
+    CHECK(decided(met("2025-06-02")) == "2/0 by m1 d1 d2");
+    CHECK(decided(met("2025-04-30", "young")) == "no");
+    CHECK(decided(met("2025-06-02", "one")) == "2/0 by m1 d1 d2");
 }
 
-TEST_CASE("those who took part or took the last decision were met, and those on no record are no "
-          "flag") {
+TEST_CASE("those who took part or took the decision were met, and those on no record are no flag") {
     CHECK(decided("do: {" + a_decision + "}\n") == "no");
     CHECK(decided(met("2027-06-02")) == "no"); // still to come
     CHECK(
@@ -286,12 +288,12 @@ TEST_CASE("those who took part or took the last decision were met, and those on 
                 "evidence: [" +
                 piece("e1", "parents", "2025-07-01") + "]\n") == "no");
     CHECK(decided("do: {" + a_decision + "}\nevidence: [" +
-                  piece("e1", "staff", "2025-05-02", ", took_part: [parents]") +
+                  piece("e1", "staff", "2025-04-02", ", took_part: [parents]") +
                   piece("e2", "parents", "2025-07-02") + "]\n") == "no");
     CHECK(decided("do: {" + a_decision + "}\nevidence: [" +
                   piece("e1", "staff", "2025-07-02", ", took_part: [parents]") +
-                  piece("e2", "parents", "2025-08-02") + "]\n") == "0/0 by d2 e1");
-    CHECK(decided("do: {heard: [{id: h1, date: 2025-05-02, from: parents, said: More}], " +
+                  piece("e2", "parents", "2025-08-02") + "]\n") == "2/0 by d1 d2 e1");
+    CHECK(decided("do: {heard: [{id: h1, date: 2025-04-02, from: parents, said: More}], " +
                   a_decision + "}\n") == "no");
     CHECK(decided(groups.substr(0, 0) + "do: {meetings: [{id: m1, date: 2025-07-01, attended: "
                                         "[parents]}]}\n") == "no"); // nothing was decided
@@ -315,6 +317,19 @@ TEST_CASE("a plan or a design that only records of later carry is flagged, and t
     CHECK(shaped("2025-06-02", "design", "discussed") == "0/0 by m1 of parents");
     CHECK(shaped("2025-06-02", "design", "asked") == "no"); // a question can be asked late
     CHECK(shaped("2025-06-02", "review") == "no");
+}
+
+TEST_CASE("all meetings of one day are flagged from three on, whatever other records there are") {
+    const auto meetings = [](const std::string& second, const std::string& third) {
+        return same_day(
+            piece("e1", "parents", "2025-06-01") + piece("e2", "staff", "2025-07-01"),
+            "meetings: [{id: m1, date: 2025-03-01, attended: [parents]}, {id: m2, date: " + second +
+                ", attended: [parents]}" + third + "]");
+    };
+    const std::string third = ", {id: m3, date: 2025-03-01, attended: [staff]}";
+    CHECK(meetings("2025-03-01", "") == "no");
+    CHECK(meetings("2025-03-01", third) == "3/0 by m1 m2 m3");
+    CHECK(meetings("2025-03-02", third) == "no");
 }
 
 TEST_CASE("a charter without flags has none") {

@@ -47,7 +47,63 @@ std::string less_well(const std::string& barriers, const std::string& improve,
                    "nothing-less-well");
 }
 
+/// The first answers of the Plan form.
+std::string planned(const std::vector<std::string>& answers) {
+    std::string yaml = "plan: {";
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        yaml += charter_mark().forms->plan[i].id + ": " + answers[i] + ", ";
+    return yaml + "}\n";
+}
+
 } // namespace
+
+TEST_CASE("an answer too short to be compared is flagged where it stands in three places") {
+    CHECK(copied(planned({"All our families", "all our families."})) == "no");
+    CHECK(copied(planned({"All our families", "all our families.", "Staff", "All our families"})) ==
+          "in plan/0 plan/1 plan/3");
+    const auto said = [](const std::string& key) {
+        return copied("do: {heard: [" + heard("h1", key + ": More Saturdays") +
+                      heard("h2", key + ": More Saturdays") +
+                      heard("h3", key + ": More Saturdays") + "]}\n");
+    };
+    CHECK(said("said") == "no"); // three families may well say the same
+    CHECK(said("did") == "by h1 h2 h3 in did/0 did/1 did/2");
+    CHECK(copied("do: {heard: [" + heard("h1", "did: tbc") + heard("h2", "did: tbc") +
+                 heard("h3", "did: tbc") + "]}\n") == "no"); // blanks
+}
+
+TEST_CASE("three answers of one or two words are flagged, wherever an account is asked for") {
+    const auto brief = [](const std::string& yaml, const Charter& charter = charter_mark()) {
+        return flagged(judge(groups + yaml, charter), "short-answers");
+    };
+    CHECK(brief(planned({"Families", "Our staff"})) == "no");
+    CHECK(brief(planned({"Families", "Our staff", "All the families"})) == "no");
+    CHECK(brief(planned({"Families", "Our staff", "Because"})) == "3/0 in plan/0 plan/1 plan/2");
+    CHECK(brief(planned({"Families", "Our staff", "tbc"})) == "no"); // that is no answer at all
+    CHECK(brief(planned({"All the families", "All our staff", "Why not us"}),
+                with_limit("short-answers", 4)) == "3/0 in plan/0 plan/1 plan/2");
+    CHECK(brief("commitments: {" + charter_mark().commitments[0].id +
+                ": {how: Meetings}}\ndo: "
+                "{meetings: [" +
+                meeting("m1", "outcomes: Actions") + "], heard: [" +
+                heard("h1", "said: More, did: Saturdays") + "]}\n") ==
+          "3/0 in how/0 outcomes/0 did/0");
+    CHECK(brief(planned({"家族の皆さんと一緒に計画しました。毎週話しました。", "Staff",
+                         "Families"})) == "no");
+}
+
+TEST_CASE("a fifth of the questions that are said not to apply is flagged") {
+    const Forms& forms = *charter_mark().forms;
+    REQUIRE(forms.plan.size() + forms.review.size() == 22);
+    const auto of_plan = [&](std::size_t count) {
+        std::string yaml = "plan: {";
+        for (std::size_t i = 0; i < count; ++i)
+            yaml += forms.plan[i].id + ": {not_applicable: We have none, agreed_by: [parents]}, ";
+        return flagged(judge(groups + yaml + "}\n"), "much-not-applicable");
+    };
+    CHECK(of_plan(4) == "no");                                         // 18 %
+    CHECK(of_plan(5) == "5/22 in plan/0 plan/1 plan/2 plan/3 plan/4"); // 23 %
+}
 
 TEST_CASE("the same words in two answers are flagged from 40 letters on") {
     const std::string shorter = forty.substr(0, forty.size() - 1); // 39

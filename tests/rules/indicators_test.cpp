@@ -76,7 +76,7 @@ std::string three_stages(const std::string& more = "") {
            "{id: m2, date: 2025-02-02, stage: review, attended: {staff: 2, young: 0}}, "
            "{id: m3, date: 2025-02-03, attended: {young: 2}}, "
            "{id: m4, date: 2026-02-03, stage: deliver, attended: {parents: 2}}]\n"
-           "  decisions: [{id: d1, date: 2025-03-01, by: [parents, others]}]\n"
+           "  decisions: [{id: d1, date: 2025-03-01, what: Saturdays, by: [parents, others]}]\n"
            "evidence: [{id: e1, kind: workshop, from: staff, took_part: [parents, staff], "
            "date: 2025-02-20, stage: design, where: Shelf 1}, "
            "{id: e2, kind: survey, from: parents, took_part: [parents], date: 2025-06-01, "

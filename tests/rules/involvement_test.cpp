@@ -107,7 +107,8 @@ TEST_CASE("a record that is set aside carries no say") {
     CHECK(meeting("date: 2026-02-01, stage: design, attended: [parents]").recorded("shared") ==
           "told");
     CHECK(decision("by: [parents]").recorded("shared") == "told");
-    CHECK(decision("date: 2026-02-01, by: [parents]").recorded("shared") == "told");
+    CHECK(decision("date: 2026-02-01, what: Saturdays, by: [parents]").recorded("shared") ==
+          "told");
     CHECK(survey("took_part: [parents], date: 2025-03-01, stage: design").recorded("shared") ==
           "told");
 }
@@ -161,11 +162,12 @@ TEST_CASE(
 }
 
 TEST_CASE("at the deciding stage shared needs a decision that names the group") {
-    const std::string by_parents = "date: 2025-04-15, by: [parents, staff]";
+    const std::string by_parents = "date: 2025-04-15, what: Saturdays, by: [parents, staff]";
     for (const char* say : {"asked", "discussed", "shared", "led"})
         CHECK(decision(by_parents).recorded(say) == say);
-    CHECK(decision("date: 2025-04-15, by: [young, staff]").recorded("shared") == "told");
-    Case meeting_too = decision("date: 2025-04-15, by: [young, staff]");
+    CHECK(decision("date: 2025-04-15, what: Saturdays, by: [young, staff]").recorded("shared") ==
+          "told");
+    Case meeting_too = decision("date: 2025-04-15, what: Saturdays, by: [young, staff]");
     meeting_too.meetings = "{date: 2025-04-01, stage: decide, attended: [parents]}";
     CHECK(meeting_too.recorded("led") == "discussed");
     CHECK(meeting_too.recorded("shared") == "discussed");
@@ -176,7 +178,7 @@ TEST_CASE("at the deciding stage shared needs a decision that names the group") 
 }
 
 TEST_CASE("a decision is a record of the deciding stage alone") {
-    Case design = decision("date: 2025-04-15, by: [parents]");
+    Case design = decision("date: 2025-04-15, what: Saturdays, by: [parents]");
     design.stage = "design";
     CHECK(design.recorded("shared") == "told");
     CHECK(design.recorded("asked") == "told");
@@ -219,17 +221,36 @@ TEST_CASE("what held a say down: no record, not there, or not named in the decis
           HeldBy::not_there);
     CHECK(said("from: staff, date: 2025-03-01, stage: design").held_by("asked") ==
           HeldBy::not_there);
-    CHECK(decision("date: 2025-04-15, by: [staff]").held_by("shared") ==
+    CHECK(decision("date: 2025-04-15, what: Saturdays, by: [staff]").held_by("shared") ==
           HeldBy::not_named_in_decision);
-    CHECK(decision("date: 2025-04-15, by: [staff]").held_by("discussed") == HeldBy::not_there);
+    CHECK(decision("date: 2025-04-15, what: Saturdays, by: [staff]").held_by("discussed") ==
+          HeldBy::not_there);
     CHECK(decision("by: [staff]").held_by("shared") == HeldBy::no_record);
-    CHECK(decision("date: 2025-04-15, by: [parents]").held_by("shared") == HeldBy::nothing);
+    CHECK(decision("date: 2025-04-15, what: Saturdays, by: [parents]").held_by("shared") ==
+          HeldBy::nothing);
+}
+
+TEST_CASE("a decision that names the group carries its say once it says what was decided") {
+    for (const char* what : {"", "tbc"}) {
+        Case named = decision(std::string("date: 2025-04-15, by: [parents, staff], what: ") + what);
+        CHECK(named.recorded("shared") == "told");
+        CHECK(named.held_by("shared") == HeldBy::decision_not_said);
+        named.meetings = "{date: 2025-04-01, stage: decide, attended: [parents]}";
+        CHECK(named.recorded("shared") == "discussed");
+        CHECK(named.held_by("shared") == HeldBy::decision_not_said);
+        CHECK(named.held_by("discussed") == HeldBy::nothing);
+        // when it was taken is known all the same
+        CHECK(named.judged("shared").assessment.ladder->last_decision == day("2025-04-15"));
+    }
+    CHECK(decision("date: 2025-04-15, by: [staff]").held_by("shared") == HeldBy::no_record);
+    CHECK(decision("by: [parents]").held_by("shared") == HeldBy::no_record);
 }
 
 TEST_CASE("a stage names the records that carry it") {
     Case all = meeting("id: m1, date: 2025-04-01, stage: decide, attended: [parents]");
     all.stage = "decide";
-    all.decisions = "{id: d1, date: 2025-04-15, by: [parents]}, {id: d2, date: 2025-04-15, by: "
+    all.decisions = "{id: d1, date: 2025-04-15, what: Saturdays, by: [parents]}, {id: d2, date: "
+                    "2025-04-15, what: Saturdays, by: "
                     "[staff]}";
     all.heard = "{id: h1, date: 2025-04-01, stage: decide, from: parents, said: Saturdays}";
     all.evidence = "{id: e1, date: 2025-04-01, stage: decide, from: parents, where: Shelf 3}, "

@@ -20,7 +20,7 @@ struct ParentsProject {
     std::string meetings = meeting("plan", "2025-02-01") + meeting("design", "2025-02-02") +
                            meeting("decide", "2025-02-03") + meeting("deliver", "2025-02-04") +
                            meeting("review", "2025-02-05");
-    std::string decisions = "{date: 2025-04-15, by: [parents, staff]}";
+    std::string decisions = "{date: 2025-04-15, what: Saturdays, by: [parents, staff]}";
     std::string heard = "{date: 2025-02-01, from: parents, said: Saturdays, did: Open}";
     std::string evidence;
 
@@ -63,7 +63,7 @@ ParentsProject only(const std::string& say, const std::string& record) {
     project.design = say;
     project.meetings = say == "discussed" ? record : "";
     project.evidence = say == "asked" ? record : "";
-    project.decisions = "{date: 2025-04-15, by: staff}";
+    project.decisions = "{date: 2025-04-15, what: Saturdays, by: staff}";
     return project;
 }
 
@@ -141,7 +141,7 @@ TEST_CASE("consultation is asked at some stage while the decision was still open
 
 TEST_CASE("a survey alone never lifts a group above consultation, and nor do many") {
     ParentsProject project;
-    project.decisions = "{date: 2025-04-15, by: staff}";
+    project.decisions = "{date: 2025-04-15, what: Saturdays, by: staff}";
     project.meetings.clear();
     for (const char* stage : {"plan", "design", "decide", "deliver", "review"})
         for (const char* date : {"2025-02-01", "2025-03-01", "2025-04-01"})
@@ -155,9 +155,11 @@ TEST_CASE("a survey alone never lifts a group above consultation, and nor do man
 TEST_CASE("the last decision that has come closes what was open") {
     ParentsProject project = only("asked", ParentsProject::survey("design", "2025-05-01"));
     CHECK(project.rung() == "informing");
-    project.decisions += ", {date: 2025-05-02, by: staff}, {date: 2025-03-01, by: staff}";
+    project.decisions += ", {date: 2025-05-02, what: Saturdays, by: staff}, {date: 2025-03-01, "
+                         "what: Saturdays, by: staff}";
     CHECK(project.rung() == "consultation");
-    project.decisions = "{date: 2025-04-15, by: staff}, {date: 2026-02-01, by: staff}";
+    project.decisions = "{date: 2025-04-15, what: Saturdays, by: staff}, {date: 2026-02-01, what: "
+                        "Saturdays, by: staff}";
     CHECK(project.rung() == "informing");
     project.decisions = "{date: 2025-05-02}";
     CHECK(project.rung() == "consultation");
@@ -170,7 +172,7 @@ TEST_CASE("those who took the decision were there while it was open") {
     project.decide = "shared";
     project.meetings.clear();
     CHECK(project.rung() == "engagement");
-    project.decisions += ", {date: 2025-06-01, by: staff}";
+    project.decisions += ", {date: 2025-06-01, what: Saturdays, by: staff}";
     CHECK(project.rung() == "engagement");
 }
 
@@ -183,9 +185,9 @@ TEST_CASE(
     CHECK(project.rung() == "consultation");
     project.project = "{end: 2026-01-31}";
     CHECK(project.rung() == "informing to consultation");
-    project.decisions = "{date: 2026-02-01, by: staff}";
+    project.decisions = "{date: 2026-02-01, what: Saturdays, by: staff}";
     CHECK(project.rung() == "informing to consultation");
-    project.decisions = "{date: 2025-05-02, by: staff}";
+    project.decisions = "{date: 2025-05-02, what: Saturdays, by: staff}";
     CHECK(project.rung() == "consultation");
 }
 
@@ -302,7 +304,7 @@ TEST_CASE("the engagement model is a second reading of the same records") {
     CHECK(tier(project) == "collaboration");
     project.decide = "led";
     CHECK(tier(project) == "empowerment");
-    project.decisions = "{date: 2025-04-15, by: staff}";
+    project.decisions = "{date: 2025-04-15, what: Saturdays, by: staff}";
     CHECK(tier(project) == "consultation");
     CHECK(tier(only("told", "")) == "information");
     CHECK(tier(only("taught", "")) == "none");

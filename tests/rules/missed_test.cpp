@@ -116,13 +116,13 @@ TEST_CASE("a record that does not count shows nobody") {
 TEST_CASE("a kind was not there when it was decided") {
     Work work;
     work.meetings = meeting("plan", "parents, young");
-    work.decisions = "{date: 2025-03-01, by: [parents, staff]}";
+    work.decisions = "{date: 2025-03-01, what: Saturdays, by: [parents, staff]}";
     CHECK(work.all() == Lines{"young-person: not when decided (design, decide)",
                               "parent-carer: not at every stage (design)"});
-    work.decisions = "{date: 2025-03-01, by: [parents, staff, young]}";
+    work.decisions = "{date: 2025-03-01, what: Saturdays, by: [parents, staff, young]}";
     CHECK(work.all() == Lines{"young-person: not at every stage (design)",
                               "parent-carer: not at every stage (design)"});
-    work.decisions = "{date: 2025-03-01, by: [parents]}";
+    work.decisions = "{date: 2025-03-01, what: Saturdays, by: [parents]}";
     work.meetings += meeting("decide", "young, staff") + meeting("design", "young, parents");
     CHECK(work.all() == Lines{}); // it was in the room
 }

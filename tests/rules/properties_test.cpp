@@ -94,6 +94,10 @@ TEST_CASE("lowering a say never improves a result") {
     check_change(6, lower_say);
 }
 
+TEST_CASE("not saying what was decided never improves a result") {
+    check_change(14, leave_decision_blank);
+}
+
 TEST_CASE("adding evidence that disputes nothing never makes a result worse") {
     check_change(7, add_evidence);
 }

@@ -45,7 +45,7 @@ TEST_CASE("a record of the day of the assessment counts, and one of the day afte
     const Reasons to_come{SetAside::date_to_come};
     CHECK(reasons("evidence", "from: parents, where: Shelf 3}") == to_come);
     CHECK(reasons("meetings", "attended: [parents]}") == to_come);
-    CHECK(reasons("decisions", "by: [parents]}") == to_come);
+    CHECK(reasons("decisions", "what: Saturdays, by: [parents]}") == to_come);
     CHECK(reasons("heard", "from: parents, said: Saturdays suit us}") == to_come);
 }
 
@@ -83,10 +83,21 @@ TEST_CASE("a meeting counts once somebody came to it") {
 }
 
 TEST_CASE("a decision counts with its date and those who took it") {
-    CHECK(record("decisions", "{date: 2025-09-02, by: staff}").counts());
+    CHECK(record("decisions", "{date: 2025-09-02, what: Saturdays, by: staff}").counts());
     CHECK(record("decisions", "{date: 2025-09-02, what: Saturdays}").set_aside ==
           Reasons{SetAside::no_source});
-    CHECK(record("decisions", "{by: staff}").set_aside == Reasons{SetAside::no_date});
+    CHECK(record("decisions", "{what: Saturdays, by: staff}").set_aside ==
+          Reasons{SetAside::no_date});
+}
+
+TEST_CASE("a decision that does not say what was decided is set aside") {
+    for (const char* what : {"", ", what: ", ", what: tbc", ", what: \"?\"", ", what: \"  -  \""}) {
+        CAPTURE(what);
+        CHECK(record("decisions", std::string("{date: 2025-09-02, by: staff") + what + "}")
+                  .set_aside == Reasons{SetAside::nothing_said});
+    }
+    CHECK(record("decisions", "{}").set_aside ==
+          Reasons{SetAside::no_date, SetAside::no_source, SetAside::nothing_said});
 }
 
 TEST_CASE("a thing heard counts with its date, who said it, and what was said") {
@@ -140,7 +151,7 @@ TEST_CASE("minutes are of those who came only where families met on their own") 
 }
 
 TEST_CASE("a decision is not said by those who took it") {
-    CHECK_FALSE(record("decisions", "{date: 2025-06-10, by: [parents]}").lived);
+    CHECK_FALSE(record("decisions", "{date: 2025-06-10, what: Saturdays, by: [parents]}").lived);
 }
 
 TEST_CASE("every record is judged and points to itself") {

@@ -40,6 +40,27 @@ TEST_CASE(
     CHECK(routes > 100);
 }
 
+TEST_CASE("what a decision does not say can still be said, and that is the whole route") {
+    Charter charter = shipped("charter-mark"); // one whose gate needs co-production
+    charter.ladder->rungs[1].band = 1;
+    Sections project = good_project();
+    for (const char* what : {"", "tbc"}) {
+        project.decisions =
+            "[{id: d1, date: 2025-04-15, by: [parents, young, staff], what: " + std::string(what) +
+            "}]";
+        const Submission submission = loaded(project.text(), charter);
+        const RouteTrial found(charter, submission);
+        REQUIRE(found.assessment.verdict.kind == VerdictKind::not_yet);
+        const Route& route = found.assessment.routes.front();
+        CHECK(route.reach == Route::Reach::now);
+        CHECK(route_trouble(found, route) == "");
+        REQUIRE(route.gaps.size() == 1);
+        CHECK(found.assessment.gaps[route.gaps.front()].groups.size() == 2); // both it names
+    }
+    project.decisions = "[{id: d1, date: 2025-04-15, by: [parents, young, staff], what: Open}]";
+    CHECK(judge(project.text(), charter).verdict() == VerdictKind::mark);
+}
+
 TEST_CASE(
     "on thousands of generated submissions, the route leads there and none of it is needless") {
     Dice dice(20261122);

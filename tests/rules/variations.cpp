@@ -178,7 +178,10 @@ bool Variation::break_record() {
         return true;
     case 3:
         for (Decision& decision : s_.decisions)
-            decision.by = {staff};
+            if (dice_.chance(50))
+                decision.by = {staff};
+            else
+                decision.what = {};
         return true;
     case 4:
         s_.decisions.clear();

@@ -137,8 +137,9 @@ TEST_CASE("an unknown group, one that the project lacks and one that fits two ar
     CHECK(coprod::render(file.of_answers.back()) ==
           "a.csv:2:1: error: \"Mum\" could be `forum` or `others`; it stands on line 2 "
           "[answers-group]\n"
-          "  help: Say in your submission what it means: `responses: {file: a.csv, groups: "
-          "{\"Mum\": forum}}`; or write `ignore` for people who are not to be counted.\n");
+          "  help: Say in your submission what it means, with one of the groups in place of GROUP: "
+          "`responses: {file: a.csv, groups: {\"Mum\": GROUP}}`; or write `ignore` for people who "
+          "are not to be counted.\n");
 }
 
 TEST_CASE("how many rows were counted is not said where a group is smaller than five") {
@@ -164,13 +165,35 @@ TEST_CASE("what one person alone wrote is not repeated, unless it is a slip of a
     CHECK(quotes("parents,Agreee\n", "\"Agreee\""));
     CHECK(quotes("lunch lady,Agree\nlunch lady,No\n",
                  "help: The groups are: parents, pupils, staff. Say in your submission what it "
-                 "means: `responses: {file: answers.csv, groups: {\"lunch lady\": parents}}`; or "
+                 "means, with one of the groups in place of GROUP: `responses: {file: "
+                 "answers.csv, groups: {\"lunch lady\": GROUP}}`; or "
                  "write `ignore` for people who are not to be counted.\n"));
     CHECK(quotes("\"the \"\"boss\"\"\",Agree\n\"the \"\"boss\"\"\",No\n",
-                 "groups: {'the \"boss\"': parents}"));
+                 "groups: {'the \"boss\"': GROUP}"));
+    CHECK(quotes("Pupilss,Agree\nPupilss,No\n",
+                 "it means: `responses: {file: answers.csv, groups: {\"Pupilss\": pupils}}`"));
     CHECK(without_help(read_answers("Group,equal-partner\nparents,my Tom is ill\n").messages)
               .find("answers.csv:2:9: error: the answer to `equal-partner` on line 2 is not known "
                     "[answers-unknown]\n") != std::string::npos);
+}
+
+TEST_CASE("a word for a group with a line break in it is named, and one text alone is no column of "
+          "names") {
+    const std::string broken = five("parents,Agree") + "\"par\nents\",Agree\n";
+    CHECK(said(broken) ==
+          "answers.csv:7:1: error: no group of the project is called \"par\\nents\"; it stands on "
+          "line 7 [answers-group]\n");
+    const auto help = read_answers("Group,equal-partner\n" + broken).messages;
+    CHECK(help.find("groups: {\"par ents\": parents}}`") != std::string::npos);
+    CHECK(read_answers("  responses: {file: answers.csv, groups: {\"par ents\": parents}}\n",
+                       "Group,equal-partner\n" + broken)
+              .submission);
+    CHECK(said(five("parents,Agree") + "\"I am the mother of Tom, who is in year 7\",Agree\n") ==
+          "answers.csv:7:1: error: what stands on line 7 is no group of the project "
+          "[answers-group]\n");
+    CHECK(said("parents,Agree\nparents,Mrs Example was very kind to us all\n")
+              .find("column 2, \"equal-partner\", has 1 text that is no answer") !=
+          std::string::npos);
 }
 
 TEST_CASE("more different texts than are kept are said to be more") {

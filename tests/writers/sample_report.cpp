@@ -285,7 +285,7 @@ std::vector<ReportRoute> routes(const std::vector<ReportGap>& gaps) {
     ReportRoute mark;
     mark.reach = "next-time";
     mark.title = "The shortest route to “Charter mark”";
-    mark.words = "This project cannot reach it any more. 2 changes can still be made now.";
+    mark.words = "What can still be added does not lead there. 2 changes can still be made now.";
     for (const std::size_t gap : {0U, 1U, 3U})
         mark.steps.push_back({gap + 1, gaps[gap].gate, gaps[gap].subject, gaps[gap].to_do,
                               gaps[gap].origin.place, gap != 3});
