@@ -39,6 +39,8 @@ void add_set_aside(const ReportContext& context, Report& report);
 void add_indicators(const ReportContext& context, Report& report);
 /// What a panel may want to ask about.
 void add_flags(const ReportContext& context, Report& report);
+/// Says beside a mark how many questions for the panel the report has.
+void point_at_flags(Report& report);
 /// Said and meant.
 void add_contrasts(const ReportContext& context, Report& report);
 /// What the verdict rests on, and how far it is from another one.

@@ -24,6 +24,7 @@ Report make_report(const Charter& charter, const Submission& submission,
     add_set_aside(context, report);
     add_indicators(context, report);
     add_flags(context, report);
+    point_at_flags(report);
     add_contrasts(context, report);
     add_rests_on(context, report);
     add_easy(context, report);

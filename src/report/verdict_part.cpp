@@ -91,4 +91,14 @@ void add_verdict(const ReportContext& context, Report& report) {
                            report);
 }
 
+// A mark is read at the top, and what could speak against it stands far below.
+void point_at_flags(Report& report) {
+    const bool given =
+        report.verdict == VerdictKind::mark || report.verdict == VerdictKind::conditions;
+    if (given && !report.flags.empty())
+        report.verdict_basis += fmt::format(" {} for the panel {} under “Worth asking”.",
+                                            count_of(report.flags.size(), "question", "questions"),
+                                            report.flags.size() == 1 ? "stands" : "stand");
+}
+
 } // namespace coprod

@@ -1,6 +1,7 @@
 // What a report says of flags: friendly sentences, and in public nothing that rests on a small
 // number.
 #include "catch.h"
+#include "report/context.h"
 #include "report/fixture.h"
 #include "report/shown_flag.h"
 #include "rules/judged.h"
@@ -251,6 +252,23 @@ TEST_CASE("disputes are counted for the panel alone") {
     CHECK(for_panel(yaml, "disputed") ==
           "People who took part see it differently: 1 commitment. | |");
     CHECK(for_everyone(yaml, "disputed") == "none");
+}
+
+TEST_CASE("a mark says at the top how many questions stand below, other verdicts do not") {
+    const auto basis = [](VerdictKind verdict, std::size_t flags) {
+        Report report;
+        report.verdict = verdict;
+        report.verdict_basis = "5 of 5 gates passed.";
+        report.flags.resize(flags);
+        point_at_flags(report);
+        return report.verdict_basis;
+    };
+    CHECK(basis(VerdictKind::mark, 0) == "5 of 5 gates passed.");
+    CHECK(basis(VerdictKind::mark, 1) ==
+          "5 of 5 gates passed. 1 question for the panel stands under “Worth asking”.");
+    CHECK(basis(VerdictKind::conditions, 2) ==
+          "5 of 5 gates passed. 2 questions for the panel stand under “Worth asking”.");
+    CHECK(basis(VerdictKind::not_yet, 2) == "5 of 5 gates passed.");
 }
 
 TEST_CASE("every public report says that some checks are for the panel, whatever they find") {
