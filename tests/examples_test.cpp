@@ -49,7 +49,7 @@ Ran assess(std::string_view file, const std::vector<std::string>& options = {}) 
     arguments.push_back(examples + std::string{file});
     std::ostringstream out;
     std::ostringstream err;
-    const int status = coprod::run(arguments, out, err, {});
+    const int status = coprod::run(arguments, out, err, {*coprod::parse_date("2026-03-31")});
     return {status, out.str(), err.str()};
 }
 

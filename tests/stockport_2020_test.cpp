@@ -190,8 +190,9 @@ TEST_CASE("none is refused, and none gets more than “Not enough evidence”") 
         CAPTURE(entry.stem);
         std::ostringstream out;
         std::ostringstream err;
-        const int status = coprod::run(
-            {"assess", "--date", "2020-12-31", folder + "/" + entry.stem + ".yaml"}, out, err, {});
+        const int status =
+            coprod::run({"assess", "--date", "2020-12-31", folder + "/" + entry.stem + ".yaml"},
+                        out, err, {*coprod::parse_date("2020-12-31")});
         CHECK(status == exit_status::done);
         CHECK(err.str().empty());
         CHECK(has(out.str(), "\nVerdict: Not enough evidence\n"));

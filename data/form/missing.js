@@ -10,6 +10,7 @@ function weakness(value, field, wordings) {
   if (text.trim() === '') return '';
   if (!isAnswer(text) || repeats(text, wordings)) return `${inQuotes(text)} counts as blank`;
   if (field.unless && saysNothingWasDone(text)) return `${inQuotes(text)} says that nothing was done`;
+  if (field.place && namesNoPlace(text)) return `${inQuotes(text)} names no place where it can be found`;
   return '';
 }
 

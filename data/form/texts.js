@@ -19,19 +19,21 @@ const plainText = (text) =>
 
 const noAnswers = new Set(form.placeholders.map(plainText));
 const nothingDone = new Set(form.nothing_done.map(plainText));
+const noPlace = new Set(form.no_place.map(plainText));
 
 const saysNothing = (text) => {
   const plain = plainText(text);
   return [...plain.replace(/ /g, '')].length < 2 || noAnswers.has(plain);
 };
 
-/** Whether each of its sentences, or of the parts between commas, says that nothing was done. */
-const saysNothingWasDone = (text) => {
+/** Whether each of its sentences, or of the parts between commas, is one of these texts. */
+const saysNoMoreThan = (these, text) => {
   const parts = text.split(/[.,;:!?/\n()–—…]/);
-  return (
-    nothingDone.has(plainText(text)) || parts.every((part) => saysNothing(part) || nothingDone.has(plainText(part)))
-  );
+  return these.has(plainText(text)) || parts.every((part) => saysNothing(part) || these.has(plainText(part)));
 };
+
+const saysNothingWasDone = (text) => saysNoMoreThan(nothingDone, text);
+const namesNoPlace = (text) => saysNoMoreThan(noPlace, text);
 
 /** Whether a text is more than something like "tbc". */
 const isAnswer = (text) => !saysNothing(text) && !text.split(/[;/,\n]/).every(saysNothing);

@@ -326,6 +326,7 @@ struct Charter {
     std::vector<std::string>
         placeholders; ///< texts that are not an answer, as typed in the charter
     std::vector<std::string> nothing_done; ///< texts that say that nothing was done
+    std::vector<std::string> no_place; ///< texts that name no place where something can be found
     std::vector<std::string>
         nothing_went_wrong; ///< texts that say that nothing went less than well
     Mark mark;

@@ -190,7 +190,7 @@ constexpr std::array<Field, 8> head_rows{
     field<CharterHead, &CharterHead::take>("take", "parts that come from another charter"),
 };
 
-constexpr std::array<Field, 23> part_rows{
+constexpr std::array<Field, 24> part_rows{
     needed<Charter, &Charter::kinds>("kinds", "the kinds of people"),
     field<Charter, &Charter::outcomes>("outcomes", "outcomes for children and young people"),
     field<Charter, &Charter::commitments>("commitments", "what we will do"),
@@ -214,6 +214,8 @@ constexpr std::array<Field, 23> part_rows{
     field<Charter, &Charter::heard>("heard", "what answering people means"),
     field<Charter, &Charter::placeholders>("placeholders", "texts that are not an answer"),
     field<Charter, &Charter::nothing_done>("nothing_done", "texts that say that nothing was done"),
+    field<Charter, &Charter::no_place>("no_place",
+                                       "texts that name no place where a record can be found"),
     field<Charter, &Charter::nothing_went_wrong>("nothing_went_wrong",
                                                  "texts that say that nothing went less than well"),
 };

@@ -19,6 +19,8 @@ constexpr std::string_view explain_examples = R"(Examples:
       lists the statements
   coprod explain do.meetings.attended
       what a key of a submission is for
+  coprod explain gap
+      what a word of a report means
   coprod explain unknown-name
       what a message means, and what to do
   coprod explain trust
@@ -46,7 +48,8 @@ int run_explain(const CommandLine& line, const Streams& streams) {
 } // namespace
 
 Command explain_row() {
-    return {"explain", "Explains a value, a question, a key, a message, and the method.",
+    return {"explain",
+            "Explains a value, a question, a word of a report, a message, and the method.",
             "nothing but perhaps a name", describe_explain, run_explain};
 }
 

@@ -160,6 +160,10 @@ std::optional<JudgeOptions> judge_options(const CommandLine& line, const Streams
     if (!date)
         return std::nullopt;
     options.date = *date;
+    if (*date > streams.world.today)
+        streams.err << fmt::format("note: {} has not come yet; what is planned until then counts "
+                                   "as if it had taken place.\n",
+                                   spelled(*date));
     return options;
 }
 

@@ -43,6 +43,7 @@ void add_panel_option(CLI::App& app, CommandLine& line);
 [[nodiscard]] std::optional<Date> date_option(const CommandLine& line, const Streams& streams);
 
 /// The judge options as values; nothing, with a complaint, where one of them cannot be understood.
+/// A note tells that the day of the assessment has not come yet.
 [[nodiscard]] std::optional<JudgeOptions> judge_options(const CommandLine& line,
                                                         const Streams& streams);
 

@@ -200,6 +200,8 @@ std::vector<CharterDifference> charter_differences(const Charter& old_charter,
     compare_evidence(list);
     compare_texts(list, "Texts that are no answer", as_set(old_charter.placeholders),
                   as_set(new_charter.placeholders), decides::answers);
+    compare_texts(list, "Texts that name no place where a record can be found",
+                  as_set(old_charter.no_place), as_set(new_charter.no_place), decides::records);
     compare_texts(list, "Texts that say that nothing was done", as_set(old_charter.nothing_done),
                   as_set(new_charter.nothing_done), decides::what_was_done);
     compare_texts(list, "Texts that say that nothing went wrong",

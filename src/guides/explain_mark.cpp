@@ -6,6 +6,7 @@
 #include "guides/charter_parts.h"
 #include "guides/explain_parts.h"
 #include "guides/judging_words.h"
+#include "guides/report_terms.h"
 #include "report/words.h"
 
 namespace coprod {
@@ -158,6 +159,15 @@ Explanation explain_result(const Charter& charter, const Topic& topic) {
                             title(VerdictKind::not_enough_evidence),
                             title(VerdictKind::conditions))};
     about.add("What follows from it", next);
+    return about;
+}
+
+Explanation explain_word(const Charter& /*charter*/, const Topic& topic) {
+    const ReportTerm& term = report_terms()[topic.index];
+    Explanation about = begun(topic);
+    about.add("What it means", {std::string(term.meaning)});
+    about.add("What follows from it", {std::string(term.follows)});
+    about.add("Where it comes from", {std::string(term.stands)});
     return about;
 }
 

@@ -59,6 +59,7 @@ inline constexpr const char* stands_heading = "Where it stands in a submission";
 [[nodiscard]] Explanation explain_strength(const Charter& charter, const Topic& topic);
 [[nodiscard]] Explanation explain_reading(const Charter& charter, const Topic& topic);
 [[nodiscard]] Explanation explain_result(const Charter& charter, const Topic& topic);
+[[nodiscard]] Explanation explain_word(const Charter& charter, const Topic& topic);
 [[nodiscard]] Explanation explain_key(const Charter& charter, const Topic& topic);
 [[nodiscard]] Explanation explain_charter_key(const Charter& charter, const Topic& topic);
 [[nodiscard]] Explanation explain_code(const Charter& charter, const Topic& topic);

@@ -106,6 +106,8 @@ bool is_called(const Topic& topic, const Asked& asked) {
         return false;
     if (folded(topic.id) == wanted || folded(topic.path) == wanted)
         return true;
+    if (topic.kind == TopicKind::word && folded(topic.id) + "s" == wanted)
+        return true;
     return !is_key(topic) && topic.kind != TopicKind::code &&
            (folded(topic.title) == wanted || folded(topic.wording) == wanted);
 }

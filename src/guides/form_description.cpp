@@ -28,6 +28,7 @@ public:
         write_limits();
         write_texts("placeholders", no_answers());
         write_texts("nothing_done", charter_.nothing_done);
+        write_texts("no_place", charter_.no_place);
         write_gates();
         write_lists();
         write_references();

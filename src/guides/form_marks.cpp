@@ -28,7 +28,8 @@ const std::vector<Wanted>& all_wanted() {
         {table_of<FollowUp>(), {{"action"}, {"due", "done"}}},
         {table_of<Decision>(), {{"date"}, {"what"}, {"by"}}},
         {table_of<Heard>(), {{"date"}, {"from"}, {"said"}, {"did", "why_not"}, {"told"}}},
-        {table_of<Evidence>(), {{"kind"}, {"from"}, {"date"}, {"stage"}, {"title"}, {"where"}}},
+        {table_of<Evidence>(),
+         {{"kind"}, {"from"}, {"date"}, {"stage"}, {"title"}, {"where", {}, true}}},
     };
     return all;
 }

@@ -15,6 +15,7 @@ namespace coprod {
 struct WantedKey {
     std::string_view name;
     std::string_view unless = {}; ///< another key that can be filled in instead
+    bool is_place = false;        ///< it says where the record can be found
 };
 
 /// What a key with a day in it is looked at for beside the day itself (submission/check_submission

@@ -230,8 +230,13 @@ private:
             return;
         pen_.key("wanted");
         pen_.yes();
-        if (found != keys.end())
-            pen_.key_text("unless", found->unless);
+        if (found == keys.end())
+            return;
+        pen_.key_text("unless", found->unless);
+        if (found->is_place) {
+            pen_.key("place");
+            pen_.yes();
+        }
     }
 
     void write_shape(const Shape& shape, const Field& field) {

@@ -169,7 +169,8 @@ constexpr std::array<const char*, 17> flag_rules{
      "At a stage before the decision, people whose project it is had a part that only records from "
      "after the last decision carry.",
      "Of a group of the people whose project it is nobody answered the statements, while others of "
-     "its kind did; or fewer than {0} % of its people answered.",
+     "its kind did; or fewer than {0} % of its people answered; or fewer than {0} % of those who "
+     "answered a statement had a view on it, and the others said that it did not apply.",
      "More people of a group came to a meeting, or answered the statements, than the file says "
      "that it has.",
      "At some stage people whose project it is had a part that no meeting and nothing of their own "
@@ -211,8 +212,9 @@ Texts record_words() {
     return {"Meetings, decisions, things heard and pieces of evidence are all records. One counts "
             "when it has a date that has come and names whom it comes from (`attended`, `by` or "
             "`from`).",
-            "A piece of evidence also needs `where` it can be found. Something heard needs what "
-            "was `said`. A plan or a promise documents nothing until it has happened.",
+            "A piece of evidence also needs `where` it can be found: “on file” tells nobody where. "
+            "Something heard needs what was `said`. A plan or a promise documents nothing until it "
+            "has happened.",
             "What does not count is set aside, and the report lists it with the reason.",
             "A record confirms where people with lived experience speak in it: evidence that comes "
             "from them and disputes nothing; what they said, once it was answered and they were "

@@ -203,7 +203,9 @@ constexpr auto key_notes = std::to_array<KeyNote>({
     {"evidence.date", "It makes the record count once it has come.", set_aside},
     {"evidence.stage", "The record shows a say at this stage.", no_stage},
     {"evidence.title", "Reports for the panel call the record so.", "They use its `id`."},
-    {"evidence.where", "The panel can find the record there.", set_aside},
+    {"evidence.where",
+     "The panel can find the record there. “On file” or “lost” is no place, and counts as blank.",
+     set_aside},
     {"evidence.disputes",
      "A commitment that it disputes is described at best. A say that people with lived experience "
      "dispute falls to what the charter sets for that.",

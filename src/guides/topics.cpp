@@ -6,6 +6,7 @@
 
 #include "guides/format_keys.h"
 #include "guides/judging_words.h"
+#include "guides/report_terms.h"
 #include "results/words.h"
 
 namespace coprod {
@@ -44,6 +45,7 @@ const std::vector<TopicSort> sorts{
     {TopicKind::strength, "strength", "How well something is shown", "How well something is shown"},
     {TopicKind::reading, "reading", "How answers read", "How answers to a statement read"},
     {TopicKind::result, "result", "Result", "The three results of a gate"},
+    {TopicKind::word, "word", "Word of a report", "Words that reports use"},
     {TopicKind::key, "key", "Key of a submission", "Keys of a submission"},
     {TopicKind::charter_key, "charter-key", "Key of a charter file", "Keys of a charter file"},
     {TopicKind::code, "code", "Message about a file", "Messages about files"},
@@ -176,6 +178,12 @@ void add_results(Collector& topics) {
     add_word(topics, TopicKind::result, Outcome::unknown, "Not known");
 }
 
+void add_terms(Collector& topics) {
+    const auto terms = report_terms();
+    for (Index i = 0; i < terms.size(); ++i)
+        topics.add(TopicKind::word, i, terms[i].id, terms[i].title).wording = terms[i].meaning;
+}
+
 void add_keys(TopicKind kind, const std::vector<FormatKey>& keys, Collector& topics) {
     for (Index i = 0; i < keys.size(); ++i)
         topics.add(kind, i, keys[i].path, keys[i].words);
@@ -205,6 +213,7 @@ std::vector<Topic> all_topics(const Charter& charter) {
     add_lists(charter, topics);
     add_mark(charter, topics);
     add_results(topics);
+    add_terms(topics);
     add_keys(TopicKind::key, submission_keys(), topics);
     add_keys(TopicKind::charter_key, charter_keys(), topics);
     const auto& codes = diagnostic_codes();

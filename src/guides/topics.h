@@ -42,6 +42,7 @@ enum class TopicKind {
     strength,
     reading,
     result,
+    word,
     key,
     charter_key,
     code,

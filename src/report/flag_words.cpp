@@ -49,10 +49,20 @@ bool is_followed_up_early(const Submission& file, const RecordRef& record) {
            has_early_follow_up(file.meetings[record.index]);
 }
 
+/// "2 of 9 had a view on “I am heard”; to 7 it did not apply."
+std::string view_of_few(const ReportContext& context, Index group, Index statement) {
+    const Answers& given = context.submission.statements[statement][group];
+    const int views = given.agree + given.unsure + given.disagree;
+    return fmt::format(
+        "{} of {} had a view on {}; to {} it did not apply.", views, views + given.did_not_apply,
+        in_curly_quotes(context.charter.statements[statement].wording), given.did_not_apply);
+}
+
 } // namespace
 
 std::string say_few_answered(const ReportContext& context, const FlagResult& result) {
     const SmallNumbers numbers(context.charter.mark, context.view);
+    const int limit = context.charter.mark.flags[result.flag].limit.value_or(0);
     std::string text;
     for (const Index group : result.groups) {
         const Group& asked = context.submission.groups[group];
@@ -60,6 +70,8 @@ std::string say_few_answered(const ReportContext& context, const FlagResult& res
                               "{}: {}", asked.shown(),
                               numbers.answered(asked.people,
                                                people_who_answered(context.submission, group)))));
+        if (const auto statement = hardly_applied(context.submission, group, limit))
+            text = both(text, view_of_few(context, group, *statement));
     }
     return text;
 }

@@ -22,6 +22,13 @@ std::string evidence_name(const ReportContext& context, const Evidence& evidence
     return name.append(in_brackets(evidence.date));
 }
 
+/// Only evidence needs a place.
+const char* no_place_words(const Evidence& evidence) {
+    return evidence.where.value.empty()
+               ? "it does not say where it can be found"
+               : "what stands under `where` does not say where it can be found";
+}
+
 } // namespace
 
 const std::string& record_id(const Submission& file, const RecordRef& record) {
@@ -122,7 +129,7 @@ std::vector<std::string> set_aside_reasons(const ReportContext& context,
             reasons.emplace_back("it does not say whom it comes from");
             break;
         case SetAside::no_place:
-            reasons.emplace_back("it does not say where it can be found");
+            reasons.emplace_back(no_place_words(context.submission.evidence[result.record.index]));
             break;
         case SetAside::intention:
             reasons.emplace_back("it is a plan or a promise, so it shows nothing done yet");

@@ -48,20 +48,32 @@ std::string gates_passed(const Report& report) {
     return fmt::format("{} of {} gates passed.", passed, report.gates.size());
 }
 
+/// "The shortest route takes gaps 2 and 5."; empty where it closes more of them, or fewer.
+std::string chosen_by_route(const std::vector<std::string>& on_route, std::size_t needed) {
+    if (on_route.size() != needed)
+        return {};
+    return fmt::format("The shortest route takes {} {}.", needed == 1 ? "gap" : "gaps",
+                       join(on_route));
+}
+
 /// What has to be put right for one gate: each of its gaps, or how many of them where not all have
 /// to be closed.
 void add_conditions(const ReportContext& context, const ReportGate& gate, std::size_t needed,
                     Report& report) {
     std::vector<std::string> lines;
+    std::vector<std::string> on_route;
     for (std::size_t i = 0; i < report.gaps.size(); ++i) {
         const ReportGap& gap = report.gaps[i];
-        const bool counts = context.assessment.gaps[i].kind != GapKind::contested;
-        if (gap.gate == gate.title && counts)
-            lines.push_back(fmt::format("{} ({}): {}", gate.title, gap.subject, gap.to_do));
+        if (gap.gate != gate.title || context.assessment.gaps[i].kind == GapKind::contested)
+            continue;
+        lines.push_back(fmt::format("{} ({}): {}", gate.title, gap.subject, gap.to_do));
+        if (gap.on_route)
+            on_route.push_back(std::to_string(i + 1));
     }
     if (lines.size() > needed)
-        lines = {fmt::format("{}: {} of its {} gaps, chosen so that the gate passes.", gate.title,
-                             needed, lines.size())};
+        lines = {both(fmt::format("{}: {} of its {} gaps, chosen so that the gate passes.",
+                                  gate.title, needed, lines.size()),
+                      chosen_by_route(on_route, needed))};
     report.conditions.insert(report.conditions.end(), lines.begin(), lines.end());
 }
 

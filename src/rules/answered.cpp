@@ -207,14 +207,18 @@ std::string plain_text(std::string_view text) {
 }
 
 Placeholders::Placeholders(const Charter& charter)
-    : placeholders_(plain_texts(charter.placeholders)),
-      nothing_done_(plain_texts(charter.nothing_done)),
-      longest_placeholder_(longest_of(placeholders_)),
-      longest_nothing_done_(longest_of(nothing_done_)) {
+    : placeholders_(known(charter.placeholders)), nothing_done_(known(charter.nothing_done)),
+      no_place_(known(charter.no_place)) {
     for (const std::string_view text : made_up_texts(charter))
         made_up_.push_back({start_of(text), text});
     std::sort(made_up_.begin(), made_up_.end(),
               [](const Example& a, const Example& b) { return a.start < b.start; });
+}
+
+Placeholders::Known Placeholders::known(const std::vector<std::string>& texts) {
+    Known all{plain_texts(texts), 0};
+    all.longest = longest_of(all.texts);
+    return all;
 }
 
 bool Placeholders::made_up(std::string_view text) const {
@@ -231,11 +235,11 @@ bool Placeholders::made_up(std::string_view text) const {
 bool Placeholders::answered(std::string_view text) const {
     if (made_up(text))
         return false;
-    if (has_long_part(text, longest_placeholder_))
+    if (has_long_part(text, placeholders_.longest))
         return true;
     const auto says_something = [&](std::string_view part) {
         const std::string said = plain(part);
-        return letters_in(said) >= fewest_letters && !contains(placeholders_, said);
+        return letters_in(said) >= fewest_letters && !contains(placeholders_.texts, said);
     };
     return says_something(text) && any_part(text, [&](std::string_view part) {
                return part.size() == text.size() || says_something(part);
@@ -243,17 +247,25 @@ bool Placeholders::answered(std::string_view text) const {
 }
 
 // Part by part, as "Thank you. Noted." says no more than both.
-bool Placeholders::tells_what_was_done(std::string_view text) const {
-    if (!answered(text) || contains(nothing_done_, plain(text)))
+bool Placeholders::says_more_than(const Known& these, std::string_view text) const {
+    if (!answered(text) || contains(these.texts, plain(text)))
         return false;
     const std::vector<std::string_view> parts = parts_of(text);
     return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
-        if (has_long_part(part, std::max(longest_nothing_done_, longest_placeholder_)))
+        if (has_long_part(part, std::max(these.longest, placeholders_.longest)))
             return true;
         const std::string said = plain(part);
-        return letters_in(said) >= fewest_letters && !contains(nothing_done_, said) &&
-               !contains(placeholders_, said);
+        return letters_in(said) >= fewest_letters && !contains(these.texts, said) &&
+               !contains(placeholders_.texts, said);
     });
+}
+
+bool Placeholders::tells_what_was_done(std::string_view text) const {
+    return says_more_than(nothing_done_, text);
+}
+
+bool Placeholders::names_a_place(std::string_view text) const {
+    return says_more_than(no_place_, text);
 }
 
 AnswerState Placeholders::state(const Answer& answer, const Question& question) const {

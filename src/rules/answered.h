@@ -33,20 +33,32 @@ public:
     /// True where the text is an answer and does not just say that nothing was done ("Noted.").
     [[nodiscard]] bool tells_what_was_done(std::string_view text) const;
 
+    /// True where the text is an answer and names a place where something can be found, and not
+    /// just that it is lost or "on file".
+    [[nodiscard]] bool names_a_place(std::string_view text) const;
+
     /// How an answer to a question reads; a question's own wording is no answer to it.
     [[nodiscard]] AnswerState state(const Answer& answer, const Question& question) const;
 
 private:
+    /// Texts as plain_text makes them.
+    struct Known {
+        std::vector<std::string> texts;
+        std::size_t longest; ///< in bytes; what says more than this needs no comparing
+    };
     struct Example {
         std::uint64_t start; ///< what its first letters say
         std::string_view text;
     };
 
     std::vector<Example> made_up_; ///< in the order of `start`
-    std::vector<std::string> placeholders_;
-    std::vector<std::string> nothing_done_;
-    std::size_t longest_placeholder_; ///< in bytes; what says more than this needs no comparing
-    std::size_t longest_nothing_done_;
+    Known placeholders_;
+    Known nothing_done_;
+    Known no_place_;
+
+    [[nodiscard]] static Known known(const std::vector<std::string>& texts);
+    /// True where the text is an answer and one of its parts is none of those texts.
+    [[nodiscard]] bool says_more_than(const Known& these, std::string_view text) const;
 };
 
 } // namespace coprod

@@ -176,7 +176,9 @@ bool is_answered_by_few(const FlagInput& input, FlagResult& result) {
     const RuleContext& context = input.context;
     for (Index group = 0; group < context.submission.groups.size(); ++group)
         if (context.is_primary_group(group) && !context.nobody_in(group) &&
-            kind_answered(context.submission, group) && answered_too_little(input, group))
+            kind_answered(context.submission, group) &&
+            (answered_too_little(input, group) ||
+             hardly_applied(context.submission, group, input.limit())))
             result.groups.push_back(group);
     return !result.groups.empty();
 }

@@ -66,7 +66,7 @@ RecordResult judge(const RuleContext& context, const Evidence& evidence) {
     check_date(context, evidence.date, result);
     if (evidence.from.empty())
         result.set_aside.push_back(SetAside::no_source);
-    if (!context.answered(evidence.where))
+    if (!context.placeholders.names_a_place(evidence.where.value))
         result.set_aside.push_back(SetAside::no_place);
     if (evidence.kind && context.charter.evidence_kinds[*evidence.kind].intention)
         result.set_aside.push_back(SetAside::intention);

@@ -104,6 +104,23 @@ int people_who_answered(const Submission& file, Index group) {
     return most;
 }
 
+std::optional<Index> hardly_applied(const Submission& file, Index group, int percent) {
+    std::optional<Index> found;
+    std::int64_t views_of_found = percent;
+    std::int64_t all_of_found = 100;
+    for (Index s = 0; s < file.statements.size(); ++s) {
+        const Answers& given = file.statements[s][group];
+        const std::int64_t views = std::int64_t{given.agree} + given.unsure + given.disagree;
+        const std::int64_t all = views + given.did_not_apply;
+        if (views * all_of_found < views_of_found * all) {
+            found = s;
+            views_of_found = views;
+            all_of_found = all;
+        }
+    }
+    return found;
+}
+
 std::vector<StatementResult> judge_statements(const RuleContext& context) {
     std::vector<StatementResult> results;
     results.reserve(context.charter.statements.size());

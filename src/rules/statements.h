@@ -1,6 +1,7 @@
 // How the readings of the groups make a statement's outcome.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "coprod/assessment.h"
@@ -17,5 +18,10 @@ namespace coprod {
 
 /// How many people of the group answered: the most that answered one statement, whatever they said.
 [[nodiscard]] int people_who_answered(const Submission& file, Index group);
+
+/// The statement of which the largest share of the group's answers is that it did not apply, where
+/// that leaves a view to less than `percent` of those who answered it; none where no statement
+/// does.
+[[nodiscard]] std::optional<Index> hardly_applied(const Submission& file, Index group, int percent);
 
 } // namespace coprod

@@ -110,6 +110,18 @@ async function missingLeads({ page }, { same, holds }) {
   same(await focused(page), 'f.plan.resources.not_applicable', 'where the link leads');
 }
 
+async function placesLead({ page }, { same, holds }) {
+  await loadForm(
+    page,
+    'a.yaml',
+    'coprod: 1\nevidence:\n  - {id: e1, where: "On file."}\n  - {id: e2, where: "On file in Room 2"}\n',
+  );
+  await showPart(page, '~finish');
+  const all = await page.locator('#part').innerText();
+  holds(all.includes('“On file.” names no place where it can be found'), `what is missing: ${all.slice(0, 900)}`);
+  same(all.split('names no place').length, 2, 'one of two places, and what follows it');
+}
+
 async function namesFollow({ page }, { same, holds, examples }) {
   await loadForm(page, 'a.yaml', example(examples));
   const saved = await saveForm(page);
@@ -244,6 +256,7 @@ export const useChecks = [
   ['the keyboard alone fills in, adds, removes, brings back and saves', withForm(byKeyboard)],
   ['Tab leaves every part', withForm(noTrap)],
   ['what is missing is counted and named, and its link leads there', withForm(missingLeads)],
+  ['a place that names none is missing, and one that names more is not', withForm(placesLead)],
   [
     'a short name that changes is changed wherever it is used, and removing can be undone',
     withForm(namesFollow),

@@ -37,7 +37,7 @@ zebra: x
 own.yaml:20:1: error: `zebra` is not a part that a charter has [unknown-key]
   20 | zebra: x
      | ^
-  help: The parts are: coprod_charter, id, title, version, about, documents, definition, take, kinds, outcomes, commitments, values, ways_of_knowing, evidence, embedding, ladder, engagement, levels, grid, readiness, forms, priorities, statements, survey, principles, agreements, monitoring, heard, placeholders, nothing_done, nothing_went_wrong, confirms, mark, panel, verdicts.
+  help: The parts are: coprod_charter, id, title, version, about, documents, definition, take, kinds, outcomes, commitments, values, ways_of_knowing, evidence, embedding, ladder, engagement, levels, grid, readiness, forms, priorities, statements, survey, principles, agreements, monitoring, heard, placeholders, nothing_done, no_place, nothing_went_wrong, confirms, mark, panel, verdicts.
 )");
 }
 

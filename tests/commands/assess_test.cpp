@@ -118,6 +118,16 @@ TEST_CASE("the date of the assessment is today where none is named") {
           std::string::npos);
 }
 
+TEST_CASE("a day of assessment that has not come is told, and the report stays the same") {
+    const std::string note =
+        "note: 1 April 2026 has not come yet; what is planned until then counts as if it had "
+        "taken place.\n";
+    const Ended early = assess(small_project, {"--date", "2026-04-01"});
+    CHECK(early.err == note);
+    CHECK(assess(small_project, {"--date", "2026-03-31"}).err.empty());
+    CHECK(assess(small_project, {"--date", "2026-03-30"}).err.empty());
+}
+
 TEST_CASE("colour adds nothing but colour") {
     const Ended plain = assess(small_project);
     const Ended coloured = assess(small_project, {}, true);

@@ -101,6 +101,7 @@ TEST_CASE("the next useful command is told on a terminal only") {
     const std::vector<std::string> arguments{"assess", "--date", "2026-03-31",
                                              COPROD_SOURCE_DIR "/examples/short-breaks.yaml"};
     Surroundings world;
+    world.today = *parse_date("2026-03-31");
     world.terminal = world.progress = true;
     const auto told = run_in(world, arguments);
     CHECK(told.status == 0);

@@ -226,6 +226,9 @@ TEST_CASE("texts beside the wording are told, and turn nothing") {
           "");
     check(only_one([](Charter& charter) { charter.mark.gates[0].title = "All forms"; }), "Gates",
           "“All forms”: another text for its name.", "");
+    check(only_one([](Charter& charter) { charter.no_place.push_back("in the loft"); }),
+          "Texts that name no place where a record can be found",
+          "These count as one now: “in the loft”.", "values, ladder");
     check(only_one([](Charter& charter) { charter.nothing_went_wrong.push_back("super"); }),
           "Texts that say that nothing went wrong", "These count as one now: “super”.", "");
     check(only_one([](Charter& charter) { charter.verdicts[0].next = "Go on."; }), "Verdicts",

@@ -69,6 +69,18 @@ TEST_CASE("a key that shares its last name with something else is mentioned besi
     CHECK(names_of(found.also) == Names{"key/do.heard.told"});
 }
 
+TEST_CASE("the words of a report are found, one or many of them") {
+    for (const char* asked : {"gap", "Gaps", "word/gap"})
+        CHECK(meant(asked) == Names{"word/gap"});
+    CHECK(meant("routes") == Names{"word/route"});
+    CHECK(meant("Shortest route") == Names{"word/route"});
+    CHECK(meant("set aside") == Names{"word/set-aside"});
+    CHECK(meant("described") == Names{"strength/described", "word/described"});
+    CHECK(meant("primary") == Names{"word/primary"});
+    CHECK(find_topics(topics(), "words").sort->kind == TopicKind::word);
+    CHECK(meant("whens").empty());
+}
+
 TEST_CASE("a whole sort is found by what its list is called") {
     for (const char* asked : {"values", "Value", "VALUES"}) {
         const FoundTopics found = find_topics(topics(), asked);

@@ -181,6 +181,17 @@ TEST_CASE("groups that hardly answered are told to the panel alone, each with it
     CHECK(shown(report_of(judge(two), View::everyone), "few-answered") == "none");
 }
 
+TEST_CASE("a statement that hardly applied to a group is told with those who had a view on it") {
+    const std::string some =
+        "groups: {parents: {kind: parent-carer, name: The Forum, people: 14}}\n"
+        "statements: {equal-partner: {parents: {agree: 3, unsure: 1, "
+        "did_not_apply: 9}}, represented: {parents: {agree: 5, did_not_apply: "
+        "8}}}\n";
+    CHECK(shown(report_of(judge(some), View::panel), "few-answered") ==
+          "The Forum: 13 of the 14 who took part answered. 4 of 13 had a view on “I am an equal "
+          "partner in the local area”; to 9 it did not apply. | |");
+}
+
 TEST_CASE("more people than a group has are told to the panel alone, with where they came") {
     const std::string more =
         "do: {meetings: [{id: m1, date: 2025-03-01, attended: {young: 4, parents: 15}}, {id: m2, "

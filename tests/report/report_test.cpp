@@ -10,21 +10,6 @@ using coprod_tests::Fixture;
 using coprod_tests::text;
 using coprod_tests::whole_text;
 
-void open_gate(Fixture& fixture, Index gate, Outcome outcome, int to_put_right) {
-    GateResult& result = fixture.assessment.gates[gate];
-    result.outcome = outcome;
-    result.decides = true;
-    result.to_put_right = to_put_right;
-}
-
-Gap heard_gap(const Fixture& fixture, GapKind kind) {
-    Gap gap;
-    gap.kind = kind;
-    gap.gate = 4;
-    gap.criterion = &*fixture.charter.heard;
-    return gap;
-}
-
 bool holds(const std::vector<std::string>& lines, const std::string& line) {
     return std::find(lines.begin(), lines.end(), line) != lines.end();
 }
@@ -87,74 +72,6 @@ TEST_CASE("a date that is only known by its month is printed as a month") {
     project.end = DatedAt{*parse_date("2020-09-30"), {}, true};
     project.start.reset();
     CHECK(dates() == "until September 2020");
-}
-
-TEST_CASE("the verdict is given in the charter's words, with until when it holds") {
-    Fixture fixture;
-    const Report report = fixture.for_everyone();
-    CHECK(report.verdict_title == "Mark");
-    CHECK(report.verdict_meaning == "All is well.");
-    CHECK(report.verdict_next == "Celebrate.");
-    CHECK(report.verdict_basis == "5 of 5 gates passed.");
-    CHECK(report.holds_until == "12 January 2029");
-    CHECK(report.put_right_by.empty());
-    CHECK(report.conditions.empty());
-}
-
-TEST_CASE("the verdict names the gates that decided it") {
-    Fixture fixture;
-    fixture.assessment.verdict = {VerdictKind::not_yet, 3, {}, {}};
-    open_gate(fixture, 0, Outcome::unknown, 1);
-    open_gate(fixture, 2, Outcome::fail, 0);
-    const Report report = fixture.for_everyone();
-    CHECK(report.verdict_title == "Not yet");
-    CHECK(report.verdict_basis == "3 of 5 gates passed. What decided it: “Papers” (not known yet) "
-                                  "and “Steps” (not passed yet).");
-    CHECK(report.holds_until.empty());
-}
-
-TEST_CASE("a mark with conditions says what has to be put right by when") {
-    Fixture fixture;
-    fixture.assessment.verdict = {VerdictKind::conditions, 4, parse_date("2029-01-12"),
-                                  parse_date("2026-04-12")};
-    open_gate(fixture, 4, Outcome::fail, 1);
-    fixture.assessment.gaps = {heard_gap(fixture, GapKind::not_told)};
-    Report report = fixture.for_everyone();
-    CHECK(report.verdict_basis == "4 of 5 gates passed. What decided it: “Replies” (not passed "
-                                  "yet). What is still open has to be "
-                                  "put right by 12 April 2026.");
-    CHECK(report.put_right_by == "12 April 2026");
-    CHECK(report.conditions ==
-          std::vector<std::string>{
-              "Replies (What was heard, h1 (10 June 2025)): Tell Northshire Forum "
-              "what came of it, and write the date under `told`."});
-
-    fixture.assessment.gaps.push_back(heard_gap(fixture, GapKind::not_answered));
-    report = fixture.for_everyone();
-    CHECK(report.conditions ==
-          std::vector<std::string>{"Replies: 1 of its 2 gaps, chosen so that the gate passes."});
-}
-
-TEST_CASE("what people see differently is no condition that can be put right") {
-    Fixture fixture;
-    fixture.assessment.verdict = {VerdictKind::conditions, 4, parse_date("2029-01-12"),
-                                  parse_date("2026-04-12")};
-    open_gate(fixture, 1, Outcome::fail, 1);
-    Gap contested;
-    contested.kind = GapKind::contested;
-    contested.gate = 1;
-    contested.criterion = &fixture.charter.commitments[0];
-    Gap missing = contested;
-    missing.kind = GapKind::commitment;
-    missing.item = 1;
-    missing.criterion = &fixture.charter.commitments[1];
-    fixture.assessment.commitments[1] = {Strength::not_shown, false, {}, {}, {}, {}, {}};
-    fixture.assessment.gaps = {contested, missing};
-    const Report report = fixture.for_everyone();
-    CHECK(report.gaps.size() == 2);
-    CHECK(report.conditions ==
-          std::vector<std::string>{
-              "Principles kept (“We use plain words”): Do this for plain-words."});
 }
 
 TEST_CASE("each gate says what was found") {
@@ -269,6 +186,7 @@ TEST_CASE("statements of people who disagree stand beside the commitment") {
 TEST_CASE("records that do not count are listed with the reasons") {
     Fixture fixture;
     fixture.assessment.records.evidence[0].set_aside = {SetAside::no_place, SetAside::intention};
+    fixture.submission.evidence[0].where.value.clear();
     fixture.assessment.records.heard[0].set_aside = {SetAside::nothing_said};
     const Report report = fixture.for_everyone();
     REQUIRE(report.set_aside.size() == 2);
@@ -279,6 +197,10 @@ TEST_CASE("records that do not count are listed with the reasons") {
           "it does not say where it can be found and it is a plan or a "
           "promise, so it shows nothing done yet");
     CHECK(report.set_aside[1].place == "line 80, evidence e1");
+    fixture.assessment.records.evidence[0].set_aside = {SetAside::no_place};
+    fixture.submission.evidence[0].where.value = "On file";
+    CHECK(fixture.for_everyone().set_aside[1].reasons ==
+          "what stands under `where` does not say where it can be found");
     CHECK(holds(report.limits, "2 records were set aside; the reasons are listed."));
 }
 

@@ -49,6 +49,20 @@ TEST_CASE("a family group of which fewer than a third answered is flagged, staff
               with_limit("few-answered", 10)) == "no"); // 10 % of the others
 }
 
+TEST_CASE("a statement that did not apply to most of those who answered it is flagged") {
+    const auto few = [](const std::string& parents, const Charter& charter = charter_mark()) {
+        return of_groups("few-answered",
+                         "parents: {" + parents + "}, others: {agree: 60}, many: {agree: 5}", "",
+                         charter);
+    };
+    CHECK(few("agree: 2, did_not_apply: 4") == "no");                         // 33.3 % had a view
+    CHECK(few("agree: 2, did_not_apply: 5") == "0/0 of parents");             // 28.6 %
+    CHECK(few("did_not_apply: 9") == "0/0 of parents");                       // nobody had
+    CHECK(few("unsure: 1, disagree: 1, agree: 1, did_not_apply: 6") == "no"); // 33.3 %
+    CHECK(few("agree: 5, did_not_apply: 5", with_limit("few-answered", 50)) == "no");
+    CHECK(few("agree: 4, did_not_apply: 5", with_limit("few-answered", 50)) == "0/0 of parents");
+}
+
 TEST_CASE("a family group that nobody asked is flagged beside one of its kind that answered") {
     CHECK(of_groups("few-answered", "parents: {agree: 9}") == "0/0 of others many");
     CHECK(of_groups("few-answered", "staff: {agree: 6}") == "no"); // a gap, and no flag

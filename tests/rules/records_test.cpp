@@ -1,4 +1,5 @@
 #include "catch.h"
+#include "charter/shipped_charters.h"
 #include "rules/judged.h"
 
 using namespace coprod;
@@ -58,6 +59,39 @@ TEST_CASE("evidence is set aside with every reason there is") {
           Reasons{SetAside::no_place});
     CHECK(record("evidence", "{kind: plan}").set_aside ==
           Reasons{SetAside::no_date, SetAside::no_source, SetAside::no_place, SetAside::intention});
+}
+
+TEST_CASE("a record of which nobody can say where it is is set aside") {
+    const auto set_aside = [](const std::string& where) {
+        return evidence_with("from: parents, date: 2025-07-02, where: " + where).set_aside;
+    };
+    const Reasons nowhere{SetAside::no_place};
+    for (const char* where : {"On file.", "lost", "'LOST, on file'", "On request",
+                              "'Verbal; not written down'", "Destroyed (not kept)"}) {
+        CAPTURE(where);
+        CHECK(set_aside(where) == nowhere);
+    }
+    for (const char* where : {"On file at the forum's office", "'Lost property shelf, Room 2'",
+                              "Forum website", "SharePoint", "'Mrs Example, on request'"}) {
+        CAPTURE(where);
+        CHECK(set_aside(where) == Reasons{});
+    }
+}
+
+TEST_CASE("each text of the charter's own names no place, and every charter knows them") {
+    REQUIRE(charter_mark().no_place.size() > 30);
+    for (const std::string& text : charter_mark().no_place) {
+        CAPTURE(text);
+        CHECK(
+            evidence_with("from: parents, date: 2025-07-02, where: \"" + text + ".\"").set_aside ==
+            Reasons{SetAside::no_place});
+    }
+    for (const std::string& id : shipped_ids())
+        CHECK(shipped_charter_of(id).no_place == charter_mark().no_place);
+}
+
+TEST_CASE("a meeting's place may be any text") {
+    CHECK(record("meetings", "{date: 2025-06-10, attended: [staff], where: Nowhere}").counts());
 }
 
 TEST_CASE("those who took part are not the source of a record") {

@@ -1,0 +1,22 @@
+// The words that reports use for what coprod finds: gap, route, recorded, set aside.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace coprod {
+
+/// One word of a report, explained. Texts are whole sentences; `stands` may be empty.
+struct ReportTerm {
+    std::string_view id;
+    std::string_view title;   ///< as a report prints it
+    std::string_view meaning; ///< what it is
+    std::string_view follows; ///< what it changes, or what to do about it
+    std::string_view stands;  ///< where it comes from in a submission, or who gets it
+};
+
+/// Every word, in the order in which they are listed (method.md, "The rules" and "What may be
+/// shown").
+[[nodiscard]] std::span<const ReportTerm> report_terms();
+
+} // namespace coprod
