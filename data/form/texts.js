@@ -21,22 +21,25 @@ const noAnswers = new Set(form.placeholders.map(plainText));
 const nothingDone = new Set(form.nothing_done.map(plainText));
 const noPlace = new Set(form.no_place.map(plainText));
 
-const saysNothing = (text) => {
+const saysNothing = (text, atLeast = 2) => {
   const plain = plainText(text);
-  return [...plain.replace(/ /g, '')].length < 2 || noAnswers.has(plain);
+  return [...plain.replace(/ /g, '')].length < atLeast || noAnswers.has(plain);
 };
 
 /** Whether each of its sentences, or of the parts between commas, is one of these texts. */
-const saysNoMoreThan = (these, text) => {
+const saysNoMoreThan = (these, text, atLeast) => {
   const parts = text.split(/[.,;:!?/\n()–—…]/);
-  return these.has(plainText(text)) || parts.every((part) => saysNothing(part) || these.has(plainText(part)));
+  return (
+    these.has(plainText(text)) || parts.every((part) => saysNothing(part, atLeast) || these.has(plainText(part)))
+  );
 };
 
-const saysNothingWasDone = (text) => saysNoMoreThan(nothingDone, text);
-const namesNoPlace = (text) => saysNoMoreThan(noPlace, text);
+const saysNothingWasDone = (text) => saysNoMoreThan(nothingDone, text, 2);
+// A shelf or a page can be one letter or number.
+const namesNoPlace = (text) => saysNoMoreThan(noPlace, text, 1);
 
 /** Whether a text is more than something like "tbc". */
-const isAnswer = (text) => !saysNothing(text) && !text.split(/[;/,\n]/).every(saysNothing);
+const isAnswer = (text) => !saysNothing(text) && !text.split(/[;/,\n]/).every((part) => saysNothing(part));
 
 /** Whether it only repeats what was asked. */
 const repeats = (text, wordings) => wordings.some((words) => words && plainText(words) === plainText(text));

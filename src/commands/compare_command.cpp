@@ -33,6 +33,8 @@ int compare_command(const CompareOptions& options, const Surroundings& world, st
     const auto after = before ? reader.read(options.after) : std::nullopt;
     if (!after)
         return interrupted(world, err);
+    if (reader.judged())
+        err << date_note(options.judge.date, world.today);
     if (!options.judge.charter.empty() && !reader.judged())
         err << "note: these results were judged earlier, so --charter changes nothing.\n";
     if (before->results.empty() && after->results.empty()) {

@@ -34,7 +34,9 @@ void describe_compare(CLI::App& app, CommandLine& line) {
 }
 
 int run_compare(const CommandLine& line, const Streams& streams) {
-    const auto judge = all_have_values(line, streams) ? judge_options(line, streams) : std::nullopt;
+    const auto judge = all_have_values(line, streams)
+                           ? judge_options(line, streams, DateNote::left_to_command)
+                           : std::nullopt;
     if (!judge)
         return exit_status::wrong_command_line;
     return compare_command({line.before, line.after, *judge}, streams.world, streams.out,

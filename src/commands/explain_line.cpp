@@ -49,7 +49,7 @@ int run_explain(const CommandLine& line, const Streams& streams) {
 
 Command explain_row() {
     return {"explain",
-            "Explains a value, a question, a word of a report, a message, and the method.",
+            "Explains a name of the charter, a word of a report, a key, a message, and the method.",
             "nothing but perhaps a name", describe_explain, run_explain};
 }
 

@@ -146,7 +146,16 @@ std::optional<Date> date_option(const CommandLine& line, const Streams& streams)
     return date;
 }
 
-std::optional<JudgeOptions> judge_options(const CommandLine& line, const Streams& streams) {
+std::string date_note(Date date, Date today) {
+    if (date <= today)
+        return {};
+    return fmt::format("note: {} has not come yet; what is planned until then counts as if it had "
+                       "taken place.\n",
+                       spelled(date));
+}
+
+std::optional<JudgeOptions> judge_options(const CommandLine& line, const Streams& streams,
+                                          DateNote note) {
     JudgeOptions options;
     options.charter = line.charter;
     options.view = line.view == "panel" ? View::panel : View::everyone;
@@ -160,10 +169,8 @@ std::optional<JudgeOptions> judge_options(const CommandLine& line, const Streams
     if (!date)
         return std::nullopt;
     options.date = *date;
-    if (*date > streams.world.today)
-        streams.err << fmt::format("note: {} has not come yet; what is planned until then counts "
-                                   "as if it had taken place.\n",
-                                   spelled(*date));
+    if (!line.quiet && note == DateNote::at_once)
+        streams.err << date_note(*date, streams.world.today);
     return options;
 }
 

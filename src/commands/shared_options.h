@@ -42,10 +42,15 @@ void add_panel_option(CLI::App& app, CommandLine& line);
 /// What --date says, or today; nothing, with a complaint, where it is no date.
 [[nodiscard]] std::optional<Date> date_option(const CommandLine& line, const Streams& streams);
 
+/// That the day of the assessment has not come yet, as a line of its own; empty where it has.
+[[nodiscard]] std::string date_note(Date date, Date today);
+
+/// Whether that note is written with the options, or left to what judges.
+enum class DateNote { at_once, left_to_command };
+
 /// The judge options as values; nothing, with a complaint, where one of them cannot be understood.
-/// A note tells that the day of the assessment has not come yet.
-[[nodiscard]] std::optional<JudgeOptions> judge_options(const CommandLine& line,
-                                                        const Streams& streams);
+[[nodiscard]] std::optional<JudgeOptions>
+judge_options(const CommandLine& line, const Streams& streams, DateNote note = DateNote::at_once);
 
 /// False, with a complaint, where an option was given with nothing behind it.
 [[nodiscard]] bool all_have_values(const CommandLine& line, const Streams& streams);

@@ -132,7 +132,7 @@ Explanation explain_strength(const Charter& charter, const Topic& topic) {
     about.add("What it takes", {topic.index == contested_index
                                     ? contested_words()
                                     : strength_words(static_cast<Strength>(topic.index))});
-    about.add("When a record counts, and when it confirms", record_words());
+    about.add("When a record counts, and when it confirms", record_words(charter));
     about.add(counts_heading, {"Each value counts how many of its commitments are confirmed.",
                                gate_sentence(charter, GateKind::values)});
     about.add(stands_heading, {"It has no key: it follows from `how` and `evidence` under "

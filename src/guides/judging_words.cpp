@@ -170,7 +170,7 @@ constexpr std::array<const char*, 17> flag_rules{
      "after the last decision carry.",
      "Of a group of the people whose project it is nobody answered the statements, while others of "
      "its kind did; or fewer than {0} % of its people answered; or fewer than {0} % of those who "
-     "answered a statement had a view on it, and the others said that it did not apply.",
+     "answered had a view on one of them.",
      "More people of a group came to a meeting, or answered the statements, than the file says "
      "that it has.",
      "At some stage people whose project it is had a part that no meeting and nothing of their own "
@@ -208,13 +208,21 @@ Texts answered_words(const Charter& charter) {
     return words;
 }
 
-Texts record_words() {
+Texts record_words(const Charter& charter) {
+    constexpr std::size_t shown = 2;
+    Texts some;
+    for (const std::string& text : charter.no_place)
+        if (some.size() < shown)
+            some.push_back(in_curly_quotes(text));
+    const std::string no_place =
+        some.empty() ? std::string() : fmt::format(", and {} is no place", fmt::join(some, " or "));
     return {"Meetings, decisions, things heard and pieces of evidence are all records. One counts "
             "when it has a date that has come and names whom it comes from (`attended`, `by` or "
             "`from`).",
-            "A piece of evidence also needs `where` it can be found: “on file” tells nobody where. "
-            "Something heard needs what was `said`. A plan or a promise documents nothing until it "
-            "has happened.",
+            fmt::format("A piece of evidence also needs `where` it can be found{}. Something heard "
+                        "needs what was `said`. A plan or a promise documents nothing until it has "
+                        "happened.",
+                        no_place),
             "What does not count is set aside, and the report lists it with the reason.",
             "A record confirms where people with lived experience speak in it: evidence that comes "
             "from them and disputes nothing; what they said, once it was answered and they were "

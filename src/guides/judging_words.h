@@ -48,6 +48,6 @@ inline constexpr Index contested_index = 4;
 [[nodiscard]] Texts answered_words(const Charter& charter);
 
 /// When a record counts, and when it confirms what it is cited for.
-[[nodiscard]] Texts record_words();
+[[nodiscard]] Texts record_words(const Charter& charter);
 
 } // namespace coprod

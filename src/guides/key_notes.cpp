@@ -204,8 +204,7 @@ constexpr auto key_notes = std::to_array<KeyNote>({
     {"evidence.stage", "The record shows a say at this stage.", no_stage},
     {"evidence.title", "Reports for the panel call the record so.", "They use its `id`."},
     {"evidence.where",
-     "The panel can find the record there. “On file” or “lost” is no place, and counts as blank.",
-     set_aside},
+     "The panel can find the record there. A text that names no place counts as blank.", set_aside},
     {"evidence.disputes",
      "A commitment that it disputes is described at best. A say that people with lived experience "
      "dispute falls to what the charter sets for that.",

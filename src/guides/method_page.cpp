@@ -40,7 +40,7 @@ void write_records(const Charter& charter, TextPage& page) {
     page.heading("Answers and records");
     if (charter.forms)
         write_list(answered_words(charter), page);
-    write_list(record_words(), page);
+    write_list(record_words(charter), page);
 }
 
 void write_commitments(const Charter& charter, TextPage& page) {

@@ -179,6 +179,17 @@ void add_too_few(const OpenContext& context, Index statement, Index group, OpenP
         context.places.spot({"statements", context.charter.statements[statement].id, asked.id});
     thing.key += "." + asked.id;
     thing.found = fmt::format("Fewer than {} people of {} have answered.", enough, asked.shown());
+    const Answers& given = context.submission.statements[statement][group];
+    if (given.did_not_apply > 0) {
+        thing.found = fmt::format("Fewer than {} people of {} had a view; {} said that it did not "
+                                  "apply to them.",
+                                  enough, asked.shown(), given.did_not_apply);
+        thing.to_do =
+            "Ask whether the statement was clear; if it does not apply to most of them, the "
+            "panel can talk with them.";
+        thing.together = thing.found;
+        return;
+    }
     thing.to_do = asked.people.value_or(enough) < enough
                       ? "If more of them took part, ask them too; if not, the panel can talk with "
                         "them."

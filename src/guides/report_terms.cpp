@@ -6,52 +6,94 @@ namespace coprod {
 
 namespace {
 
-constexpr std::array<ReportTerm, 15> terms{{
+bool has_ladder(const Charter& charter) {
+    return charter.ladder.has_value();
+}
+
+bool has_primary(const Charter& charter) {
+    return has_ladder(charter) || !charter.statements.empty();
+}
+
+bool has_engagement(const Charter& charter) {
+    return !charter.engagement.empty();
+}
+
+bool has_claims(const Charter& charter) {
+    return !charter.commitments.empty() || !charter.statements.empty();
+}
+
+constexpr std::array<ReportTerm, 22> terms{{
     {"record", "Record",
      "A meeting, a decision, something heard or a piece of evidence: something that happened on a "
      "day, with those it comes from.",
-     "Records are what a verdict rests on. What the file says without one is only described.",
+     "A record that counts can show what the file tells. What has no such record behind it is only "
+     "told.",
      "`do.meetings`, `do.decisions`, `do.heard` and `evidence`"},
-    {"set-aside", "Set aside",
+    {"set-aside", "Evidence set aside",
      "A record that does not count, because something is missing (its day, whom it comes from, "
      "where it can be found, what it says), because its day is still to come, or because it is a "
      "plan or a promise.",
-     "Nothing is lost by it: the report lists each one with the reason. Add what is missing, and "
-     "it "
-     "counts the next time.",
+     "It shows nothing until that is put right, and the report lists it with the reason. Add what "
+     "is missing. Of a plan or a promise, add what came of it as a record of its own.",
      ""},
-    {"lived-experience", "Lived experience",
-     "What people know who use a service, or who bring up or care for somebody who does.",
+    {"placeholder", "Only holds a place",
+     "A text that stands where an answer belongs and is none, such as three dots or “tbc”.",
+     "It counts as blank. Write an answer, or say why the question does not apply and who agreed.",
+     ""},
+    {"lived", "Lived experience",
+     "What people know who use a service or have used it, and those who are close to them.",
      "Only people with lived experience can confirm something, and nothing that staff bring "
      "outvotes them. `coprod explain people` lists the kinds of people; each says whether it "
      "counts "
      "among them.",
      "`kind`, for each of `groups`"},
     {"primary", "Whose project it is",
-     "The kinds of people that a project is for. The ladder and the statements are judged by them, "
-     "and by the one of them that stands lowest.",
+     "The kinds of people that a project is for. They are the ones whose say and whose answers "
+     "decide, and of several kinds the one that stands lowest.",
      "Other groups are shown, and lift nobody. A project for some of these people only says so, "
      "with its reason, and the panel sees that.",
-     "`project.primary`"},
+     "`project.primary`", has_primary},
     {"claimed", "Claimed", "The rung of the ladder that the project says it reached.",
      "It decides nothing. Beside the recorded rung it shows how far words and records lie apart.",
-     "`project.claims`"},
+     "`project.claims`", has_ladder},
     {"described", "Described",
      "The rung of the ladder that follows from how much say each group had at each stage, as the "
      "file tells it.",
-     "It decides nothing. The records then show how much of it can be seen.", "`involvement`"},
+     "It decides nothing. The records then show how much of it can be seen.", "`involvement`",
+     has_ladder},
     {"recorded", "Recorded",
      "The rung of the ladder that the records carry: what the file tells of each stage, lowered to "
-     "what a record of that stage shows.",
+     "what a record of that stage shows, and lower still where people with lived experience "
+     "dispute it.",
      "Only this rung decides. Add the records that are missing where there are some; what did not "
      "happen is for next time.",
-     "`involvement`, with `do` and `evidence`"},
+     "`involvement`, with `do` and `evidence`", has_ladder},
+    {"held-down", "What held it down",
+     "Why a group’s recorded rung is not a higher one, such as a late start, or nobody of the "
+     "group "
+     "having been there when it was decided.",
+     "Each reason says what can be added now where it happened, and what to do next time where it "
+     "did not.",
+     "", has_ladder},
     {"traced", "Traced to a group",
      "Something changed because of what a group said: it stands as heard from that group, with "
      "what "
      "was done about it.",
-     "The highest rungs need such a change. “Thank you” or “noted” is none.",
-     "`did`, for each of `do.heard`"},
+     "The highest rungs need such a change. Words that only say that nothing was done yet are "
+     "none.",
+     "`did`, for each of `do.heard`", has_ladder},
+    {"engagement-model", "Engagement model",
+     "A second reading of the same records, in words of its own. It looks at what was done with a "
+     "group, and not at every stage, so it can stand higher or lower than the rung.",
+     "It decides nothing. `coprod explain tiers` lists its tiers.", "", has_engagement},
+    {"said-and-meant", "Said and meant",
+     "The places where the project’s own account, its records and the answers of families say "
+     "different things.",
+     "They are a good place to begin a conversation. Listing them decides nothing.", "",
+     has_claims},
+    {"missed", "Who has been missed",
+     "Those whose project it is of whom no record tells, at all or at some stages.",
+     "Ask what kept them away, and meet them where they are. It decides nothing by itself.", ""},
     {"gap", "Gap",
      "One thing that keeps a gate from passing. Each gap says what was expected, what was found "
      "and "
@@ -60,12 +102,15 @@ constexpr std::array<ReportTerm, 15> terms{{
      "a "
      "reply; others only next time, such as nobody having been there when it was decided.",
      ""},
+    {"counts-towards", "It counts towards",
+     "What a gap would help along once it is closed: values, outcomes and gates.",
+     "A gate may need other gaps to be closed as well.", ""},
     {"route", "Shortest route",
-     "The smallest set of gaps that have to be closed to reach the mark. It is worked out exactly: "
-     "no smaller set would do.",
-     "Start with it. One commitment can count in several values, so three well chosen gaps may do "
-     "more than seven others. Where what can still be added does not lead to the mark, the route "
-     "says so and tells what to do next time.",
+     "The smallest set of gaps that have to be closed to reach the mark. It is worked out exactly; "
+     "where a charter is too large for that, the report says so.",
+     "Start with it. One change can count in several places, so a few well chosen ones may do more "
+     "than many others. Where what can still be added does not lead to the mark, the route says so "
+     "and tells what to do next time.",
      ""},
     {"condition", "To put right",
      "What is still open where the mark is recommended with conditions, and the day by which it "
@@ -76,6 +121,9 @@ constexpr std::array<ReportTerm, 15> terms{{
      "The records without any one of which the verdict would be another one, and what would be "
      "enough to change it.",
      "A panel looks at these records first.", ""},
+    {"strength", "Strengths",
+     "What the file shows well, as far as what it says can be told to everyone.",
+     "It decides nothing. Say it to those who made it so.", ""},
     {"indicator", "Numbers to look at from year to year",
      "Numbers that come from the records alone, such as meetings that families chaired, or the "
      "days "
@@ -95,6 +143,10 @@ constexpr std::array<ReportTerm, 15> terms{{
 
 std::span<const ReportTerm> report_terms() {
     return terms;
+}
+
+bool is_used(const ReportTerm& term, const Charter& charter) {
+    return term.is_used == nullptr || term.is_used(charter);
 }
 
 } // namespace coprod

@@ -178,10 +178,11 @@ void add_results(Collector& topics) {
     add_word(topics, TopicKind::result, Outcome::unknown, "Not known");
 }
 
-void add_terms(Collector& topics) {
+void add_terms(const Charter& charter, Collector& topics) {
     const auto terms = report_terms();
     for (Index i = 0; i < terms.size(); ++i)
-        topics.add(TopicKind::word, i, terms[i].id, terms[i].title).wording = terms[i].meaning;
+        if (is_used(terms[i], charter))
+            topics.add(TopicKind::word, i, terms[i].id, terms[i].title).wording = terms[i].meaning;
 }
 
 void add_keys(TopicKind kind, const std::vector<FormatKey>& keys, Collector& topics) {
@@ -213,7 +214,7 @@ std::vector<Topic> all_topics(const Charter& charter) {
     add_lists(charter, topics);
     add_mark(charter, topics);
     add_results(topics);
-    add_terms(topics);
+    add_terms(charter, topics);
     add_keys(TopicKind::key, submission_keys(), topics);
     add_keys(TopicKind::charter_key, charter_keys(), topics);
     const auto& codes = diagnostic_codes();

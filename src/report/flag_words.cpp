@@ -49,13 +49,10 @@ bool is_followed_up_early(const Submission& file, const RecordRef& record) {
            has_early_follow_up(file.meetings[record.index]);
 }
 
-/// "2 of 9 had a view on “I am heard”; to 7 it did not apply."
-std::string view_of_few(const ReportContext& context, Index group, Index statement) {
-    const Answers& given = context.submission.statements[statement][group];
-    const int views = given.agree + given.unsure + given.disagree;
-    return fmt::format(
-        "{} of {} had a view on {}; to {} it did not apply.", views, views + given.did_not_apply,
-        in_curly_quotes(context.charter.statements[statement].wording), given.did_not_apply);
+/// "2 of the 9 who answered had a view on “I am heard”."
+std::string view_of_few(const ReportContext& context, const LeastViewed& least) {
+    return fmt::format("{} of the {} who answered had a view on {}.", least.views, least.answered,
+                       in_curly_quotes(context.charter.statements[least.statement].wording));
 }
 
 } // namespace
@@ -70,8 +67,8 @@ std::string say_few_answered(const ReportContext& context, const FlagResult& res
                               "{}: {}", asked.shown(),
                               numbers.answered(asked.people,
                                                people_who_answered(context.submission, group)))));
-        if (const auto statement = hardly_applied(context.submission, group, limit))
-            text = both(text, view_of_few(context, group, *statement));
+        if (const auto least = least_viewed(context.submission, group, limit))
+            text = both(text, view_of_few(context, *least));
     }
     return text;
 }

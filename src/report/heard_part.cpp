@@ -37,9 +37,15 @@ ShownAnswer answer_of(const Placeholders& placeholders, const Heard& heard) {
                         sentence(other))};
 }
 
-std::string what_came(const ShownAnswer& answer, const HeardItem& item, bool printable) {
-    if (!item.answered)
-        return "no answer yet";
+/// An answer that says nothing of what was done is shown beside that.
+std::string no_answer(const Placeholders& placeholders, const Heard& heard, bool printable) {
+    const std::string& text = heard.did.value.empty() ? heard.why_not.value : heard.did.value;
+    return text.empty() || !printable || placeholders.made_up(text)
+               ? "no answer yet"
+               : fmt::format("no answer yet; the file only says {}", in_curly_quotes(text));
+}
+
+std::string what_came(const ShownAnswer& answer, bool printable) {
     return printable ? answer.came : "answered (not shared)";
 }
 
@@ -60,7 +66,8 @@ ReportHeard shown_heard(const ReportContext& context, const Placeholders& placeh
                  : is_made_up(placeholders, heard) ? "(still the template's made-up example)"
                                                    : heard.said.value;
     const ShownAnswer answer = answer_of(placeholders, heard);
-    shown.did = what_came(answer, item, printable);
+    shown.did =
+        item.answered ? what_came(answer, printable) : no_answer(placeholders, heard, printable);
     shown.told = telling(heard, item);
     shown.place = record_place(context, {RecordRef::Kind::heard, index, heard.place});
     shown.record = heard.id;

@@ -157,10 +157,16 @@ GapWords rung_need_gap(const ReportContext& context, const Gap& gap) {
     words.found = cause.words.empty() ? "Nothing on record shows this yet." : sentence(cause.words);
     words.subject = fmt::format("{}, {}", cause.title, groups_of(context, gap));
     words.to_do = to_do_about(cause, gap.now, false);
-    if (need.kind == Need::Kind::change)
+    if (need.kind == Need::Kind::change) {
         words.satisfied_by =
             fmt::format("Something heard from {}, with a date and with what was done about it.",
                         groups_of(context, gap));
+        // it may have been left out of the file
+        if (!gap.now)
+            words.to_do =
+                both(words.to_do, "If something did change because of what they said, and the file "
+                                  "does not tell it yet, add it under `do.heard`.");
+    }
     return words;
 }
 

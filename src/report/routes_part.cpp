@@ -47,7 +47,8 @@ std::string next_time_words(const ReportRoute& route) {
         route.steps.begin(), route.steps.end(), [](const ReportStep& step) { return !step.now; }));
     const std::size_t now = route.steps.size() - later;
     if (now == 0)
-        return "Nothing that can still be added to the file leads there. What stands below as "
+        return "By what the file tells, nothing that can still be added leads there. What stands "
+               "below as "
                "“next time” is what to do differently from now on: in this project where it goes "
                "on, or in the next one.";
     return fmt::format(

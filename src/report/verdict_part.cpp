@@ -38,6 +38,34 @@ std::string deciding(const Report& report) {
     return fmt::format("What decided it: {}.", join(names));
 }
 
+/// Where only the number of what is open stands between the file and a mark with conditions: how
+/// many things that is, and how many may be. Nothing where the panel decides a gate, so that the
+/// number cannot give a hidden one away.
+std::string too_much_open(const ReportContext& context, const Report& report) {
+    const Mark& mark = context.charter.mark;
+    int open = 0;
+    bool any_passed = false;
+    for (Index i = 0; i < report.gates.size(); ++i) {
+        const GateResult& gate = context.assessment.gates[i];
+        if (report.gates[i].panel_decides)
+            return {};
+        any_passed = any_passed || gate.outcome == Outcome::pass;
+        if (gate.outcome == Outcome::pass)
+            continue;
+        if (!mark.gates[gate.gate].may_be_a_condition || !gate.within_reach)
+            return {};
+        open += gate.to_put_right;
+    }
+    const auto conditions = static_cast<std::size_t>(VerdictKind::conditions);
+    if (!any_passed || open <= mark.conditions_at_most ||
+        conditions >= context.charter.verdicts.size())
+        return {};
+    return fmt::format(" {} things are open, counting each question, each part of a meeting’s "
+                       "minutes, each commitment and each reply; {} may have {} at most.",
+                       open, in_curly_quotes(context.charter.verdicts[conditions].title),
+                       mark.conditions_at_most);
+}
+
 std::string gates_passed(const Report& report) {
     if (report.gates.empty())
         return "This charter has no gates, so nothing was judged.";
@@ -91,6 +119,8 @@ void add_verdict(const ReportContext& context, Report& report) {
     report.verdict_basis = both(gates_passed(report), deciding(report));
     if (verdict.holds_until)
         report.holds_until = spelled(*verdict.holds_until);
+    if (verdict.kind == VerdictKind::not_enough_evidence || verdict.kind == VerdictKind::not_yet)
+        report.verdict_basis += too_much_open(context, report);
     if (!verdict.put_right_by)
         return;
     report.put_right_by = spelled(*verdict.put_right_by);

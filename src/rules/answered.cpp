@@ -247,7 +247,8 @@ bool Placeholders::answered(std::string_view text) const {
 }
 
 // Part by part, as "Thank you. Noted." says no more than both.
-bool Placeholders::says_more_than(const Known& these, std::string_view text) const {
+bool Placeholders::says_more_than(const Known& these, std::string_view text,
+                                  std::size_t at_least) const {
     if (!answered(text) || contains(these.texts, plain(text)))
         return false;
     const std::vector<std::string_view> parts = parts_of(text);
@@ -255,17 +256,17 @@ bool Placeholders::says_more_than(const Known& these, std::string_view text) con
         if (has_long_part(part, std::max(these.longest, placeholders_.longest)))
             return true;
         const std::string said = plain(part);
-        return letters_in(said) >= fewest_letters && !contains(these.texts, said) &&
+        return letters_in(said) >= at_least && !contains(these.texts, said) &&
                !contains(placeholders_.texts, said);
     });
 }
 
 bool Placeholders::tells_what_was_done(std::string_view text) const {
-    return says_more_than(nothing_done_, text);
+    return says_more_than(nothing_done_, text, fewest_letters);
 }
 
 bool Placeholders::names_a_place(std::string_view text) const {
-    return says_more_than(no_place_, text);
+    return says_more_than(no_place_, text, 1); // a shelf or a page can be one letter or number
 }
 
 AnswerState Placeholders::state(const Answer& answer, const Question& question) const {

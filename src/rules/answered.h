@@ -58,7 +58,9 @@ private:
 
     [[nodiscard]] static Known known(const std::vector<std::string>& texts);
     /// True where the text is an answer and one of its parts is none of those texts.
-    [[nodiscard]] bool says_more_than(const Known& these, std::string_view text) const;
+    /// A part of fewer letters and digits than `at_least` says nothing.
+    [[nodiscard]] bool says_more_than(const Known& these, std::string_view text,
+                                      std::size_t at_least) const;
 };
 
 } // namespace coprod

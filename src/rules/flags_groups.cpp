@@ -178,7 +178,7 @@ bool is_answered_by_few(const FlagInput& input, FlagResult& result) {
         if (context.is_primary_group(group) && !context.nobody_in(group) &&
             kind_answered(context.submission, group) &&
             (answered_too_little(input, group) ||
-             hardly_applied(context.submission, group, input.limit())))
+             least_viewed(context.submission, group, input.limit())))
             result.groups.push_back(group);
     return !result.groups.empty();
 }

@@ -62,6 +62,13 @@ HeldBy held_by(const Ladder& ladder, const Stage& stage, const StageResult& resu
     return decision ? HeldBy::not_named_in_decision : HeldBy::not_there;
 }
 
+/// Whether both stand on the same says, whatever carries them.
+bool stands_alike(const StageSays& one, const StageSays& other) {
+    return one.result.recorded == other.result.recorded &&
+           one.result.recorded_open == other.result.recorded_open &&
+           one.possible == other.possible && one.possible_open == other.possible_open;
+}
+
 /// What an agreed absence leaves: the stage is there only where the charter lets it be absent and
 /// the group agreed.
 StageSay::State state_of(const RuleContext& context, const StageSay& say, const Stage& stage,
@@ -222,14 +229,18 @@ std::vector<StageWithout> stages_without(const RuleContext& context, const Recor
     const StageRecords stage_records(context, records, last_decision(context));
     const bool disputed = is_disputed(context, group, stage_index, nullptr);
     const Carried all = stage_records.gather(group, stage_index);
+    const StageSays whole = said(ladder, stage, written.say, disputed, all);
     for (const RecordRef& ref : all.by) {
         const Carried one = stage_records.gather_one(ref, group, stage_index);
         const Carried rest{
             all.all - one.all,         all.open - one.open, all.perhaps_open - one.perhaps_open,
             all.records - one.records, all.not_said,        {}};
-        if (!rest.all.shows_the_same(all.all) || !rest.open.shows_the_same(all.open) ||
-            !rest.perhaps_open.shows_the_same(all.perhaps_open))
-            changed.push_back({ref, said(ladder, stage, written.say, disputed, rest)});
+        if (rest.all.shows_the_same(all.all) && rest.open.shows_the_same(all.open) &&
+            rest.perhaps_open.shows_the_same(all.perhaps_open))
+            continue;
+        const StageSays without = said(ladder, stage, written.say, disputed, rest);
+        if (!stands_alike(whole, without))
+            changed.push_back({ref, without});
     }
     return changed;
 }

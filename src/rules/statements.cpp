@@ -104,19 +104,24 @@ int people_who_answered(const Submission& file, Index group) {
     return most;
 }
 
-std::optional<Index> hardly_applied(const Submission& file, Index group, int percent) {
-    std::optional<Index> found;
-    std::int64_t views_of_found = percent;
-    std::int64_t all_of_found = 100;
+std::optional<LeastViewed> least_viewed(const Submission& file, Index group, int percent) {
+    const auto views = [&](Index statement, Index of) {
+        const Answers& given = file.statements[statement][of];
+        return std::int64_t{given.agree} + given.unsure + given.disagree;
+    };
+    const auto kind_has_a_view = [&](Index statement) {
+        for (Index other = 0; other < file.groups.size(); ++other)
+            if (file.groups[other].kind == file.groups[group].kind && views(statement, other) > 0)
+                return true;
+        return false;
+    };
+    const std::int64_t answered = people_who_answered(file, group);
+    std::optional<LeastViewed> found;
     for (Index s = 0; s < file.statements.size(); ++s) {
-        const Answers& given = file.statements[s][group];
-        const std::int64_t views = std::int64_t{given.agree} + given.unsure + given.disagree;
-        const std::int64_t all = views + given.did_not_apply;
-        if (views * all_of_found < views_of_found * all) {
-            found = s;
-            views_of_found = views;
-            all_of_found = all;
-        }
+        const std::int64_t here = views(s, group);
+        if (100 * here < percent * answered && (!found || here < found->views) &&
+            kind_has_a_view(s))
+            found = {s, static_cast<int>(here), static_cast<int>(answered)};
     }
     return found;
 }

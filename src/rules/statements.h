@@ -19,9 +19,18 @@ namespace coprod {
 /// How many people of the group answered: the most that answered one statement, whatever they said.
 [[nodiscard]] int people_who_answered(const Submission& file, Index group);
 
-/// The statement of which the largest share of the group's answers is that it did not apply, where
-/// that leaves a view to less than `percent` of those who answered it; none where no statement
-/// does.
-[[nodiscard]] std::optional<Index> hardly_applied(const Submission& file, Index group, int percent);
+/// How many of those of a group who answered gave a view on one statement: agreed, disagreed or
+/// were unsure.
+struct LeastViewed {
+    Index statement = 0;
+    int views = 0;
+    int answered = 0;
+};
+
+/// The first of the statements on which the fewest of those of the group who answered gave a view;
+/// nothing where that is `percent` of them or more. Statements on which nobody of its kind did are
+/// left out: they are not known, and that is a gap.
+[[nodiscard]] std::optional<LeastViewed> least_viewed(const Submission& file, Index group,
+                                                      int percent);
 
 } // namespace coprod

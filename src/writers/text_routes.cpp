@@ -53,7 +53,7 @@ void write_routes(TextPage& page, const Report& report) {
             for (const ReportStep& step : route.steps)
                 all.push_back(&step);
             if (!all.empty())
-                page.paragraph(fmt::format("It takes {}.", gap_numbers(all)));
+                page.paragraph(fmt::format("It takes, for example, {}.", gap_numbers(all)));
             continue;
         }
         write_steps(page, steps_of(route, true), "Now");

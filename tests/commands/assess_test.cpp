@@ -124,6 +124,13 @@ TEST_CASE("a day of assessment that has not come is told, and the report stays t
         "taken place.\n";
     const Ended early = assess(small_project, {"--date", "2026-04-01"});
     CHECK(early.err == note);
+    const NewFolder folder;
+    folder.write("p.yaml", small_project);
+    const InsideFolder inside(folder.path());
+    const Ended on_the_day =
+        run_in({*coprod::parse_date("2026-04-01")}, {"assess", "--date", "2026-04-01", "p.yaml"});
+    CHECK(on_the_day.err.empty());
+    CHECK(on_the_day.out == early.out);
     CHECK(assess(small_project, {"--date", "2026-03-31"}).err.empty());
     CHECK(assess(small_project, {"--date", "2026-03-30"}).err.empty());
 }

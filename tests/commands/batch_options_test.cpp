@@ -267,6 +267,8 @@ TEST_CASE("--date is the day of every assessment and of the workstream's report"
         CHECK_FALSE(has(bytes, "March 2026"));
         CHECK_FALSE(has(bytes, "2026-03-31"));
     }
+    const OneProject early({"--date", "2026-04-01", "--quiet"});
+    CHECK(early.ended.err.empty());
     const OneProject wrong({"--date", "2026-02-30"});
     CHECK(wrong.ended.status == exit_status::wrong_command_line);
     CHECK(wrong.names() == "");

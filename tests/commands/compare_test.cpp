@@ -374,6 +374,11 @@ TEST_CASE("results that were judged by the panel make a comparison for the panel
     const Ended judged =
         run_program({"compare", "--charter", "stockport", "panel.jsonl", "panel.jsonl"});
     CHECK(judged.err == "note: these results were judged earlier, so --charter changes nothing.\n");
+    const auto told = [](const std::string& after) {
+        return run_program({"compare", "--date", "2027-01-31", "panel.jsonl", after}).err;
+    };
+    CHECK(told("panel.jsonl").empty());
+    CHECK(told("ramp.yaml").starts_with("note: 31 January 2027 has not come yet"));
 }
 
 TEST_CASE("a blank file that was filled in is not called worse") {

@@ -148,6 +148,7 @@ def known_why(sample, fault, troubles):
                 "for")
     if has_workbook and fault.way == "ENOMEM!" and set(troubles) <= set(LEFT):
         return "without any memory at all, not even the reserve, the program says so and ends at once; a workbook's temporary files are left"
-    if sample.words[:1] == ["schema"] and fault.way == "ENOMEM!" and crashed:
+    writes_schema = sample.words[:1] == ["schema"] or sample.words[:2] == ["new", "-o"]
+    if writes_schema and fault.way == "ENOMEM!" and crashed:
         return "nlohmann-json cannot copy a value, or take one away, without any memory at all, not even the reserve"
     return None

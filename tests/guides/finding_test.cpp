@@ -75,10 +75,28 @@ TEST_CASE("the words of a report are found, one or many of them") {
     CHECK(meant("routes") == Names{"word/route"});
     CHECK(meant("Shortest route") == Names{"word/route"});
     CHECK(meant("set aside") == Names{"word/set-aside"});
+    CHECK(meant("Evidence set aside") == Names{"word/set-aside"});
+    CHECK(meant("lived experience") == Names{"people/lived-experience", "word/lived"});
     CHECK(meant("described") == Names{"strength/described", "word/described"});
     CHECK(meant("primary") == Names{"word/primary"});
     CHECK(find_topics(topics(), "words").sort->kind == TopicKind::word);
     CHECK(meant("whens").empty());
+}
+
+TEST_CASE("a charter has only the words that reports by it can use") {
+    const auto has = [](const char* charter, const char* word) {
+        const std::vector<Topic> all = all_topics(shipped_charter_of(charter));
+        return !find_topics(all, word).meant.empty();
+    };
+    for (const char* word : {"word/recorded", "word/traced", "word/engagement-model"}) {
+        CAPTURE(word);
+        CHECK(has("charter-mark", word));
+        CHECK(has("stoke-on-trent", word));
+        CHECK_FALSE(has("stockport", word));
+    }
+    CHECK_FALSE(has("stockport", "word/primary"));
+    CHECK(has("south-gloucestershire", "word/primary"));
+    CHECK(has("stockport", "word/gap"));
 }
 
 TEST_CASE("a whole sort is found by what its list is called") {

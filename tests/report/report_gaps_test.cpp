@@ -171,6 +171,16 @@ TEST_CASE("a change that is missing points to what was heard") {
     CHECK(said.origin.place == "nothing in the file yet under `do.heard`");
 }
 
+TEST_CASE("where nothing came of what was heard, a change that was left out can still be added") {
+    Fixture fixture;
+    Gap gap = gap_of(GapKind::rung_need, 2, &fixture.charter.ladder->rungs[0]);
+    gap.need = UnmetNeed{0, 1, {}, false, false};
+    gap.now = false;
+    CHECK(shown(fixture, gap).to_do ==
+          "Next time do change. If something did change because of what they said, and the file "
+          "does not tell it yet, add it under `do.heard`.");
+}
+
 TEST_CASE("what came too late says so") {
     Fixture fixture;
     Gap gap = gap_of(GapKind::rung_need, 2, &fixture.charter.ladder->rungs[2]);

@@ -21,6 +21,24 @@ TEST_CASE("what was heard and never answered is listed") {
     CHECK(report.heard[0].told == "planned"); // the day in the file has not come
 }
 
+TEST_CASE("an answer that tells of nothing done is shown beside that, where it may be") {
+    Fixture fixture;
+    fixture.assessment.heard.items[0] = {true, false, false};
+    Heard& heard = fixture.submission.heard[0];
+    heard.did = text("Noted");
+    heard.share = YesNo::yes;
+    const auto did = [&] { return fixture.for_everyone().heard[0].did; };
+    CHECK(did() == "no answer yet; the file only says “Noted”");
+    heard.share = YesNo::no;
+    CHECK(did() == "no answer yet");
+    CHECK(fixture.for_panel().heard[0].did == "no answer yet; the file only says “Noted”");
+    heard.did = {};
+    heard.why_not = text("tbc");
+    CHECK(fixture.for_panel().heard[0].did == "no answer yet; the file only says “tbc”");
+    heard.why_not = {};
+    CHECK(fixture.for_panel().heard[0].did == "no answer yet");
+}
+
 TEST_CASE("whether people were told is a day, a plan, a plain no, or not said") {
     Fixture fixture;
     const auto told = [&] { return fixture.for_everyone().heard[0].told; };

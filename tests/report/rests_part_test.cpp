@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "catch.h"
+#include "folder.h"
 #include "report/fixture.h"
 #include "rules/judged.h"
 #include "writers/text_report.h"
@@ -94,6 +95,16 @@ TEST_CASE("a record is named with what no other record shows and with the gate t
           "Without it, no change is traced to parents and young. Without it, nothing is recorded "
           "as heard. It would not be known whether the gate “Doing with” is passed. It would not "
           "be known whether the gate “Heard and answered” is passed.");
+}
+
+TEST_CASE("a record without which a stage stands as before is not said to carry a say there") {
+    const Judged judged =
+        judge(bytes_of(COPROD_SOURCE_DIR "/examples/short-breaks.yaml"), charter_mark());
+    const Report report =
+        make_report(charter_mark(), judged.submission, judged.assessment, View::everyone);
+    CHECK(rest_with(report, "what was heard, h4").why ==
+          "Without it, no change is traced to Northshire Parent Carer Forum. The gate “Doing with” "
+          "would not be passed.");
 }
 
 TEST_CASE("answers are named for everyone without a number, and for the panel with all of them") {

@@ -96,6 +96,23 @@ TEST_CASE("of more gaps than have to be closed, those of the shortest route are 
                                    "shortest route takes gaps 1 and 3."});
 }
 
+TEST_CASE(
+    "what keeps a file from a mark with conditions is counted, where it is the number alone") {
+    Fixture fixture;
+    fixture.assessment.verdict = {VerdictKind::not_enough_evidence, 4, {}, {}};
+    const auto basis = [&] { return fixture.for_everyone().verdict_basis; };
+    const std::string open = "4 of 5 gates passed. What decided it: “Replies” (not known yet).";
+    open_gate(fixture, 4, Outcome::unknown, 6);
+    CHECK(basis() == open + " 6 things are open, counting each question, each part of a meeting’s "
+                            "minutes, each commitment and each reply; “Conditional mark” may have "
+                            "5 at most.");
+    open_gate(fixture, 4, Outcome::unknown, 5);
+    CHECK(basis() == open);
+    open_gate(fixture, 4, Outcome::unknown, 6);
+    fixture.assessment.gates[4].within_reach = false;
+    CHECK(basis() == open);
+}
+
 TEST_CASE("what people see differently is no condition that can be put right") {
     Fixture fixture;
     fixture.assessment.verdict = {VerdictKind::conditions, 4, parse_date("2029-01-12"),

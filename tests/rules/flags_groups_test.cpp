@@ -2,6 +2,7 @@
 // people, whose project it is, days and disputes.
 #include "catch.h"
 #include "rules/flagged.h"
+#include "rules/statements.h"
 
 using namespace coprod;
 using namespace coprod_tests;
@@ -61,6 +62,24 @@ TEST_CASE("a statement that did not apply to most of those who answered it is fl
     CHECK(few("unsure: 1, disagree: 1, agree: 1, did_not_apply: 6") == "no"); // 33.3 %
     CHECK(few("agree: 5, did_not_apply: 5", with_limit("few-answered", 50)) == "no");
     CHECK(few("agree: 4, did_not_apply: 5", with_limit("few-answered", 50)) == "0/0 of parents");
+}
+
+TEST_CASE("the statement on which the fewest had a view is named, whatever the others say of it") {
+    const auto least = [](const std::string& answers) {
+        const Judged judged = judge(groups + "statements: {" + answers + "}\n");
+        const auto found = least_viewed(judged.submission, 0, 33);
+        return found ? judged.charter->statements[found->statement].id + " " +
+                           std::to_string(found->views) + "/" + std::to_string(found->answered)
+                     : std::string("none");
+    };
+    const std::string nine = "equal-partner: {parents: {agree: 9}}";
+    CHECK(least(nine) == "none"); // nobody of the kind had a view on the others: gaps
+    CHECK(least(nine + ", represented: {parents: {agree: 2}}") == "represented 2/9");
+    CHECK(least(nine + ", represented: {parents: {agree: 3}}") == "none"); // 33.3 %
+    CHECK(least(nine + ", represented: {parents: {agree: 2, did_not_apply: 7}}, supported: "
+                       "{parents: {unsure: 1}}") == "supported 1/9");
+    CHECK(least(nine + ", represented: {parents: {agree: 1}}, supported: {parents: {unsure: 1}}") ==
+          "represented 1/9"); // the first of two, in the charter's order
 }
 
 TEST_CASE("a family group that nobody asked is flagged beside one of its kind that answered") {

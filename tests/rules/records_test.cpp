@@ -66,13 +66,16 @@ TEST_CASE("a record of which nobody can say where it is is set aside") {
         return evidence_with("from: parents, date: 2025-07-02, where: " + where).set_aside;
     };
     const Reasons nowhere{SetAside::no_place};
-    for (const char* where : {"On file.", "lost", "'LOST, on file'", "On request",
-                              "'Verbal; not written down'", "Destroyed (not kept)"}) {
+    for (const char* where :
+         {"On file.", "lost", "'LOST, on file'", "On request", "'Verbal; not written down'",
+          "Destroyed (not kept)", "on-file", "Kept on file!"}) {
         CAPTURE(where);
         CHECK(set_aside(where) == nowhere);
     }
-    for (const char* where : {"On file at the forum's office", "'Lost property shelf, Room 2'",
-                              "Forum website", "SharePoint", "'Mrs Example, on request'"}) {
+    for (const char* where :
+         {"On file at the forum's office", "'Lost property shelf, Room 2'", "Forum website",
+          "SharePoint", "'Filed: A/4/7'", "'On file: 7'", "'In the file, p. 4'", "'Kept, p. 3'",
+          "On file (p. 7)", "'Mrs Example, on request'"}) {
         CAPTURE(where);
         CHECK(set_aside(where) == Reasons{});
     }
