@@ -6,6 +6,7 @@
 
 #include "commands/compare_inputs.h"
 #include "commands/messages.h"
+#include "commands/shared_options.h"
 #include "writers/text_comparison.h"
 
 namespace coprod {

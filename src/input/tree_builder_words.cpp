@@ -1,4 +1,5 @@
 // The part of TreeBuilder that takes names and texts from the source.
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
