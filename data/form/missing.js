@@ -8,7 +8,8 @@ function weakness(value, field, wordings) {
   const texts = Array.isArray(value) ? value : [value];
   const text = texts.filter((each) => typeof each === 'string').join('; ');
   if (text.trim() === '') return '';
-  if (!isAnswer(text) || repeats(text, wordings)) return `${inQuotes(text)} counts as blank`;
+  const isBlankText = field.place ? saysNothing(text) : !isAnswer(text);
+  if (isBlankText || repeats(text, wordings)) return `${inQuotes(text)} counts as blank`;
   if (field.unless && saysNothingWasDone(text)) return `${inQuotes(text)} says that nothing was done`;
   if (field.place && namesNoPlace(text)) return `${inQuotes(text)} names no place where it can be found`;
   return '';

@@ -17,26 +17,50 @@ const plainText = (text) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const sameWords = new Map(form.same_words);
+const openings = new Set(form.opening_words);
+const closings = new Set(form.closing_words);
+
+/** What a sentence comes to: "We're looking into this." and "Looking into it" come to the same. */
+function gist(text) {
+  const words = plainText(text.replace(/[-\u2010\u2011]/g, ' '))
+    .split(' ')
+    .flatMap((word) => (sameWords.get(word) ?? word).split(' '));
+  const rest = words.slice();
+  while (openings.has(rest[0])) rest.shift();
+  while (closings.has(rest[rest.length - 1])) rest.pop();
+  return (rest.length > 0 ? rest : words).join(' ');
+}
+
 const noAnswers = new Set(form.placeholders.map(plainText));
-const nothingDone = new Set(form.nothing_done.map(plainText));
-const noPlace = new Set(form.no_place.map(plainText));
+const nothingDone = new Set(form.nothing_done.map(gist));
+const noPlace = new Set(form.no_place.map(gist));
 
-const saysNothing = (text, atLeast = 2) => {
-  const plain = plainText(text);
-  return [...plain.replace(/ /g, '')].length < atLeast || noAnswers.has(plain);
-};
+const saysAWord = (text) => [...plainText(text).replace(/ /g, '')].length >= 2;
+// A shelf or a page can be one digit, or one letter where it is a capital.
+const saysAWordOrNumber = (text) => saysAWord(text) || /[A-Z0-9]/.test(text);
 
-/** Whether each of its sentences, or of the parts between commas, is one of these texts. */
-const saysNoMoreThan = (these, text, atLeast) => {
-  const parts = text.split(/[.,;:!?/\n()–—…]/);
+const saysNothing = (text) => !saysAWord(text) || noAnswers.has(plainText(text));
+
+// "N/a" and "A/4/7" are one part each; a hyphen with a space beside it stands for a dash.
+const wholeParts = (text) =>
+  text.replace(/\s[-\u2010\u2011]+|[-\u2010\u2011]+(?=\s|$)/g, '\n').split(/[,;:!?\n()–—…]|[./](?=\s|$)/);
+const innerParts = (text) => text.split(/[./]/);
+
+/** Whether each of its sentences, or of the parts between commas, comes to one of these texts. */
+function saysNoMoreThan(these, text, says) {
+  const isNone = (part) => noAnswers.has(plainText(part)) || these.has(gist(part));
   return (
-    these.has(plainText(text)) || parts.every((part) => saysNothing(part, atLeast) || these.has(plainText(part)))
+    isNone(text) ||
+    wholeParts(text).every(
+      (part) => isNone(part) || innerParts(part).every((each) => !says(each) || isNone(each)),
+    )
   );
-};
+}
 
-const saysNothingWasDone = (text) => saysNoMoreThan(nothingDone, text, 2);
-// A shelf or a page can be one letter or number.
-const namesNoPlace = (text) => saysNoMoreThan(noPlace, text, 1);
+const saysNothingWasDone = (text) => saysNoMoreThan(nothingDone, text, saysAWord);
+// "A/4/7" is a place, though none of its parts is a word.
+const namesNoPlace = (text) => !saysAWord(text) || saysNoMoreThan(noPlace, text, saysAWordOrNumber);
 
 /** Whether a text is more than something like "tbc". */
 const isAnswer = (text) => !saysNothing(text) && !text.split(/[;/,\n]/).every((part) => saysNothing(part));

@@ -10,6 +10,7 @@
 #include "guides/json_pen.h"
 #include "input/source.h"
 #include "input/yaml_limits.h"
+#include "rules/gist.h"
 #include "rules/made_up.h"
 #include "submission/charter_names.h"
 #include "submission/submission_fields.h"
@@ -29,6 +30,7 @@ public:
         write_texts("placeholders", no_answers());
         write_texts("nothing_done", charter_.nothing_done);
         write_texts("no_place", charter_.no_place);
+        write_words_of_gist();
         write_gates();
         write_lists();
         write_references();
@@ -111,6 +113,29 @@ private:
         for (const std::string& text : texts)
             pen_.text(text);
         pen_.close_list();
+    }
+
+    void write_words(std::string_view name, std::span<const std::string_view> words) {
+        pen_.key(name);
+        pen_.open_list();
+        for (const std::string_view word : words)
+            pen_.text(word);
+        pen_.close_list();
+    }
+
+    /// With what the form reads short sentences as the program does (gist.h).
+    void write_words_of_gist() {
+        pen_.key("same_words");
+        pen_.open_list();
+        for (const SameWords& each : same_words()) {
+            pen_.open_list();
+            pen_.text(each.word);
+            pen_.text(each.as);
+            pen_.close_list();
+        }
+        pen_.close_list();
+        write_words("opening_words", opening_words());
+        write_words("closing_words", closing_words());
     }
 
     void write_name(const CharterName& name) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "input/utf8.h"
+#include "rules/gist.h"
 #include "rules/made_up.h"
 
 namespace coprod {
@@ -44,6 +45,10 @@ bool is_space(char32_t code) {
     return code == U' ' || code == U'\t' || code == U'\n' || code == 0xA0 || code == 0x3000;
 }
 
+bool is_hyphen(char32_t code) {
+    return code == U'-' || code == U'\u2010' || code == U'\u2011';
+}
+
 /// Whether several answers can be written with this between them.
 bool parts(char32_t code) {
     return code == U';' || code == U'/' || code == U',' || code == U'\n';
@@ -59,7 +64,8 @@ Decoded decode(std::string_view text, std::size_t at) {
 /// single spaces between words.
 class Letters {
 public:
-    explicit Letters(std::string_view text) : text_(text) {}
+    explicit Letters(std::string_view text, bool hyphens_part = false)
+        : text_(text), hyphens_part_(hyphens_part) {}
 
     /// The next letter, or the one space between two words; empty at the end. Valid until the next
     /// call.
@@ -76,7 +82,7 @@ public:
                 return code < 0x80 ? std::string_view(&ascii_, 1)
                                    : text_.substr(at_ - character.length, character.length);
             }
-            space_ = space_ || (begun_ && is_space(code));
+            space_ = space_ || (begun_ && (is_space(code) || (hyphens_part_ && is_hyphen(code))));
             at_ += character.length;
         }
         return {};
@@ -84,16 +90,17 @@ public:
 
 private:
     std::string_view text_;
+    bool hyphens_part_; // "on-file" says "on file"
     std::size_t at_ = 0;
     bool begun_ = false;
     bool space_ = false; // before the next letter
     char ascii_ = 0;
 };
 
-std::string plain(std::string_view text) {
+std::string plain(std::string_view text, bool hyphens_part = false) {
     std::string whole;
     whole.reserve(text.size());
-    Letters letters(text);
+    Letters letters(text, hyphens_part);
     for (auto next = letters.next(); !next.empty(); next = letters.next())
         whole += next;
     return whole;
@@ -138,10 +145,53 @@ bool any_part(std::string_view text, Holds holds) {
     return holds(text.substr(begin));
 }
 
-/// Whether a sentence, or a part of one, ends here.
+/// Whether a sentence, or a part of one, ends with this.
 bool ends_part(char32_t code) {
     return std::u32string_view(U".,;:!?/\n()\u2013\u2014\u2026").find(code) !=
            std::u32string_view::npos;
+}
+
+bool is_space_at(std::string_view text, std::size_t at) {
+    return at >= text.size() || is_space(decode(text, at).code);
+}
+
+/// A hyphen with a space beside it stands for a dash.
+bool is_dash(char32_t code, std::string_view text, std::size_t at) {
+    return is_hyphen(code) && ((at > 0 && is_space_at(text, at - 1)) || is_space_at(text, at + 1));
+}
+
+/// Whether a full stop or a stroke stands inside of something, as in "n/a", "p.7" and "A/4/7".
+bool is_inside(char32_t code, std::string_view text, std::size_t at) {
+    return (code == U'.' || code == U'/') && !is_space_at(text, at + 1);
+}
+
+/// The text without what `ends` takes for an end: what is between; some may be empty.
+template <class Ends>
+std::vector<std::string_view> split(std::string_view text, Ends ends) {
+    std::vector<std::string_view> found;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const Decoded character = decode(text, at);
+        if (ends(character.code, at)) {
+            found.push_back(text.substr(begin, at - begin));
+            begin = at + character.length;
+        }
+        at += character.length;
+    }
+    found.push_back(text.substr(begin));
+    return found;
+}
+
+/// As parts_of, but "n/a" and "A/4/7" are one part each.
+std::vector<std::string_view> whole_parts_of(std::string_view text) {
+    return split(text, [text](char32_t code, std::size_t at) {
+        return (ends_part(code) && !is_inside(code, text, at)) || is_dash(code, text, at);
+    });
+}
+
+/// What a sentence comes to, whether it is written with hyphens and apostrophes or without.
+std::string gist_of(std::string_view part) {
+    return gist(plain(part, true));
 }
 
 constexpr std::size_t fewest_letters = 2;
@@ -160,11 +210,13 @@ bool has_long_part(std::string_view text, std::size_t most) {
     return false;
 }
 
-std::vector<std::string> plain_texts(const std::vector<std::string>& texts) {
+/// Each text as `read` reads it.
+template <class Read>
+std::vector<std::string> all_read(const std::vector<std::string>& texts, Read read) {
     std::vector<std::string> all;
     all.reserve(texts.size());
     for (const std::string& text : texts)
-        all.push_back(plain(text));
+        all.push_back(read(text));
     return all;
 }
 
@@ -172,6 +224,16 @@ std::vector<std::string> plain_texts(const std::vector<std::string>& texts) {
 std::size_t letters_in(std::string_view said) {
     const auto spaces = std::count(said.begin(), said.end(), ' ');
     return count_characters(said) - static_cast<std::size_t>(spaces);
+}
+
+bool says_a_word(std::string_view text) {
+    return letters_in(plain(text)) >= fewest_letters;
+}
+
+/// A shelf or a page can be one digit, or one letter where it is a capital.
+bool says_a_word_or_number(std::string_view text) {
+    const auto is_mark = [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); };
+    return says_a_word(text) || std::any_of(text.begin(), text.end(), is_mark);
 }
 
 bool contains(const std::vector<std::string>& texts, std::string_view wanted) {
@@ -188,18 +250,9 @@ std::size_t longest_of(const std::vector<std::string>& texts) {
 } // namespace
 
 std::vector<std::string_view> parts_of(std::string_view text) {
-    std::vector<std::string_view> found;
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const Decoded character = decode(text, at);
-        if (ends_part(character.code)) {
-            found.push_back(text.substr(begin, at - begin));
-            begin = at + character.length;
-        }
-        at += character.length;
-    }
-    found.push_back(text.substr(begin));
-    return found;
+    return split(text, [text](char32_t code, std::size_t at) {
+        return ends_part(code) || is_dash(code, text, at);
+    });
 }
 
 std::string plain_text(std::string_view text) {
@@ -207,18 +260,14 @@ std::string plain_text(std::string_view text) {
 }
 
 Placeholders::Placeholders(const Charter& charter)
-    : placeholders_(known(charter.placeholders)), nothing_done_(known(charter.nothing_done)),
-      no_place_(known(charter.no_place)) {
+    : placeholders_(all_read(charter.placeholders, plain_text)),
+      longest_placeholder_(longest_of(placeholders_)),
+      nothing_done_(all_read(charter.nothing_done, gist_of)),
+      no_place_(all_read(charter.no_place, gist_of)) {
     for (const std::string_view text : made_up_texts(charter))
         made_up_.push_back({start_of(text), text});
     std::sort(made_up_.begin(), made_up_.end(),
               [](const Example& a, const Example& b) { return a.start < b.start; });
-}
-
-Placeholders::Known Placeholders::known(const std::vector<std::string>& texts) {
-    Known all{plain_texts(texts), 0};
-    all.longest = longest_of(all.texts);
-    return all;
 }
 
 bool Placeholders::made_up(std::string_view text) const {
@@ -235,38 +284,48 @@ bool Placeholders::made_up(std::string_view text) const {
 bool Placeholders::answered(std::string_view text) const {
     if (made_up(text))
         return false;
-    if (has_long_part(text, placeholders_.longest))
+    if (has_long_part(text, longest_placeholder_))
         return true;
     const auto says_something = [&](std::string_view part) {
         const std::string said = plain(part);
-        return letters_in(said) >= fewest_letters && !contains(placeholders_.texts, said);
+        return letters_in(said) >= fewest_letters && !contains(placeholders_, said);
     };
     return says_something(text) && any_part(text, [&](std::string_view part) {
                return part.size() == text.size() || says_something(part);
            });
 }
 
-// Part by part, as "Thank you. Noted." says no more than both.
-bool Placeholders::says_more_than(const Known& these, std::string_view text,
-                                  std::size_t at_least) const {
-    if (!answered(text) || contains(these.texts, plain(text)))
+bool Placeholders::says_nothing(std::string_view part,
+                                const std::vector<std::string>& these) const {
+    return contains(placeholders_, plain(part)) || contains(these, gist_of(part));
+}
+
+// Part by part, as "Thank you. Noted." says no more than both. "N/a" is one thing to say,
+// "lost/n.a." are two: a part is looked at as a whole, and then by its own parts.
+template <class Says>
+bool Placeholders::says_more_than(const std::vector<std::string>& these, std::string_view text,
+                                  Says says) const {
+    if (says_nothing(text, these))
         return false;
-    const std::vector<std::string_view> parts = parts_of(text);
+    const std::vector<std::string_view> parts = whole_parts_of(text);
     return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
-        if (has_long_part(part, std::max(these.longest, placeholders_.longest)))
-            return true;
-        const std::string said = plain(part);
-        return letters_in(said) >= at_least && !contains(these.texts, said) &&
-               !contains(placeholders_.texts, said);
+        if (says_nothing(part, these))
+            return false;
+        const std::vector<std::string_view> inner = parts_of(part);
+        return std::any_of(inner.begin(), inner.end(), [&](std::string_view each) {
+            return says(each) && !says_nothing(each, these);
+        });
     });
 }
 
 bool Placeholders::tells_what_was_done(std::string_view text) const {
-    return says_more_than(nothing_done_, text, fewest_letters);
+    return answered(text) && says_more_than(nothing_done_, text, says_a_word);
 }
 
 bool Placeholders::names_a_place(std::string_view text) const {
-    return says_more_than(no_place_, text, 1); // a shelf or a page can be one letter or number
+    // "A/4/7" is a place, though none of its parts is a word.
+    return !made_up(text) && says_a_word(text) &&
+           says_more_than(no_place_, text, says_a_word_or_number);
 }
 
 AnswerState Placeholders::state(const Answer& answer, const Question& question) const {

@@ -30,37 +30,36 @@ public:
     /// True where the text is, word for word, an example that templates show (made_up_texts).
     [[nodiscard]] bool made_up(std::string_view text) const;
 
-    /// True where the text is an answer and does not just say that nothing was done ("Noted.").
+    /// True where the text is an answer and does not just say that nothing was done, in the
+    /// charter's words or others that come to the same (gist.h): "Noted.", "We've noted that".
     [[nodiscard]] bool tells_what_was_done(std::string_view text) const;
 
-    /// True where the text is an answer and names a place where something can be found, and not
-    /// just that it is lost or "on file".
+    /// True where the text holds two letters or digits and names a place where something can be
+    /// found ("A/4/7"), and not just that it is lost or "on file".
     [[nodiscard]] bool names_a_place(std::string_view text) const;
 
     /// How an answer to a question reads; a question's own wording is no answer to it.
     [[nodiscard]] AnswerState state(const Answer& answer, const Question& question) const;
 
 private:
-    /// Texts as plain_text makes them.
-    struct Known {
-        std::vector<std::string> texts;
-        std::size_t longest; ///< in bytes; what says more than this needs no comparing
-    };
     struct Example {
         std::uint64_t start; ///< what its first letters say
         std::string_view text;
     };
 
-    std::vector<Example> made_up_; ///< in the order of `start`
-    Known placeholders_;
-    Known nothing_done_;
-    Known no_place_;
+    std::vector<Example> made_up_;          ///< in the order of `start`
+    std::vector<std::string> placeholders_; ///< as plain_text makes them
+    std::size_t longest_placeholder_;       ///< bytes; what says more than this needs no comparing
+    std::vector<std::string> nothing_done_; ///< their gist (gist.h)
+    std::vector<std::string> no_place_;     ///< their gist
 
-    [[nodiscard]] static Known known(const std::vector<std::string>& texts);
-    /// True where the text is an answer and one of its parts is none of those texts.
-    /// A part of fewer letters and digits than `at_least` says nothing.
-    [[nodiscard]] bool says_more_than(const Known& these, std::string_view text,
-                                      std::size_t at_least) const;
+    /// True where it is a placeholder or comes to the same as one of these.
+    [[nodiscard]] bool says_nothing(std::string_view part,
+                                    const std::vector<std::string>& these) const;
+    /// True where a part of the text for which `says` holds is none of these and no placeholder.
+    template <class Says>
+    [[nodiscard]] bool says_more_than(const std::vector<std::string>& these, std::string_view text,
+                                      Says says) const;
 };
 
 } // namespace coprod

@@ -1,5 +1,7 @@
 // The form in use: by keyboard alone, kept and forgotten, with slips, and with files that are odd.
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   byId,
   example,
@@ -12,6 +14,8 @@ import {
   showPart,
   withForm,
 } from './form_filler.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
 
 /** Presses Tab until the focus is where it is wanted; fails where that takes too long. */
 async function tabTo(page, wanted, most = 60) {
@@ -120,6 +124,31 @@ async function placesLead({ page }, { same, holds }) {
   const all = await page.locator('#part').innerText();
   holds(all.includes('“On file.” names no place where it can be found'), `what is missing: ${all.slice(0, 900)}`);
   same(all.split('names no place').length, 2, 'one of two places, and what follows it');
+}
+
+// The table to which the program is held as well.
+async function shortTexts({ page }, { same, holds }) {
+  const rows = readFileSync(join(here, '..', 'rules', 'short_texts.tsv'), 'utf8')
+    .split('\n')
+    .filter((row) => row && !row.startsWith('#'))
+    .map((row) => row.split('\t'));
+  holds(rows.length > 100, 'the table of short texts is nearly empty');
+  const rowsOf = (wanted) => rows.filter(([key]) => key === wanted);
+  const lines = (key, indent) =>
+    rowsOf(key).map(([, , text], i) => `${indent}- {id: ${key}${i}, ${key}: ${JSON.stringify(text)}}`);
+  await loadForm(
+    page,
+    'a.yaml',
+    ['coprod: 1', 'evidence:', ...lines('where', '  '), 'do:', '  heard:', ...lines('did', '    ')].join('\n'),
+  );
+  await showPart(page, '~finish');
+  const links = new Set(
+    await page.locator('#part a').evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+  );
+  const otherwise = (key, list) =>
+    rowsOf(key).filter(([, wanted], i) => links.has(`#f.${list}.${i}.${key}`) !== (wanted === 'no'));
+  const wrong = [...otherwise('where', 'evidence'), ...otherwise('did', 'do.heard')];
+  same(wrong.map((row) => row.join(' ')).join('; '), '', 'texts that are read in another way');
 }
 
 async function namesFollow({ page }, { same, holds, examples }) {
@@ -257,6 +286,7 @@ export const useChecks = [
   ['Tab leaves every part', withForm(noTrap)],
   ['what is missing is counted and named, and its link leads there', withForm(missingLeads)],
   ['a place that names none is missing, and one that names more is not', withForm(placesLead)],
+  ['short texts are read as the program reads them', withForm(shortTexts)],
   [
     'a short name that changes is changed wherever it is used, and removing can be undone',
     withForm(namesFollow),

@@ -1,5 +1,8 @@
 #include "rules/answered.h"
 
+#include <fstream>
+#include <string>
+
 #include "catch.h"
 #include "rules/judged.h"
 
@@ -117,6 +120,26 @@ TEST_CASE("what says that nothing was done does not tell what was done") {
         CHECK_FALSE(placeholders.tells_what_was_done(text));
     CHECK(placeholders.tells_what_was_done("Noted, and the door was moved"));
     CHECK(placeholders.tells_what_was_done("Thank you: it opens on Saturdays now"));
+}
+
+TEST_CASE("each short text is known for what it is, however it is written") {
+    const Placeholders placeholders(charter_mark());
+    std::ifstream rows(std::string{COPROD_SOURCE_DIR} + "/tests/rules/short_texts.tsv");
+    std::size_t looked_at = 0;
+    for (std::string row; std::getline(rows, row);) {
+        if (row.starts_with('#'))
+            continue;
+        const std::size_t first = row.find('\t');
+        const std::size_t second = row.find('\t', first + 1);
+        REQUIRE(second != std::string::npos);
+        const std::string text = row.substr(second + 1);
+        CAPTURE(row);
+        CHECK((row.starts_with("did") ? placeholders.tells_what_was_done(text)
+                                      : placeholders.names_a_place(text)) ==
+              (row.substr(first + 1, second - first - 1) == "yes"));
+        ++looked_at;
+    }
+    CHECK(looked_at > 100);
 }
 
 TEST_CASE("which texts say that nothing was done is for the charter to say") {
