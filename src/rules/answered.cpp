@@ -147,8 +147,24 @@ bool any_part(std::string_view text, Holds holds) {
 
 /// Whether a sentence, or a part of one, ends with this.
 bool ends_part(char32_t code) {
-    return std::u32string_view(U".,;:!?/\n()\u2013\u2014\u2026").find(code) !=
-           std::u32string_view::npos;
+    switch (code) {
+    case U'.':
+    case U',':
+    case U';':
+    case U':':
+    case U'!':
+    case U'?':
+    case U'/':
+    case U'\n':
+    case U'(':
+    case U')':
+    case U'\u2013':
+    case U'\u2014':
+    case U'\u2026':
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool is_space_at(std::string_view text, std::size_t at) {
@@ -187,6 +203,10 @@ std::vector<std::string_view> whole_parts_of(std::string_view text) {
     return split(text, [text](char32_t code, std::size_t at) {
         return (ends_part(code) && !is_inside(code, text, at)) || is_dash(code, text, at);
     });
+}
+
+bool has_hyphen(std::string_view text) {
+    return text.find_first_of("-\xE2") != std::string_view::npos; // the others begin with E2
 }
 
 /// What a sentence comes to, whether it is written with hyphens and apostrophes or without.
@@ -297,7 +317,10 @@ bool Placeholders::answered(std::string_view text) const {
 
 bool Placeholders::says_nothing(std::string_view part,
                                 const std::vector<std::string>& these) const {
-    return contains(placeholders_, plain(part)) || contains(these, gist_of(part));
+    const std::string said = plain(part);
+    if (contains(placeholders_, said))
+        return true;
+    return contains(these, has_hyphen(part) ? gist_of(part) : gist(said));
 }
 
 // Part by part, as "Thank you. Noted." says no more than both. "N/a" is one thing to say,
@@ -305,16 +328,17 @@ bool Placeholders::says_nothing(std::string_view part,
 template <class Says>
 bool Placeholders::says_more_than(const std::vector<std::string>& these, std::string_view text,
                                   Says says) const {
-    if (says_nothing(text, these))
-        return false;
+    const auto says_more = [&](std::string_view part) {
+        return says(part) && !says_nothing(part, these);
+    };
     const std::vector<std::string_view> parts = whole_parts_of(text);
+    if (parts.size() > 1 && says_nothing(text, these))
+        return false;
     return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
-        if (says_nothing(part, these))
-            return false;
         const std::vector<std::string_view> inner = parts_of(part);
-        return std::any_of(inner.begin(), inner.end(), [&](std::string_view each) {
-            return says(each) && !says_nothing(each, these);
-        });
+        if (inner.size() > 1 && says_nothing(part, these))
+            return false;
+        return std::any_of(inner.begin(), inner.end(), says_more);
     });
 }
 

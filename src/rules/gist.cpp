@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
+#include <cstdint>
 
 namespace coprod {
 
@@ -47,39 +47,63 @@ constexpr std::array<std::string_view, 7> closings{
     "currently", "later", "now", "soon", "still", "then", "yet",
 };
 
-static_assert(std::is_sorted(same.begin(), same.end(), [](const SameWords& a, const SameWords& b) {
-    return a.word < b.word;
-}));
-static_assert(std::is_sorted(openings.begin(), openings.end()));
-static_assert(std::is_sorted(closings.begin(), closings.end()));
+/// The first eight letters as one number, which is quicker to look for than a word.
+constexpr std::uint64_t start_of_word(std::string_view word) {
+    std::uint64_t start = 0;
+    for (std::size_t i = 0; i < sizeof start; ++i)
+        start = start << 8 | (i < word.size() ? static_cast<unsigned char>(word[i]) : 0);
+    return start;
+}
 
+/// Words in the order of their starts, of which no two begin alike.
 template <std::size_t size>
-bool is_among(const std::array<std::string_view, size>& words, std::string_view wanted) {
-    return std::binary_search(words.begin(), words.end(), wanted);
+struct Starts {
+    std::array<std::uint64_t, size> all{};
+    bool in_order = true;
+
+    template <class WordAt>
+    constexpr explicit Starts(WordAt word_at) {
+        for (std::size_t i = 0; i < size; ++i) {
+            all[i] = start_of_word(word_at(i));
+            in_order = in_order && (i == 0 || all[i - 1] < all[i]);
+        }
+    }
+
+    /// Where the only word is that can be this one; `size` where there is none.
+    [[nodiscard]] std::size_t find(std::string_view word) const {
+        const std::uint64_t start = start_of_word(word);
+        const auto* const found = std::lower_bound(all.begin(), all.end(), start);
+        return found != all.end() && *found == start ? static_cast<std::size_t>(found - all.begin())
+                                                     : size;
+    }
+};
+
+constexpr Starts<same.size()> same_starts([](std::size_t i) { return same[i].word; });
+constexpr Starts<openings.size()> opening_starts([](std::size_t i) { return openings[i]; });
+constexpr Starts<closings.size()> closing_starts([](std::size_t i) { return closings[i]; });
+static_assert(same_starts.in_order && opening_starts.in_order && closing_starts.in_order);
+
+bool opens(std::string_view word) {
+    const std::size_t at = opening_starts.find(word);
+    return at < openings.size() && openings[at] == word;
 }
 
-std::vector<std::string_view> words_of(std::string_view sentence) {
-    std::vector<std::string_view> words;
-    while (!sentence.empty()) {
-        const std::size_t end = std::min(sentence.find(' '), sentence.size());
-        if (end > 0)
-            words.push_back(sentence.substr(0, end));
-        sentence.remove_prefix(std::min(end + 1, sentence.size()));
-    }
-    return words;
+bool closes(std::string_view word) {
+    const std::size_t at = closing_starts.find(word);
+    return at < closings.size() && closings[at] == word;
 }
 
-std::string in_same_words(std::string_view sentence) {
-    std::string all;
-    for (const std::string_view word : words_of(sentence)) {
-        const auto* const found = std::lower_bound(
-            same.begin(), same.end(), word,
-            [](const SameWords& each, std::string_view wanted) { return each.word < wanted; });
-        if (!all.empty())
-            all += ' ';
-        all += found != same.end() && found->word == word ? found->as : word;
-    }
-    return all;
+/// Takes the first word off the text, and the space behind it.
+std::string_view take_word(std::string_view& text) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    return word;
+}
+
+std::string_view as_meant(std::string_view word) {
+    const std::size_t at = same_starts.find(word);
+    return at < same.size() && same[at].word == word ? same[at].as : word;
 }
 
 } // namespace
@@ -97,21 +121,24 @@ std::span<const std::string_view> closing_words() {
 }
 
 std::string gist(std::string_view sentence) {
-    std::string all = in_same_words(sentence);
-    const std::vector<std::string_view> words = words_of(all);
-    const auto first = std::find_if_not(
-        words.begin(), words.end(), [](std::string_view word) { return is_among(openings, word); });
-    auto last = words.end();
-    while (last != first && is_among(closings, *(last - 1)))
-        --last;
-    if (first == last)
-        return all;
-    std::string rest;
-    for (auto word = first; word != last; ++word) {
-        rest += rest.empty() ? "" : " ";
-        rest += *word;
+    std::string all;
+    all.reserve(sentence.size() + 16);
+    std::size_t begin = std::string::npos; // of the first word that is no opening one
+    std::size_t end = 0;                   // of the last from there that is no closing one
+    while (!sentence.empty()) {
+        std::string_view meant = as_meant(take_word(sentence));
+        while (!meant.empty()) {
+            const std::string_view word = take_word(meant);
+            if (!all.empty())
+                all += ' ';
+            if (begin == std::string::npos && !opens(word))
+                begin = all.size();
+            all += word;
+            if (begin != std::string::npos && !closes(word))
+                end = all.size();
+        }
     }
-    return rest;
+    return end == 0 ? all : all.substr(begin, end - begin);
 }
 
 } // namespace coprod
