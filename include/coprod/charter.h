@@ -234,10 +234,12 @@ enum class FlagKind {
     written_by_others,     ///< a part that only what others wrote puts on record
     narrowed,              ///< judged for fewer kinds of people than the charter's own
     odd_dates,             ///< days that do not fit together
+    early_review,          ///< a review that was answered before the project ends
     short_answers,         ///< words from which on an answer is not short
     much_not_applicable,   ///< percent of the forms' questions that are said not to apply
     disputed,              ///< seen differently by people who took part
 };
+inline constexpr std::size_t flag_kind_count = static_cast<std::size_t>(FlagKind::disputed) + 1;
 
 /// Something that a panel may want to ask about; it changes no verdict.
 struct Flag {

@@ -141,6 +141,7 @@ FlagLimit limit_of(FlagKind kind) {
     case FlagKind::written_by_others:
     case FlagKind::narrowed:
     case FlagKind::odd_dates:
+    case FlagKind::early_review:
     case FlagKind::disputed:
         break;
     }

@@ -147,7 +147,7 @@ std::string need_words(const Ladder& ladder, const Need& need) {
 }
 
 /// What each kind of flag looks for, as FlagKind: {0} is the limit, {1} the limit in rungs.
-constexpr std::array<const char*, 17> flag_rules{
+constexpr std::array<const char*, flag_kind_count> flag_rules{
     {"The rung that is claimed stands {1} or more above the highest one that the records can still "
      "bear out.",
      "More than {0} % of the documented commitments cite the same record. Fewer than four "
@@ -179,10 +179,12 @@ constexpr std::array<const char*, 17> flag_rules{
      "that it gives.",
      "A meeting or a decision is older than the project, a follow-up was done before its meeting, "
      "or all meetings of a stage are older than those of an earlier stage.",
+     "The whole Review form is answered, and the day on which the project ends has not come.",
      "Three answers or more, where the file asks for an account, have fewer than {0} words.",
      "{0} % of the forms’ questions or more are said not to apply.",
      "People who took part see a commitment, or how much say they had, differently from what the "
      "file says."}};
+static_assert(flag_rules.back() != nullptr, "a kind of flag has no words");
 
 std::string flag_words(const Flag& flag) {
     const int limit = flag.limit.value_or(0);

@@ -146,6 +146,11 @@ std::string say_odd_dates(const ReportContext& context, const FlagResult& result
     return text;
 }
 
+std::string say_early_review(const ReportContext& context, const FlagResult&) {
+    return fmt::format("The review is answered, and the project goes on until {}.",
+                       spelled(*context.submission.project.end));
+}
+
 std::string say_short_answers(const ReportContext& context, const FlagResult& result) {
     return fmt::format("{} in the file have fewer than {} words.",
                        count_of(result.number, "answer", "answers"),

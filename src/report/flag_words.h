@@ -24,6 +24,7 @@ namespace coprod {
 
 /// Which days do not fit together.
 [[nodiscard]] std::string say_odd_dates(const ReportContext& context, const FlagResult& result);
+[[nodiscard]] std::string say_early_review(const ReportContext& context, const FlagResult& result);
 
 /// How many answers are of few words.
 [[nodiscard]] std::string say_short_answers(const ReportContext& context, const FlagResult& result);

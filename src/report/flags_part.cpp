@@ -254,7 +254,7 @@ struct FlagRow {
 };
 
 /// As FlagKind.
-constexpr std::array<FlagRow, 17> flag_rows{{
+constexpr std::array<FlagRow, flag_kind_count> flag_rows{{
     {say_claimed, true, false}, // the list would tell which evidence comes from whom
     {say_one_record, true, true},
     {say_one_day, true, true},
@@ -269,10 +269,12 @@ constexpr std::array<FlagRow, 17> flag_rows{{
     {say_written_by_others, true, false}, // the list would tell which evidence comes from whom
     {say_narrowed, true, false},
     {say_odd_dates, true, true},
+    {say_early_review, true, false},
     {say_short_answers, true, false},
     {say_much_not_applicable, true, false},
     {say_disputed, false, false}, // answers of a few people can be what disputes it
 }};
+static_assert(flag_rows.back().say != nullptr, "a kind of flag is not told");
 
 const FlagRow& row_of(FlagKind kind) {
     return flag_rows[static_cast<std::size_t>(kind)];

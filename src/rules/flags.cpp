@@ -20,23 +20,26 @@ bool any_counts(const RecordResults& records) {
 }
 
 /// As FlagKind.
-constexpr std::array<bool (*)(const FlagInput&, FlagResult&), 17> finders{is_claimed_above_recorded,
-                                                                          is_carried_by_one_record,
-                                                                          is_of_one_day_or_group,
-                                                                          has_copied_text,
-                                                                          has_one_voice,
-                                                                          has_perception_gap,
-                                                                          has_nothing_less_well,
-                                                                          is_decided_before_met,
-                                                                          is_shaped_after_decision,
-                                                                          is_answered_by_few,
-                                                                          has_more_than_people,
-                                                                          is_written_by_others,
-                                                                          is_narrowed,
-                                                                          has_odd_dates,
-                                                                          has_short_answers,
-                                                                          is_much_not_applicable,
-                                                                          holds_a_dispute};
+constexpr std::array<bool (*)(const FlagInput&, FlagResult&), flag_kind_count> finders{
+    is_claimed_above_recorded,
+    is_carried_by_one_record,
+    is_of_one_day_or_group,
+    has_copied_text,
+    has_one_voice,
+    has_perception_gap,
+    has_nothing_less_well,
+    is_decided_before_met,
+    is_shaped_after_decision,
+    is_answered_by_few,
+    has_more_than_people,
+    is_written_by_others,
+    is_narrowed,
+    has_odd_dates,
+    is_reviewed_early,
+    has_short_answers,
+    is_much_not_applicable,
+    holds_a_dispute};
+static_assert(finders.back() != nullptr, "a kind of flag is not looked for");
 
 } // namespace
 

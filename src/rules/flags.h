@@ -60,6 +60,9 @@ struct FlagInput {
 /// Days of meetings, decisions and follow-ups that cannot all be right, or need a word of why.
 [[nodiscard]] bool has_odd_dates(const FlagInput& input, FlagResult& result);
 
+/// The whole review is answered, and the day on which the project ends has not come.
+[[nodiscard]] bool is_reviewed_early(const FlagInput& input, FlagResult& result);
+
 /// A follow-up of the meeting was done before it.
 [[nodiscard]] bool has_early_follow_up(const Meeting& meeting);
 

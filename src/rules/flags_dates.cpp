@@ -82,4 +82,17 @@ bool has_odd_dates(const FlagInput& input, FlagResult& result) {
     return !result.records.empty();
 }
 
+bool is_reviewed_early(const FlagInput& input, FlagResult&) {
+    const auto& end = input.context.submission.project.end;
+    const auto& forms = input.assessment.forms;
+    if (!end || input.context.has_come(end) || !forms)
+        return false;
+    const auto& states = forms->review;
+    const auto is_settled = [](AnswerState state) {
+        return state == AnswerState::answered || state == AnswerState::not_applicable;
+    };
+    return std::all_of(states.begin(), states.end(), is_settled) &&
+           std::find(states.begin(), states.end(), AnswerState::answered) != states.end();
+}
+
 } // namespace coprod

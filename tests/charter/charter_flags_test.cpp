@@ -70,7 +70,8 @@ TEST_CASE("a charter may have no flags, one, or one of each kind") {
               flag("i", "shaped_after_decision") + flag("j", "few_answered", "33") +
               flag("k", "more_than_people") + flag("l", "written_by_others") +
               flag("m", "narrowed") + flag("n", "odd_dates") + flag("o", "short_answers", "3") +
-              flag("p", "much_not_applicable", "20") + flag("q", "disputed"))) == "");
+              flag("p", "much_not_applicable", "20") + flag("q", "disputed") +
+              flag("r", "early_review"))) == "");
 }
 
 TEST_CASE("each limit of a flag is taken at its ends and refused one beyond them") {
@@ -146,12 +147,12 @@ TEST_CASE("only questions of the Review form can ask what went less than well") 
 TEST_CASE("a charter that takes the mark takes its flags") {
     for (const std::string& id : shipped_ids()) {
         CAPTURE(id);
-        CHECK(shipped_charter_of(id).mark.flags.size() == 17);
+        CHECK(shipped_charter_of(id).mark.flags.size() == 18);
         CHECK(shipped_charter_of(id).nothing_went_wrong.size() > 30);
     }
 }
 
-TEST_CASE("the flags are those of the method, with its limits, and ten of our own") {
+TEST_CASE("the flags are those of the method, with its limits, and eleven of our own") {
     std::vector<std::string> flags;
     for (const Flag& each : shipped_charter_of("charter-mark").mark.flags)
         flags.push_back(each.id + (each.limit ? " " + std::to_string(*each.limit) : std::string()));
@@ -160,8 +161,8 @@ TEST_CASE("the flags are those of the method, with its limits, and ten of our ow
                                    "one-record-carries 50", "one-day-or-source 3", "copied-text 40",
                                    "one-voice 2", "perception-gap 30", "decided-before-met",
                                    "shaped-after-decision", "few-answered 33", "more-than-people",
-                                   "written-by-others", "narrowed", "odd-dates", "short-answers 3",
-                                   "much-not-applicable 20"});
+                                   "written-by-others", "narrowed", "odd-dates", "early-review",
+                                   "short-answers 3", "much-not-applicable 20"});
 }
 
 TEST_CASE("a flag asks and does not accuse") {

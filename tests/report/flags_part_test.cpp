@@ -258,6 +258,14 @@ TEST_CASE("days that do not fit together are told with their records") {
           "meetings of the stage “Review” are older than the first of the stage “Plan”. | m1 m2 |");
 }
 
+TEST_CASE("everyone reads that the review came before the end, and until when it goes on") {
+    std::string review;
+    for (const Question& question : charter_mark().forms->review)
+        review += question.id + ": We wrote it down together, ";
+    CHECK(for_everyone("project: {end: 2027-05}\nreview: {" + review + "}\n", "early-review") ==
+          "The review is answered, and the project goes on until May 2027. | |");
+}
+
 TEST_CASE("disputes are counted for the panel alone") {
     const std::string yaml =
         "evidence: [" + piece("e1", "parents", "2025-03-01", ", disputes: [can-do]") + "]\n";

@@ -169,6 +169,24 @@ TEST_CASE("a kind that stands where one person does is flagged, where its others
     CHECK(flagged(judge(alone), "one-voice") == "no"); // it stands nowhere yet
 }
 
+TEST_CASE("a whole review that is answered before the project ends is flagged") {
+    const auto early = [](const std::string& end, const std::string& last) {
+        std::string review;
+        const auto& questions = charter_mark().forms->review;
+        for (const Question& question : questions)
+            review += question.id + ": " +
+                      (&question == &questions.back() ? last : "We wrote it down together") + ", ";
+        return flagged(judge("project: {" + end + "}\n" + groups + "review: {" + review + "}\n"),
+                       "early-review");
+    };
+    const std::string answer = "We meet again in May";
+    CHECK(early("end: 2026-01-31", answer) == "no"); // the day of the report
+    CHECK(early("end: 2026-02-01", answer) == "0/0");
+    CHECK(early("start: 2025-02-01", answer) == "no");
+    CHECK(early("end: 2026-02-01", "tbc") == "no");
+    CHECK(early("end: 2026-02-01", "''") == "no");
+}
+
 TEST_CASE("days that do not fit together are flagged, each with its records") {
     const auto odd = [](const std::string& records) {
         return flagged(judge("project: {start: 2025-02-01}\n" + groups + "do: {" + records + "}\n"),
