@@ -186,8 +186,17 @@ struct GateResult {
     Index gate = 0;
     Outcome outcome = Outcome::unknown;
     int to_put_right = 0;     ///< the fewest things that would let it pass; 0 where it passes
+    bool or_more = false;     ///< it may take more: nothing is counted beyond what may wait
     bool within_reach = true; ///< all of them can still be done now
     bool decides = false;     ///< the verdict is what it is because of this gate
+};
+
+/// The fewest things that have to be put right so that every gate passes.
+struct ToPutRight {
+    int number = 0;
+    bool or_more = false; ///< it may take more than that
+
+    friend bool operator==(const ToPutRight&, const ToPutRight&) = default;
 };
 
 struct Verdict {
@@ -195,6 +204,8 @@ struct Verdict {
     int gates_passed = 0;
     std::optional<Date> holds_until;  ///< for a mark, with or without conditions
     std::optional<Date> put_right_by; ///< for a mark with conditions
+    std::optional<ToPutRight> too_much =
+        {}; ///< where nothing but its number keeps the file from a mark with conditions
 };
 
 } // namespace coprod

@@ -12,8 +12,8 @@
 namespace coprod {
 
 /// The parts of a gap's place that stay the same when lines move: "commitments.be-transparent" of
-/// "line 12, commitments.be-transparent" and of "not in the file yet: add `…`"; a gap of several
-/// places has several.
+/// "line 12, commitments.be-transparent", of "not in the file yet: add `…`" and of "no meeting yet
+/// under `…`, line 12"; a gap of several places has several.
 [[nodiscard]] std::vector<std::string> paths_of(std::string_view place);
 
 /// For each gap of `after` the position of the same one in `before`, or nothing; and for each of

@@ -10,16 +10,8 @@ bool has_ladder(const Charter& charter) {
     return charter.ladder.has_value();
 }
 
-bool has_primary(const Charter& charter) {
-    return has_ladder(charter) || !charter.statements.empty();
-}
-
 bool has_engagement(const Charter& charter) {
     return !charter.engagement.empty();
-}
-
-bool has_claims(const Charter& charter) {
-    return !charter.commitments.empty() || !charter.statements.empty();
 }
 
 constexpr std::array<ReportTerm, 22> terms{{
@@ -52,7 +44,7 @@ constexpr std::array<ReportTerm, 22> terms{{
      "decide, and of several kinds the one that stands lowest.",
      "Other groups are shown, and lift nobody. A project for some of these people only says so, "
      "with its reason, and the panel sees that.",
-     "`project.primary`", has_primary},
+     "`project.primary`"},
     {"claimed", "Claimed", "The rung of the ladder that the project says it reached.",
      "It decides nothing. Beside the recorded rung it shows how far words and records lie apart.",
      "`project.claims`", has_ladder},
@@ -89,8 +81,7 @@ constexpr std::array<ReportTerm, 22> terms{{
     {"said-and-meant", "Said and meant",
      "The places where the project’s own account, its records and the answers of families say "
      "different things.",
-     "They are a good place to begin a conversation. Listing them decides nothing.", "",
-     has_claims},
+     "They are a good place to begin a conversation. Listing them decides nothing.", ""},
     {"missed", "Who has been missed",
      "Those whose project it is of whom no record tells, at all or at some stages.",
      "Ask what kept them away, and meet them where they are. It decides nothing by itself.", ""},

@@ -102,8 +102,9 @@ GapWords no_minutes_gap(const ReportContext& context, const Gap& gap) {
     words.subject = "Minutes";
     words.expected = "The minutes of each meeting that took place.";
     words.found = "There are no minutes of a meeting in the file.";
-    words.place =
-        gap.place.known() ? place_at(gap.place, "do.meetings") : empty_list("do.meetings");
+    words.place = gap.place.known() ? place_at(gap.place, "do.meetings")
+                                    : lacking_list("no meeting that has taken place yet",
+                                                   "do.meetings", context.submission.meetings);
     words.satisfied_by = fmt::format("Minutes that hold: {}.", all_minutes_items(context));
     words.to_do =
         "Add each meeting that took place, beginning with the first. What you no longer know "

@@ -27,6 +27,21 @@ struct GapWords {
     return fmt::format("nothing in the file yet under `{}`", path);
 }
 
+/// What a list that holds other things lacks, and where it stands: "no meeting yet under
+/// `do.meetings`, line 30". Its path is that of the empty list, so that gaps of two years match.
+[[nodiscard]] inline std::string lacking_in(std::string_view what, std::string_view path,
+                                            Place place) {
+    const std::string words = fmt::format("{} under `{}`", what, path);
+    return place.known() ? fmt::format("{}, line {}", words, place.line) : words;
+}
+
+/// The same of a list whose entries are those, which may be empty.
+template <typename Entries>
+[[nodiscard]] std::string lacking_list(std::string_view what, std::string_view path,
+                                       const Entries& entries) {
+    return entries.empty() ? empty_list(path) : lacking_in(what, path, entries.front().place);
+}
+
 /// question, no_minutes, minutes_item
 [[nodiscard]] GapWords form_gap(const ReportContext& context, const Gap& gap);
 /// commitment, contested, not_described

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "report/gap_words.h"
+#include "report/heard_words.h"
 #include "report/names.h"
 #include "report/records.h"
 #include "report/words.h"
@@ -65,7 +66,8 @@ GapWords heard_gap(const ReportContext& context, const Gap& gap) {
     if (gap.kind == GapKind::not_answered) {
         words.expected = "An answer: what was done, or why it was not.";
         words.found =
-            both(fmt::format("{}, has no answer yet.", name), made_up_words(placeholders, heard));
+            both(sentence(fmt::format("{}, has {}", name, no_answer(context, placeholders, heard))),
+                 made_up_words(placeholders, heard));
         words.to_do = fmt::format(
             "Write under `did` what was done, or under `why_not` why it was not. Then tell {}, and "
             "write the date under `told`.",

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "report/context.h"
+#include "report/heard_words.h"
 #include "report/names.h"
 #include "report/records.h"
 #include "report/words.h"
@@ -37,14 +38,6 @@ ShownAnswer answer_of(const Placeholders& placeholders, const Heard& heard) {
                         sentence(other))};
 }
 
-/// An answer that says nothing of what was done is shown beside that.
-std::string no_answer(const Placeholders& placeholders, const Heard& heard, bool printable) {
-    const std::string& text = heard.did.value.empty() ? heard.why_not.value : heard.did.value;
-    return text.empty() || !printable || placeholders.made_up(text)
-               ? "no answer yet"
-               : fmt::format("no answer yet; the file only says {}", in_curly_quotes(text));
-}
-
 std::string what_came(const ShownAnswer& answer, bool printable) {
     return printable ? answer.came : "answered (not shared)";
 }
@@ -59,7 +52,7 @@ ReportHeard shown_heard(const ReportContext& context, const Placeholders& placeh
                         Index index) {
     const Heard& heard = context.submission.heard[index];
     const HeardItem& item = context.assessment.heard.items[index];
-    const bool printable = !context.everyone() || heard.share == YesNo::yes;
+    const bool printable = is_printable(context, heard);
     ReportHeard shown;
     shown.who = heard.from.empty() ? std::string(nobody_named) : group_names(context, heard.from);
     shown.said = !printable                        ? "(not shared)"
@@ -67,7 +60,7 @@ ReportHeard shown_heard(const ReportContext& context, const Placeholders& placeh
                                                    : heard.said.value;
     const ShownAnswer answer = answer_of(placeholders, heard);
     shown.did =
-        item.answered ? what_came(answer, printable) : no_answer(placeholders, heard, printable);
+        item.answered ? what_came(answer, printable) : no_answer(context, placeholders, heard);
     shown.told = telling(heard, item);
     shown.place = record_place(context, {RecordRef::Kind::heard, index, heard.place});
     shown.record = heard.id;

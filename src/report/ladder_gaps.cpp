@@ -146,12 +146,29 @@ std::string need_expected(const ReportContext& context, const Gap& gap, const Ne
                        need.while_open ? ", while the decision was still open" : "", say, groups);
 }
 
+bool is_from(const Heard& heard, const std::vector<Index>& groups) {
+    return std::any_of(heard.from.begin(), heard.from.end(), [&](Index group) {
+        return std::find(groups.begin(), groups.end(), group) != groups.end();
+    });
+}
+
+/// Where what those groups said stands, and nothing that came of it; or where it would stand.
+std::string heard_place(const ReportContext& context, const Gap& gap) {
+    const std::vector<Heard>& all = context.submission.heard;
+    const std::string groups = groups_of(context, gap);
+    for (const Heard& heard : all)
+        if (is_from(heard, gap.groups))
+            return lacking_in(fmt::format("no change yet from what {} said", groups), "do.heard",
+                              heard.place);
+    return lacking_list(fmt::format("nothing from {} yet", groups), "do.heard", all);
+}
+
 GapWords rung_need_gap(const ReportContext& context, const Gap& gap) {
     GapWords words;
     const Need& need = need_of(context, *gap.need);
     const Cause& cause = gap.need->too_late ? need.too_late : need.missing;
     words.place = need.kind == Need::Kind::change && gap.need->open
-                      ? empty_list("do.heard")
+                      ? heard_place(context, gap)
                       : place_at(gap.place, group_path(context, gap));
     words.expected = need_expected(context, gap, need);
     words.found = cause.words.empty() ? "Nothing on record shows this yet." : sentence(cause.words);
@@ -170,6 +187,13 @@ GapWords rung_need_gap(const ReportContext& context, const Gap& gap) {
     return words;
 }
 
+std::string people_place(const ReportContext& context, const Gap& gap, const std::string& people) {
+    const std::vector<Group>& groups = context.submission.groups;
+    if (gap.place.known() || groups.empty())
+        return at_or_add(gap.place, group_path(context, gap), "groups");
+    return lacking_list(fmt::format("no group of {} yet", people), "groups", groups);
+}
+
 } // namespace
 
 GapWords people_gap(const ReportContext& context, const Gap& gap) {
@@ -178,7 +202,7 @@ GapWords people_gap(const ReportContext& context, const Gap& gap) {
     GapWords words;
     words.criterion = fmt::format("Did {} take part?", people);
     words.subject = words.criterion;
-    words.place = at_or_add(gap.place, group_path(context, gap), "groups");
+    words.place = people_place(context, gap, people);
     words.expected = fmt::format("At least one group of {} takes part.", people);
     words.satisfied_by =
         fmt::format("A group of {} in the file, with the say that they had at each stage, the "

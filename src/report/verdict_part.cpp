@@ -38,32 +38,31 @@ std::string deciding(const Report& report) {
     return fmt::format("What decided it: {}.", join(names));
 }
 
+/// "6 things have"; where no more is known than that they are too many, "more than 5 things have".
+std::string things_have(const ToPutRight& open, int at_most) {
+    const bool beyond = open.or_more && at_most > 0;
+    const int number = beyond ? at_most : open.number;
+    const char* lead = beyond ? "More than " : open.or_more ? "At least " : "";
+    return fmt::format("{}{} {}", lead, count_of(number, "thing", "things"),
+                       number == 1 ? "has" : "have");
+}
+
 /// Where only the number of what is open stands between the file and a mark with conditions: how
 /// many things that is, and how many may be. Nothing where the panel decides a gate, so that the
 /// number cannot give a hidden one away.
 std::string too_much_open(const ReportContext& context, const Report& report) {
-    const Mark& mark = context.charter.mark;
-    int open = 0;
-    bool any_passed = false;
-    for (Index i = 0; i < report.gates.size(); ++i) {
-        const GateResult& gate = context.assessment.gates[i];
-        if (report.gates[i].panel_decides)
-            return {};
-        any_passed = any_passed || gate.outcome == Outcome::pass;
-        if (gate.outcome == Outcome::pass)
-            continue;
-        if (!mark.gates[gate.gate].may_be_a_condition || !gate.within_reach)
-            return {};
-        open += gate.to_put_right;
-    }
+    const std::optional<ToPutRight>& open = context.assessment.verdict.too_much;
     const auto conditions = static_cast<std::size_t>(VerdictKind::conditions);
-    if (!any_passed || open <= mark.conditions_at_most ||
-        conditions >= context.charter.verdicts.size())
+    if (!open || conditions >= context.charter.verdicts.size() ||
+        std::any_of(report.gates.begin(), report.gates.end(),
+                    [](const ReportGate& gate) { return gate.panel_decides; }))
         return {};
-    return fmt::format(" {} things are open, counting each question, each part of a meeting’s "
-                       "minutes, each commitment and each reply; {} may have {} at most.",
-                       open, in_curly_quotes(context.charter.verdicts[conditions].title),
-                       mark.conditions_at_most);
+    const int at_most = context.charter.mark.conditions_at_most;
+    return fmt::format(" {} to be put right, counting each question, each part of a meeting’s "
+                       "minutes, each commitment and each reply; {} may have {}.",
+                       things_have(*open, at_most),
+                       in_curly_quotes(context.charter.verdicts[conditions].title),
+                       at_most == 0 ? "none" : fmt::format("{} at most", at_most));
 }
 
 std::string gates_passed(const Report& report) {
@@ -119,8 +118,7 @@ void add_verdict(const ReportContext& context, Report& report) {
     report.verdict_basis = both(gates_passed(report), deciding(report));
     if (verdict.holds_until)
         report.holds_until = spelled(*verdict.holds_until);
-    if (verdict.kind == VerdictKind::not_enough_evidence || verdict.kind == VerdictKind::not_yet)
-        report.verdict_basis += too_much_open(context, report);
+    report.verdict_basis += too_much_open(context, report);
     if (!verdict.put_right_by)
         return;
     report.put_right_by = spelled(*verdict.put_right_by);

@@ -46,6 +46,7 @@ GateResult judge_values_gate(const RuleContext& context, const Assessment& asses
                            context.charter.mark.conditions_at_most);
     gate.within_reach = fewest.has_value();
     gate.to_put_right = fewest.value_or(0);
+    gate.or_more = gate.to_put_right > context.charter.mark.conditions_at_most;
     return gate;
 }
 

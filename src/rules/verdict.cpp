@@ -10,25 +10,33 @@ bool passes(const GateResult& gate) {
     return gate.outcome == Outcome::pass;
 }
 
-/// What is open is little enough, all of it can be done, and the gates that may not wait have
-/// passed.
-bool only_conditions_left(const Mark& mark, const std::vector<GateResult>& gates) {
-    int to_put_right = 0;
+/// How much is open, where all of it can be done and the gates that may not wait have passed;
+/// nothing elsewhere, and where no gate passes.
+std::optional<ToPutRight> only_conditions_left(const Mark& mark,
+                                               const std::vector<GateResult>& gates) {
+    ToPutRight open;
     for (const GateResult& gate : gates) {
         if (passes(gate))
             continue;
         if (!mark.gates[gate.gate].may_be_a_condition || !gate.within_reach)
-            return false;
-        to_put_right += gate.to_put_right;
+            return std::nullopt;
+        open.number += gate.to_put_right;
+        open.or_more = open.or_more || gate.or_more;
     }
-    return to_put_right <= mark.conditions_at_most &&
-           std::any_of(gates.begin(), gates.end(), passes);
+    if (std::none_of(gates.begin(), gates.end(), passes))
+        return std::nullopt;
+    return open;
 }
 
-VerdictKind kind_of(const Mark& mark, const std::vector<GateResult>& gates) {
+bool is_too_much(const Mark& mark, const ToPutRight& open) {
+    return open.number > mark.conditions_at_most;
+}
+
+VerdictKind kind_of(const Mark& mark, const std::vector<GateResult>& gates,
+                    const std::optional<ToPutRight>& open) {
     if (!gates.empty() && std::all_of(gates.begin(), gates.end(), passes))
         return VerdictKind::mark;
-    if (only_conditions_left(mark, gates))
+    if (open && !is_too_much(mark, *open))
         return VerdictKind::conditions;
     const bool any_fails = std::any_of(gates.begin(), gates.end(), [](const GateResult& gate) {
         return gate.outcome == Outcome::fail;
@@ -55,7 +63,10 @@ bool decides(VerdictKind kind, const GateResult& gate) {
 Verdict judge_verdict(const RuleContext& context, std::vector<GateResult>& gates) {
     const Mark& mark = context.charter.mark;
     Verdict verdict;
-    verdict.kind = kind_of(mark, gates);
+    const std::optional<ToPutRight> open = only_conditions_left(mark, gates);
+    verdict.kind = kind_of(mark, gates, open);
+    if (open && is_too_much(mark, *open))
+        verdict.too_much = open;
     verdict.gates_passed = static_cast<int>(std::count_if(gates.begin(), gates.end(), passes));
     for (GateResult& gate : gates)
         gate.decides = decides(verdict.kind, gate);

@@ -89,6 +89,7 @@ TEST_CASE("minutes say which parts are missing, for one meeting or for all") {
 
     Gap none = gap_of(GapKind::no_minutes, 0, &fixture.charter.forms->minutes[0]);
     none.place = {};
+    fixture.submission.meetings.clear();
     said = shown(fixture, none);
     CHECK(said.found == "There are no minutes of a meeting in the file.");
     CHECK(said.satisfied_by == "Minutes that hold: “The day” and “Who came”.");
@@ -145,7 +146,7 @@ TEST_CASE("a kind of people that is not named is a question to ask") {
     const ReportGap said = shown(fixture, gap);
     CHECK(said.criterion == "Did young people take part?");
     CHECK(said.found == "The file names no group of young people.");
-    CHECK(said.origin.place == "not in the file yet: add `groups`");
+    CHECK(said.origin.place == "no group of young people yet under `groups`, line 20");
     CHECK(said.to_do ==
           "If young people took part, add their group under `groups`, and under `involvement` how "
           "much say it had at each stage. If they did not, add it with `people: 0`, and invite "
@@ -168,7 +169,36 @@ TEST_CASE("a change that is missing points to what was heard") {
     CHECK(said.expected == "At least one change that came from what Youth Voice said.");
     CHECK(said.found == "Words on change.");
     CHECK(said.to_do == "Now do change.");
-    CHECK(said.origin.place == "nothing in the file yet under `do.heard`");
+    CHECK(said.origin.place == "nothing from Youth Voice yet under `do.heard`, line 60");
+}
+
+TEST_CASE("a list is only said to be empty where it is") {
+    Fixture fixture;
+    Gap change = gap_of(GapKind::rung_need, 2, &fixture.charter.ladder->rungs[0]);
+    change.need = UnmetNeed{0, 1, {}, false, true};
+    CHECK(shown(fixture, change).origin.place ==
+          "nothing from Youth Voice yet under `do.heard`, line 60");
+    fixture.submission.heard.push_back(fixture.submission.heard[0]);
+    fixture.submission.heard[1].from = {staff, youth};
+    fixture.submission.heard[1].place = {64, 3};
+    fixture.assessment.heard.items.resize(2);
+    CHECK(shown(fixture, change).origin.place ==
+          "no change yet from what Youth Voice said under `do.heard`, line 64");
+    fixture.submission.heard.clear();
+    fixture.assessment.heard.items.clear();
+    CHECK(shown(fixture, change).origin.place == "nothing in the file yet under `do.heard`");
+
+    Gap minutes = gap_of(GapKind::no_minutes, 0, &fixture.charter.forms->minutes[0]);
+    minutes.place = {};
+    CHECK(shown(fixture, minutes).origin.place ==
+          "no meeting that has taken place yet under `do.meetings`, line 40");
+    fixture.submission.meetings.clear();
+    CHECK(shown(fixture, minutes).origin.place == "nothing in the file yet under `do.meetings`");
+
+    Gap people = gap_of(GapKind::group_not_named, 2, &fixture.charter.ladder->rungs[1]);
+    people.place = {};
+    CHECK(shown(fixture, people).origin.place ==
+          "no group of young people yet under `groups`, line 20");
 }
 
 TEST_CASE("where nothing came of what was heard, a change that was left out can still be added") {
@@ -236,6 +266,7 @@ TEST_CASE("statements that are not agreed show only the share that agrees") {
 TEST_CASE("what was heard and is still owed is named without its words") {
     Fixture fixture;
     const Criterion* heard = &*fixture.charter.heard;
+    fixture.submission.heard[0].did = {};
     ReportGap said = shown(fixture, gap_of(GapKind::not_answered, 4, heard));
     CHECK(said.found ==
           "What was heard from Northshire Forum, h1 (10 June 2025), has no answer yet.");

@@ -1,10 +1,12 @@
 #include "catch.h"
-#include "report/fixture.h"
+#include "report/gap_fixture.h"
 
 namespace report_heard_test {
 
 using namespace coprod;
 using coprod_tests::Fixture;
+using coprod_tests::gap_of;
+using coprod_tests::shown;
 using coprod_tests::text;
 
 TEST_CASE("what was heard and never answered is listed") {
@@ -37,6 +39,27 @@ TEST_CASE("an answer that tells of nothing done is shown beside that, where it m
     CHECK(fixture.for_panel().heard[0].did == "no answer yet; the file only says “tbc”");
     heard.why_not = {};
     CHECK(fixture.for_panel().heard[0].did == "no answer yet");
+}
+
+TEST_CASE("the gap of something that has no answer says the same of it as the table") {
+    Fixture fixture;
+    fixture.assessment.heard.items[0] = {true, false, false};
+    Heard& heard = fixture.submission.heard[0];
+    heard.did = text("Noted. Thank you.");
+    const auto found = [&](View view) {
+        return shown(fixture, gap_of(GapKind::not_answered, 4, &*fixture.charter.heard), view)
+            .found;
+    };
+    const std::string name = "What was heard from Northshire Forum, h1 (10 June 2025), has ";
+    heard.share = YesNo::yes;
+    CHECK(found(View::everyone) == name + "no answer yet; the file only says “Noted. Thank you.”");
+    heard.share = YesNo::no;
+    CHECK(found(View::everyone) == name + "no answer yet.");
+    CHECK(found(View::panel) == name + "no answer yet; the file only says “Noted. Thank you.”");
+    heard.did = text("Noted");
+    CHECK(found(View::panel) == name + "no answer yet; the file only says “Noted”.");
+    heard.did = {};
+    CHECK(found(View::panel) == name + "no answer yet.");
 }
 
 TEST_CASE("whether people were told is a day, a plan, a plain no, or not said") {

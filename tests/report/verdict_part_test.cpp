@@ -1,13 +1,14 @@
 // The verdict in the charter's words, what decided it, and what has to be put right.
 #include "catch.h"
 #include "report/fixture.h"
+#include "rules/judged.h"
 
 namespace verdict_part_test {
 
 namespace {
 
 using namespace coprod;
-using coprod_tests::Fixture;
+using namespace coprod_tests;
 
 void open_gate(Fixture& fixture, Index gate, Outcome outcome, int to_put_right) {
     GateResult& result = fixture.assessment.gates[gate];
@@ -22,6 +23,38 @@ Gap heard_gap(const Fixture& fixture, GapKind kind) {
     gap.gate = 4;
     gap.criterion = &*fixture.charter.heard;
     return gap;
+}
+
+const std::string shown_commitment = "{how: We met and agreed, evidence: [e1]}";
+const std::string counted = " to be put right, counting each question, each part of a meeting’s "
+                            "minutes, each commitment and each reply; ";
+
+/// The text with the first so many of `what` changed.
+std::string replaced(std::string text, const std::string& what, const std::string& with,
+                     int times) {
+    for (std::size_t at = 0; times > 0; --times, at += with.size()) {
+        at = text.find(what, at);
+        REQUIRE(at != std::string::npos);
+        text.replace(at, what.size(), with);
+    }
+    return text;
+}
+
+Sections with_questions_open(int count) {
+    Sections project = good_project();
+    project.plan = replaced(project.plan, "We settled this together in June", "tbc", count);
+    return project;
+}
+
+/// What the panel reads of that project once the gates that decided are named.
+std::string too_much_said(const Sections& project, const Charter& charter = charter_mark()) {
+    const Judged judged = judge(project.text(), charter);
+    const std::string basis =
+        make_report(charter, judged.submission, judged.assessment, View::panel).verdict_basis;
+    const auto decided = basis.find("What decided it: ");
+    REQUIRE(decided != std::string::npos);
+    const auto at = basis.find(". ", decided);
+    return at == std::string::npos ? "nothing" : basis.substr(at + 2);
 }
 
 } // namespace
@@ -98,19 +131,43 @@ TEST_CASE("of more gaps than have to be closed, those of the shortest route are 
 
 TEST_CASE(
     "what keeps a file from a mark with conditions is counted, where it is the number alone") {
-    Fixture fixture;
-    fixture.assessment.verdict = {VerdictKind::not_enough_evidence, 4, {}, {}};
-    const auto basis = [&] { return fixture.for_everyone().verdict_basis; };
-    const std::string open = "4 of 5 gates passed. What decided it: “Replies” (not known yet).";
-    open_gate(fixture, 4, Outcome::unknown, 6);
-    CHECK(basis() == open + " 6 things are open, counting each question, each part of a meeting’s "
-                            "minutes, each commitment and each reply; “Conditional mark” may have "
-                            "5 at most.");
-    open_gate(fixture, 4, Outcome::unknown, 5);
-    CHECK(basis() == open);
-    open_gate(fixture, 4, Outcome::unknown, 6);
-    fixture.assessment.gates[4].within_reach = false;
-    CHECK(basis() == open);
+    const std::string five_at_most = counted + "“Charter mark with conditions” may have 5 at most.";
+    CHECK(too_much_said(with_questions_open(6)) == "6 things have" + five_at_most);
+    CHECK(too_much_said(with_questions_open(5))
+              .starts_with("What is still open has to be put right by 30 April 2026."));
+    Sections project = with_questions_open(6);
+    project.involvement.clear(); // the ladder is not known, and may not wait
+    CHECK(too_much_said(project) == "nothing");
+    project = with_questions_open(6);
+    project.evidence.insert(1, "{disputes: [agree-how-to-work, listen-to-each-other]}, ");
+    CHECK(too_much_said(project) == "nothing"); // no number of commitments would do
+}
+
+TEST_CASE("one thing that has to be put right is one, and a charter may allow none") {
+    Charter charter = charter_mark();
+    charter.mark.conditions_at_most = 0;
+    const std::string none = counted + "“Charter mark with conditions” may have none.";
+    CHECK(too_much_said(with_questions_open(1), charter) == "1 thing has" + none);
+    CHECK(too_much_said(with_questions_open(2), charter) == "2 things have" + none);
+    Sections project = good_project();
+    project.commitments.clear();
+    CHECK(too_much_said(project, charter) == "At least 1 thing has" + none);
+    charter.mark.conditions_at_most = 1;
+    CHECK(too_much_said(project, charter) ==
+          "More than 1 thing has" + counted + "“Charter mark with conditions” may have 1 at most.");
+}
+
+TEST_CASE("no number is given that is not known: more commitments than may wait are too many") {
+    const std::string five_at_most = counted + "“Charter mark with conditions” may have 5 at most.";
+    Sections project = with_questions_open(3);
+    project.commitments.clear(); // each has to be shown
+    CHECK(too_much_said(project) == "More than 5 things have" + five_at_most);
+    project.commitments = replaced(good_project().commitments, shown_commitment, "{}", 3);
+    CHECK(too_much_said(project) == "6 things have" + five_at_most);
+    project.commitments = replaced(good_project().commitments, shown_commitment, "{}", 5);
+    CHECK(too_much_said(project) == "8 things have" + five_at_most);
+    project.commitments = replaced(good_project().commitments, shown_commitment, "{}", 6);
+    CHECK(too_much_said(project) == "More than 5 things have" + five_at_most);
 }
 
 TEST_CASE("what people see differently is no condition that can be put right") {

@@ -84,6 +84,21 @@ TEST_CASE("the things to put right are counted over all the gates that wait") {
     CHECK(verdict(values_too) == VerdictKind::not_yet);
 }
 
+TEST_CASE("where the number alone is too much, it is told, and whether it is exact") {
+    const auto too_much = [](const Sections& project) {
+        return judge(project.text()).assessment.verdict.too_much;
+    };
+    CHECK(too_much(good_project()) == std::nullopt);
+    CHECK(too_much(with_open_questions(5)) == std::nullopt);
+    CHECK(too_much(with_open_questions(6)) == ToPutRight{6, false});
+    CHECK(too_much(with_owed_replies(with_open_questions(4), 3)) == ToPutRight{7, false});
+    Sections project = with_open_questions(3);
+    project.commitments = "{}";
+    CHECK(too_much(project) == ToPutRight{9, true});
+    project.involvement.clear();
+    CHECK(too_much(project) == std::nullopt);
+}
+
 TEST_CASE("conditions are to be met within three months, and the mark then holds three years") {
     const Judged judged = judge(with_open_questions(1).text(), charter_mark(), "2026-11-30");
     CHECK(judged.assessment.verdict.put_right_by == day("2027-02-28"));

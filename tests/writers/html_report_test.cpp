@@ -184,7 +184,7 @@ TEST_CASE("each gap has its number as an address, and steps of the route link to
     CHECK(contains(page, "<article class=\"gap\" id=\"gap-4\">\n<h3>Gap 4 (<bdi>Values</bdi>): "
                          "only for next time</h3>"));
     CHECK(contains(page, "<li><strong>Next time, <a href=\"#gap-4\">gap 4</a>:</strong>"));
-    CHECK(contains(html_text(page), "It takes gaps 1 and 2."));
+    CHECK(contains(html_text(page), "It takes, for example, gaps 1 and 2."));
 }
 
 TEST_CASE("of a long route a few steps stand in full and the others with links to their gaps") {
