@@ -131,6 +131,19 @@ TEST_CASE("the public report of a group of four is the same whatever its answers
     CHECK(report("disagree: 4", View::panel) != report("agree: 4", View::panel));
 }
 
+TEST_CASE("a public report does not tell to how many of a small number a statement did not apply") {
+    const auto told = [](const std::string& people, const std::string& answers) {
+        const Judged judged = judge(survey(people, answers));
+        return write_text(
+            make_report(charter_mark(), judged.submission, judged.assessment, View::everyone), {});
+    };
+    CHECK(told("12", "agree: 2, did_not_apply: 10") == told("12", "disagree: 4, did_not_apply: 8"));
+    CHECK(told("4", "did_not_apply: 4") == told("3", "did_not_apply: 1"));
+    CHECK(told("4", "agree: 1, did_not_apply: 3") == told("4", "agree: 1, did_not_apply: 2"));
+    CHECK(told("12", "did_not_apply: 1") == told("12", "did_not_apply: 4"));
+    CHECK(told("12", "agree: 1, did_not_apply: 1") == told("12", "disagree: 2, did_not_apply: 2"));
+}
+
 TEST_CASE("everything that a public batch writes is the same whatever one project's file hides") {
     const auto all_agree = batch_with(survey("4", "agree: 4"));
     CHECK(all_agree.at("status") == "0");

@@ -15,6 +15,27 @@ function weakness(value, field, wordings) {
   return '';
 }
 
+/** What helps where some said that it did not apply: to ask more of these groups, or what it means to them. */
+function askNext(fields, cells, groups, small) {
+  if (small) return 'if more of them took part, ask them too; if not, the panel can talk with them';
+  return groups.some((group) => moreToAsk(fields, cells[group.id] ?? {}, peopleIn(group)))
+    ? 'ask more of them; if there are no more, the panel can talk with them'
+    : 'ask whether the statement was clear and whom it concerns; if it does not apply to most of them, the panel can talk with them';
+}
+
+/** What is said of a group of which too few had a view; nothing where others `alike` speak for those who had none. */
+function fewViews(fields, cells, group, alike) {
+  const least = form.limits.answers;
+  const views = answersIn(fields, cells[group.id]);
+  const rest = answersIn(fields, cells[group.id], true) - views;
+  if (views === 0 && alike.some((other) => answersIn(fields, cells[other.id] ?? {}) > 0)) return '';
+  if (rest === 0) return `fewer than ${counted(least, 'person has', 'people have')} answered`;
+  const had = views === 0 ? 'nobody had' : `fewer than ${counted(least, 'person had', 'people had')}`;
+  const small = views > 0 && (peopleIn(group) ?? least) < least;
+  const next = askNext(fields, cells, views === 0 ? alike : [group], small);
+  return `${had} a view; ${rest} said that it did not apply to them; ${next}`;
+}
+
 class Findings {
   list = [];
 
@@ -124,19 +145,19 @@ class Findings {
   tooFew(field, row, cells) {
     const { fields } = field.shape.item.item;
     const kinds = coveredKinds().map((kind) => kind.id);
-    for (const group of namesIn(field.shape.item.names)) {
+    const groups = namesIn(field.shape.item.names);
+    for (const group of groups) {
       const cell = cells?.[group.id];
       if (isBlank(cell)) continue;
       const people = peopleIn(group);
       const few = Math.min(answersIn(fields, cell), people ?? Infinity) < form.limits.answers;
       const path = [field.key, row.id, group.id, fields[0].key];
       const where = [field.label, shownName(row), shownName(group)];
-      if (few && kinds.includes(kindOf(group)))
-        this.missing(
-          path,
-          where,
-          `fewer than ${counted(form.limits.answers, 'person has', 'people have')} answered`,
-        );
+      if (few && kinds.includes(kindOf(group))) {
+        const alike = groups.filter((other) => kindOf(other) === kindOf(group));
+        const words = fewViews(fields, cells, group, alike);
+        if (words) this.missing(path, where, words);
+      }
       if (answersIn(fields, cell, true) > (people ?? Infinity))
         this.missing(path, where, `more answers than people: the group has ${people}; check both numbers`);
     }

@@ -7,6 +7,9 @@ const answersIn = (fields, cell, all = false) =>
     .map((each) => cell[each.key])
     .reduce((sum, text) => sum + (isCount(text) ? Number(text) : 0), 0);
 
+/** Whether somebody of a group may not have answered yet: it has more people than answers of any sort. */
+const moreToAsk = (fields, cell, people) => answersIn(fields, cell, true) < (people ?? Infinity);
+
 const isCount = (text) => /^\d{1,9}$/.test(text ?? '');
 
 /** How many people a group has; nothing where that is not known. */

@@ -7,7 +7,9 @@
 #include "guides/open_parts.h"
 #include "report/missed_words.h"
 #include "report/names.h"
+#include "report/shown_statements.h"
 #include "report/words.h"
+#include "rules/statements.h"
 
 namespace coprod {
 
@@ -160,13 +162,43 @@ bool nobody_answered(const OpenContext& context, Index statement, Index kind) {
     return true;
 }
 
+const char* const ask_more =
+    "Ask more of them; if there are no more, the panel can talk with them.";
+const char* const ask_about_it =
+    "Ask whether the statement was clear and whom it concerns; if it does not apply to most of "
+    "them, the panel can talk with them.";
+
+/// The first group of the kind that answered the statement, whatever it said.
+std::optional<Index> first_that_answered(const Submission& file, Index statement, Index kind) {
+    for (Index group = 0; group < file.groups.size(); ++group)
+        if (file.groups[group].kind == kind && all_answers(file.statements[statement][group]) > 0)
+            return group;
+    return std::nullopt;
+}
+
+/// Puts the place at the group's own answers to the statement.
+void point_at_answers(const OpenContext& context, Index statement, Index group, OpenThing& thing) {
+    const std::string& id = context.submission.groups[group].id;
+    thing.spot = context.places.spot({"statements", context.charter.statements[statement].id, id});
+    thing.key += "." + id;
+}
+
 void add_unanswered(const OpenContext& context, Index statement, Index kind, OpenPart& part) {
     OpenThing& thing =
         part.things.emplace_back(answers_thing(context, OpenKind::unanswered, statement));
+    const std::string people = kind_name(context.report, kind);
     thing.group = kind;
-    thing.found = fmt::format("No answers from {} yet.", kind_name(context.report, kind));
-    thing.to_do = "Ask them, without their names, and write how many agree, are unsure, disagree.";
-    thing.together = thing.found;
+    if (const auto group = first_that_answered(context.submission, statement, kind)) {
+        point_at_answers(context, statement, *group, thing);
+        thing.found = none_had_a_view(answers_of_kind(context.submission, statement, kind), people);
+        thing.to_do =
+            kind_has_more_to_ask(context.submission, statement, kind) ? ask_more : ask_about_it;
+    } else {
+        thing.found = fmt::format("No answers from {} yet.", people);
+        thing.to_do =
+            "Ask them, without their names, and write how many agree, are unsure, disagree.";
+    }
+    thing.together = both(thing.found, thing.to_do);
 }
 
 void add_too_few(const OpenContext& context, Index statement, Index group, OpenPart& part) {
@@ -175,26 +207,20 @@ void add_too_few(const OpenContext& context, Index statement, Index group, OpenP
     OpenThing& thing =
         part.things.emplace_back(answers_thing(context, OpenKind::too_few_answers, statement));
     thing.group = group;
-    thing.spot =
-        context.places.spot({"statements", context.charter.statements[statement].id, asked.id});
-    thing.key += "." + asked.id;
-    thing.found = fmt::format("Fewer than {} people of {} have answered.", enough, asked.shown());
+    point_at_answers(context, statement, group, thing);
     const Answers& given = context.submission.statements[statement][group];
-    if (given.did_not_apply > 0) {
-        thing.found = fmt::format("Fewer than {} people of {} had a view; {} said that it did not "
-                                  "apply to them.",
-                                  enough, asked.shown(), given.did_not_apply);
+    thing.found =
+        given.did_not_apply == 0
+            ? fmt::format("Fewer than {} people of {} have answered.", enough, asked.shown())
+            : fmt::format("Fewer than {} people of {} had a view; {} said that it did not "
+                          "apply to them.",
+                          enough, asked.shown(), given.did_not_apply);
+    if (asked.people.value_or(enough) < enough)
         thing.to_do =
-            "Ask whether the statement was clear; if it does not apply to most of them, the "
-            "panel can talk with them.";
-        thing.together = thing.found;
-        return;
-    }
-    thing.to_do = asked.people.value_or(enough) < enough
-                      ? "If more of them took part, ask them too; if not, the panel can talk with "
-                        "them."
-                      : "Ask more of them; if there are no more, the panel can talk with them.";
-    thing.together = thing.found;
+            "If more of them took part, ask them too; if not, the panel can talk with them.";
+    else
+        thing.to_do = has_more_to_ask(asked, given) ? ask_more : ask_about_it;
+    thing.together = both(thing.found, thing.to_do);
 }
 
 /// True where nothing is open of that kind of people's answers to the statement.

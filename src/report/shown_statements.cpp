@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "report/names.h"
+#include "report/words.h"
 #include "rules/statements.h"
 
 namespace coprod {
@@ -48,6 +51,12 @@ Reading shown_reading(const ReportContext& context, Index statement, Index group
     if (is_hidden(context, statement, group))
         return Reading::too_few;
     return context.assessment.statements[statement].groups[group].reading;
+}
+
+std::string none_had_a_view(std::size_t answers, std::string_view people) {
+    return fmt::format("{} from {}, {}that it did not apply.",
+                       count_of(answers, "answer", "answers"), people,
+                       answers == 1 ? "" : "all of them ");
 }
 
 bool rests_on_hidden(const ReportContext& context, Index statement) {

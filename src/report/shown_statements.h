@@ -2,8 +2,10 @@
 // that rests on them.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "report/context.h"
@@ -16,6 +18,10 @@ namespace coprod {
 
 /// The reading as the view shows it: too few where the answers are hidden, whatever they say.
 [[nodiscard]] Reading shown_reading(const ReportContext& context, Index statement, Index group);
+
+/// What is said where all who answered said the same: "12 answers from parents and carers, all of
+/// them that it did not apply."
+[[nodiscard]] std::string none_had_a_view(std::size_t answers, std::string_view people);
 
 /// Whether it is for hidden answers alone that the view does not tell whether the statement is
 /// agreed.

@@ -19,8 +19,15 @@ std::string who_is_meant(const ReportContext& context, const Gap& gap) {
     return kind_names(context, context.assessment.primary);
 }
 
-int answers_of(const ReportContext& context, Index statement, Index group) {
-    const Answers& given = context.submission.statements[statement][group];
+/// What helps next where a statement has too few views, or none, or is not agreed with.
+enum class NextAsk { everyone, more, about_it, panel, what_to_change };
+
+const Answers& answers_of(const ReportContext& context, Index statement, Index group) {
+    return context.submission.statements[statement][group];
+}
+
+int views_of(const ReportContext& context, Index statement, Index group) {
+    const Answers& given = answers_of(context, statement, group);
     return given.agree + given.unsure + given.disagree;
 }
 
@@ -29,18 +36,15 @@ std::size_t others(const Gap& gap) {
            static_cast<std::size_t>(std::count(gap.items.begin(), gap.items.end(), gap.item));
 }
 
-std::string and_others(const Gap& gap) {
-    if (others(gap) == 0)
-        return {};
-    return fmt::format("The same is so for {}.",
-                       count_of(others(gap), "other statement", "other statements"));
+std::string other_statements(std::size_t count) {
+    return count_of(count, "other statement", "other statements");
 }
 
 /// "“I am an equal” and 8 other statements"
-std::string statements_meant(const ReportContext& context, const Gap& gap) {
+std::string statements_meant(const ReportContext& context, const Gap& gap, std::size_t others) {
     std::string text = in_curly_quotes(context.charter.statements[gap.item].wording);
-    if (others(gap) > 0)
-        text += " and " + count_of(others(gap), "other statement", "other statements");
+    if (others > 0)
+        text += " and " + other_statements(others);
     return text;
 }
 
@@ -62,64 +66,160 @@ std::optional<Index> first_group_meant(const ReportContext& context, const Gap& 
     return std::nullopt;
 }
 
-/// The groups whose answers the gap is about: those of its kind of people that read so.
-std::vector<Index> groups_meant(const ReportContext& context, const Gap& gap) {
+/// Whether that group's answers to the statement are what the gap is about.
+bool makes_gap(const ReportContext& context, GapKind kind, Index statement, Index group) {
+    const Reading reading = context.assessment.statements[statement].groups[group].reading;
+    if (kind == GapKind::statement_unanswered) // some answered, and none of them had a view
+        return reading == Reading::none && all_answers(answers_of(context, statement, group)) > 0;
+    return kind == GapKind::statement_too_few ? reading == Reading::too_few : falls_short(reading);
+}
+
+/// The groups of its kind of people whose answers to the statement the gap is about.
+std::vector<Index> groups_meant(const ReportContext& context, const Gap& gap, Index statement) {
     std::vector<Index> groups;
-    for (Index group = 0; group < context.submission.groups.size(); ++group) {
-        const Reading reading = context.assessment.statements[gap.item].groups[group].reading;
-        const bool too_few = reading == Reading::too_few;
-        if (is_meant(context, gap, group) &&
-            (gap.kind == GapKind::statement_too_few ? too_few : falls_short(reading)))
+    for (Index group = 0; group < context.submission.groups.size(); ++group)
+        if (is_meant(context, gap, group) && makes_gap(context, gap.kind, statement, group))
             groups.push_back(group);
-    }
     return groups;
 }
 
 /// Too few to read; the view also says so of answers that it hides.
-bool reads_as_too_few(const ReportContext& context, const Gap& gap) {
-    const auto groups = groups_meant(context, gap);
+bool reads_as_too_few(const ReportContext& context, const Gap& gap, Index statement) {
+    const auto groups = groups_meant(context, gap, statement);
     return gap.kind == GapKind::statement_too_few ||
            std::any_of(groups.begin(), groups.end(), [&](Index group) {
-               return shown_reading(context, gap.item, group) == Reading::too_few;
+               return shown_reading(context, statement, group) == Reading::too_few;
            });
 }
 
-/// Whether none of the groups that are meant has people enough to be read.
-bool all_are_few(const ReportContext& context, const Gap& gap) {
-    const auto groups = groups_meant(context, gap);
+/// Whether the group has too few people to be read.
+bool is_small(const ReportContext& context, Index group) {
     const int enough = context.charter.mark.answers_at_least;
-    return !groups.empty() && std::all_of(groups.begin(), groups.end(), [&](Index group) {
-        return context.submission.groups[group].people.value_or(enough) < enough;
-    });
+    return context.submission.groups[group].people.value_or(enough) < enough;
+}
+
+/// Whether more of the group may be asked, as far as the view tells: of a group whose number it
+/// hides, nobody is to learn whether that is so.
+bool may_ask_more(const ReportContext& context, Index statement, Index group) {
+    const Group& asked = context.submission.groups[group];
+    return SmallNumbers(context.charter.mark, context.view).hides(asked.people.value_or(0)) ||
+           has_more_to_ask(asked, answers_of(context, statement, group));
+}
+
+/// Whether all answers of those who are meant were that it did not apply, and the view may say so:
+/// never of so few that it hides how many they are.
+bool shows_none_applied(const ReportContext& context, const Gap& gap, Index statement) {
+    const SmallNumbers numbers(context.charter.mark, context.view);
+    const auto groups = groups_meant(context, gap, statement);
+    return gap.kind == GapKind::statement_unanswered && !groups.empty() &&
+           std::none_of(groups.begin(), groups.end(), [&](Index group) {
+               return numbers.hides(context.submission.groups[group].people,
+                                    all_answers(answers_of(context, statement, group)));
+           });
+}
+
+NextAsk next_ask(const ReportContext& context, const Gap& gap, Index statement) {
+    if (gap.kind == GapKind::statement_unanswered) {
+        if (!shows_none_applied(context, gap, statement))
+            return NextAsk::everyone;
+        return kind_has_more_to_ask(context.submission, statement, gap.people_kind)
+                   ? NextAsk::more
+                   : NextAsk::about_it;
+    }
+    if (!reads_as_too_few(context, gap, statement))
+        return NextAsk::what_to_change;
+    bool any_large = false;
+    for (const Index group : groups_meant(context, gap, statement)) {
+        if (is_small(context, group))
+            continue;
+        any_large = true;
+        if (may_ask_more(context, statement, group) ||
+            answers_of(context, statement, group).did_not_apply == 0)
+            return NextAsk::more;
+    }
+    if (any_large)
+        return NextAsk::about_it;
+    return groups_meant(context, gap, statement).empty() ? NextAsk::more : NextAsk::panel;
+}
+
+/// How many of the gap's other statements need this next.
+std::size_t others_that_need(const ReportContext& context, const Gap& gap, NextAsk next) {
+    return static_cast<std::size_t>(
+        std::count_if(gap.items.begin(), gap.items.end(), [&](Index statement) {
+            return statement != gap.item && next_ask(context, gap, statement) == next;
+        }));
+}
+
+/// What the others of the group said of a statement on which too few had a view; in public only
+/// where everybody answered, and never how many they were.
+std::string did_not_apply(const ReportContext& context, const Gap& gap, Index group) {
+    const int others = answers_of(context, gap.item, group).did_not_apply;
+    if (others == 0)
+        return {};
+    if (!context.everyone())
+        return fmt::format("; {} said that it did not apply to them", others);
+    if (is_small(context, group) || may_ask_more(context, gap.item, group))
+        return {};
+    return "; the others said that it did not apply to them";
 }
 
 std::string answers_found(const ReportContext& context, const Gap& gap, Index group) {
-    if (!reads_as_too_few(context, gap))
-        return shown_answers(context, gap.item, group).text;
+    if (!reads_as_too_few(context, gap, gap.item))
+        return fmt::format("{}, which is less than {} %",
+                           shown_answers(context, gap.item, group).text,
+                           context.charter.mark.agreed_from_percent);
     return SmallNumbers(context.charter.mark, context.view)
-        .answers(context.submission.groups[group].people, answers_of(context, gap.item, group));
+               .answers(context.submission.groups[group].people,
+                        views_of(context, gap.item, group)) +
+           did_not_apply(context, gap, group);
+}
+
+/// Whether nobody answered the gap's statements; those aside of which the view says that they did
+/// not apply.
+bool none_answered(const ReportContext& context, const Gap& gap) {
+    return groups_meant(context, gap, gap.item).empty() &&
+           std::all_of(gap.items.begin(), gap.items.end(), [&](Index statement) {
+               return groups_meant(context, gap, statement).empty() ||
+                      shows_none_applied(context, gap, statement);
+           });
+}
+
+std::string none_found(const ReportContext& context, const Gap& gap) {
+    const std::string people = who_is_meant(context, gap);
+    if (!shows_none_applied(context, gap, gap.item))
+        return fmt::format("No {} yet from {}.", none_answered(context, gap) ? "answers" : "views",
+                           people);
+    if (context.everyone())
+        return fmt::format("Of {}, all who answered said that it did not apply.", people);
+    return none_had_a_view(answers_of_kind(context.submission, gap.item, gap.people_kind), people);
 }
 
 std::string found(const ReportContext& context, const Gap& gap) {
     if (gap.kind == GapKind::statement_unanswered)
-        return fmt::format("No answers yet from {}.", who_is_meant(context, gap));
+        return none_found(context, gap);
     std::string text;
-    for (const Index group : groups_meant(context, gap))
-        text = both(text, fmt::format("{}: {}{}.", context.submission.groups[group].shown(),
-                                      answers_found(context, gap, group),
-                                      reads_as_too_few(context, gap)
-                                          ? std::string()
-                                          : fmt::format(", which is less than {} %",
-                                                        context.charter.mark.agreed_from_percent)));
+    for (const Index group : groups_meant(context, gap, gap.item))
+        text = both(text, fmt::format("{}: {}.", context.submission.groups[group].shown(),
+                                      answers_found(context, gap, group)));
     return text.empty() ? "Too few of them have answered, or agree." : text;
+}
+
+std::string and_others(const ReportContext& context, const Gap& gap) {
+    const std::size_t alike = others_that_need(context, gap, next_ask(context, gap, gap.item));
+    const std::size_t unlike = others(gap) - alike;
+    return both(
+        alike == 0 ? std::string() : fmt::format("The same is so for {}.", other_statements(alike)),
+        unlike == 0
+            ? std::string()
+            : fmt::format("Too few views, or none, were given on {}.", other_statements(unlike)));
 }
 
 std::string place_of(const ReportContext& context, const Gap& gap) {
     const std::string statement = "statements." + context.charter.statements[gap.item].id;
     Place place = gap.place;
-    for (const Index group : groups_meant(context, gap))
-        if (!place.known() && gap.kind != GapKind::statement_unanswered)
-            place = context.submission.statements[gap.item][group].place;
+    for (const Index group : groups_meant(context, gap, gap.item))
+        if (!place.known())
+            place = answers_of(context, gap.item, group).place;
     // The statement's own key may be there already; what is missing is the group below it.
     if (const auto missing = place.known() ? std::nullopt : first_group_meant(context, gap))
         return at_or_add(place,
@@ -128,34 +228,61 @@ std::string place_of(const ReportContext& context, const Gap& gap) {
     return place.known() ? place_at(place, statement) : empty_list(statement);
 }
 
+std::string in_easy_words(const Statement& statement) {
+    return statement.easy.empty()
+               ? std::string()
+               : fmt::format("In easy words: {}", sentence(in_curly_quotes(statement.easy)));
+}
+
+/// Everybody answered, so that asking more of them is no help.
+std::string ask_about_it(const ReportContext& context, const Gap& gap) {
+    const std::size_t alike = others_that_need(context, gap, NextAsk::about_it);
+    return both(
+        fmt::format("Ask {} whether {} {}. If {} not apply to most of them, the panel can talk "
+                    "with them.",
+                    who_is_meant(context, gap), statements_meant(context, gap, alike),
+                    alike == 0 ? "was clear and whom it concerns"
+                               : "were clear and whom they concern",
+                    alike == 0 ? "it does" : "they do"),
+        others(gap) == alike ? std::string() : "Ask more of them about the other statements.");
+}
+
 std::string to_do(const ReportContext& context, const Gap& gap) {
     const Statement& statement = context.charter.statements[gap.item];
     const std::string people = who_is_meant(context, gap);
-    const std::string easy =
-        statement.easy.empty()
+    const std::string meant = statements_meant(context, gap, others(gap));
+    const std::string unclear =
+        others_that_need(context, gap, NextAsk::about_it) == 0
             ? std::string()
-            : fmt::format("In easy words: {}", sentence(in_curly_quotes(statement.easy)));
-    if (gap.kind == GapKind::statement_unanswered)
-        return both(
-            fmt::format("Ask {} whether they agree with {}. Let them answer without their names.",
-                        people, statements_meant(context, gap)),
-            easy);
-    if (reads_as_too_few(context, gap) && all_are_few(context, gap))
+            : "Where all answered and it did not apply to them, ask whether the statement was "
+              "clear and whom it concerns.";
+    switch (next_ask(context, gap, gap.item)) {
+    case NextAsk::everyone:
+        return both(both(fmt::format("Ask {} whether they agree with {}. Let them answer without "
+                                     "their names.",
+                                     people, meant),
+                         unclear),
+                    in_easy_words(statement));
+    case NextAsk::more:
+        return both(both(fmt::format("Ask more {} about {}. If there are no more, the panel can "
+                                     "talk with them.",
+                                     gap.people_kind ? people : "people of " + people, meant),
+                         unclear),
+                    in_easy_words(statement));
+    case NextAsk::about_it:
+        return both(ask_about_it(context, gap), in_easy_words(statement));
+    case NextAsk::panel:
         return fmt::format("The panel decides this: so few people cannot be read from numbers, and "
                            "the panel can talk with them. If more {} took part, ask them too.",
                            people);
-    if (reads_as_too_few(context, gap))
-        return both(
-            fmt::format("Ask more {} about {}. If there are no more, the panel can talk with them.",
-                        gap.people_kind ? kind_name(context, *gap.people_kind)
-                                        : "people of " + people,
-                        statements_meant(context, gap)),
-            easy);
+    case NextAsk::what_to_change:
+        break;
+    }
     return both(
         fmt::format(
             "Ask {} what would have to change for them to agree with {}. Change it with them, then "
             "ask again.",
-            people, statements_meant(context, gap)),
+            people, meant),
         gap.now ? statement.if_missing : std::string());
 }
 
@@ -171,7 +298,7 @@ GapWords statement_gap(const ReportContext& context, const Gap& gap) {
         fmt::format("In each group of {}, at least {} % agree, and at least {} people answer.",
                     kind_names(context, context.assessment.primary), mark.agreed_from_percent,
                     mark.answers_at_least);
-    words.found = both(found(context, gap), and_others(gap));
+    words.found = both(found(context, gap), and_others(context, gap));
     words.to_do = to_do(context, gap);
     return words;
 }

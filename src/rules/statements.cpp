@@ -95,32 +95,40 @@ Outcome outcome_of(const std::vector<Reading>& kinds) {
     return all ? Outcome::pass : Outcome::unknown;
 }
 
+std::size_t answers_of_kind(const Submission& file, Index statement, std::optional<Index> kind) {
+    std::size_t answers = 0;
+    for (Index group = 0; group < file.groups.size(); ++group)
+        if (file.groups[group].kind == kind)
+            answers += static_cast<std::size_t>(all_answers(file.statements[statement][group]));
+    return answers;
+}
+
+bool kind_has_more_to_ask(const Submission& file, Index statement, std::optional<Index> kind) {
+    for (Index group = 0; group < file.groups.size(); ++group)
+        if (file.groups[group].kind == kind &&
+            has_more_to_ask(file.groups[group], file.statements[statement][group]))
+            return true;
+    return false;
+}
+
 int people_who_answered(const Submission& file, Index group) {
     int most = 0;
-    for (const auto& statement : file.statements) {
-        const Answers& given = statement[group];
-        most = std::max(most, given.agree + given.unsure + given.disagree + given.did_not_apply);
-    }
+    for (const auto& statement : file.statements)
+        most = std::max(most, all_answers(statement[group]));
     return most;
 }
 
 std::optional<LeastViewed> least_viewed(const Submission& file, Index group, int percent) {
-    const auto views = [&](Index statement, Index of) {
-        const Answers& given = file.statements[statement][of];
+    const auto views = [&](Index statement) {
+        const Answers& given = file.statements[statement][group];
         return std::int64_t{given.agree} + given.unsure + given.disagree;
-    };
-    const auto kind_has_a_view = [&](Index statement) {
-        for (Index other = 0; other < file.groups.size(); ++other)
-            if (file.groups[other].kind == file.groups[group].kind && views(statement, other) > 0)
-                return true;
-        return false;
     };
     const std::int64_t answered = people_who_answered(file, group);
     std::optional<LeastViewed> found;
     for (Index s = 0; s < file.statements.size(); ++s) {
-        const std::int64_t here = views(s, group);
+        const std::int64_t here = views(s);
         if (100 * here < percent * answered && (!found || here < found->views) &&
-            kind_has_a_view(s))
+            answers_of_kind(file, s, file.groups[group].kind) > 0)
             found = {s, static_cast<int>(here), static_cast<int>(answered)};
     }
     return found;

@@ -1,6 +1,7 @@
 // How the readings of the groups make a statement's outcome.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,26 @@ namespace coprod {
     return reading == Reading::mixed || reading == Reading::not_agreed;
 }
 
+/// How many answered the statement, whatever they said: those to whom it did not apply are among
+/// them.
+[[nodiscard]] inline int all_answers(const Answers& given) {
+    return given.agree + given.unsure + given.disagree + given.did_not_apply;
+}
+
+/// How many people of that kind answered the statement, whatever they said.
+[[nodiscard]] std::size_t answers_of_kind(const Submission& file, Index statement,
+                                          std::optional<Index> kind);
+
+/// Whether somebody of the group may not have answered yet: it has more people than these answers,
+/// or nobody knows how many it has.
+[[nodiscard]] inline bool has_more_to_ask(const Group& group, const Answers& given) {
+    return !group.people || *group.people > all_answers(given);
+}
+
+/// Whether one of the kind's groups has more people to ask about the statement.
+[[nodiscard]] bool kind_has_more_to_ask(const Submission& file, Index statement,
+                                        std::optional<Index> kind);
+
 /// How many people of the group answered: the most that answered one statement, whatever they said.
 [[nodiscard]] int people_who_answered(const Submission& file, Index group);
 
@@ -28,8 +49,8 @@ struct LeastViewed {
 };
 
 /// The first of the statements on which the fewest of those of the group who answered gave a view;
-/// nothing where that is `percent` of them or more. Statements on which nobody of its kind did are
-/// left out: they are not known, and that is a gap.
+/// nothing where that is `percent` of them or more. Statements that nobody of its kind answered at
+/// all are left out: that nobody was asked is a gap, and says nothing of the statement.
 [[nodiscard]] std::optional<LeastViewed> least_viewed(const Submission& file, Index group,
                                                       int percent);
 

@@ -57,6 +57,49 @@ async function neverSilent({ browser, coprod, folder, formFile, examples, holds 
   }
 }
 
+/** What may help where some said that a statement did not apply, as check and the form both say it. */
+const helps = [
+  'ask more of them; if there are no more, the panel can talk with them',
+  'ask whether the statement was clear and whom it concerns; if it does not apply to most of them, the panel can talk with them',
+  'if more of them took part, ask them too; if not, the panel can talk with them',
+];
+
+/** Answers of one group of so many people, alone in the example, and which of these helps. */
+const doNotApply = [
+  ['agree: 2, did_not_apply: 10', '12', 1],
+  ['agree: 2, did_not_apply: 11', '12', 1],
+  ['agree: 2, did_not_apply: 1', '12', 0],
+  ['agree: 2, did_not_apply: 10', '', 0],
+  ['agree: 2, did_not_apply: 1', '4', 2],
+  ['did_not_apply: 12', '12', 1],
+  ['did_not_apply: 4', '4', 1],
+  ['did_not_apply: 3', '12', 0],
+];
+
+async function sameHelp({ browser, coprod, folder, formFile, examples, holds }) {
+  const form = await openForm(browser, formFile());
+  for (const [answers, people, help] of doNotApply) {
+    const text = example(examples)
+      .replace(/(young-people: \{kind: young-person,.*people: )\d+/, `$1${people}`)
+      .replace(/^statements:\n(?: .*\n)*/m, `statements: {equal-partner: {young-people: {${answers}}}}\n`);
+    await loadForm(form.page, 'a.yaml', text);
+    const found = await listed(form.page);
+    const file = join(folder, 'help.yaml');
+    writeFileSync(file, text);
+    const { stdout } = spawnSync(coprod, ['check', file], { encoding: 'utf8' });
+    const check = stdout.replace(/\s+/g, ' ').toLowerCase();
+    for (const [i, words] of helps.entries()) {
+      const what = `‘${words}’ of {${answers}} in a group of ${people || 'so many'}`;
+      holds(
+        found.some((each) => each.endsWith(words)) === (i === help),
+        `the form is wrong on ${what}: ${found.join('; ')}`,
+      );
+      holds(check.includes(words) === (i === help), `check is wrong on ${what}: ${stdout.slice(0, 900)}`);
+    }
+  }
+  await form.context.close();
+}
+
 async function plainNulls({ page }, { same }) {
   await loadForm(
     page,
@@ -238,6 +281,7 @@ async function ownAnswersPrinted({ page }, { holds }) {
 
 export const mendChecks = [
   ['where check finds something open or wrong the form is not silent', neverSilent],
+  ['where a statement did not apply the form and check say that the same helps', sameHelp],
   ['a plain null is nothing, and one in quotes is a text', withForm(plainNulls)],
   ['keys of one’s own are never blank and never stand twice', withForm(ownKeysOnce)],
   ['names that two things share, and names from a file, stay', withForm(namesThatAreShared)],

@@ -256,19 +256,6 @@ TEST_CASE("statements that nobody answered, or too few, are open for those whose
                              "names, and write how many agree, are unsure, disagree."));
 }
 
-TEST_CASE("people to whom a statement did not apply are not asked once more") {
-    Sections sections = good_project();
-    sections.statements = for_each_id(charter_mark().statements, "{young: {agree: 8}, parents: "
-                                                                 "{agree: 9}}");
-    sections.statements.insert(1, "equal-partner: {young: {agree: 2, did_not_apply: 6}, parents: "
-                                  "{agree: 9}}, #");
-    const Lines lines = section(checked(sections.text()), "statements");
-    REQUIRE(lines.size() >= 2);
-    CHECK(lines[1].ends_with(" | Fewer than 5 people of young had a view; 6 said that it did not "
-                             "apply to them. | Ask whether the statement was clear; if it does not "
-                             "apply to most of them, the panel can talk with them."));
-}
-
 TEST_CASE("sections that no gate asks for are open only where they were begun") {
     std::string text = good_project().text();
     const OpenList blank = checked(text);

@@ -73,7 +73,9 @@ TEST_CASE("the statement on which the fewest had a view is named, whatever the o
                      : std::string("none");
     };
     const std::string nine = "equal-partner: {parents: {agree: 9}}";
-    CHECK(least(nine) == "none"); // nobody of the kind had a view on the others: gaps
+    CHECK(least(nine) == "none"); // nobody of the kind answered the others: gaps
+    CHECK(least(nine + ", represented: {parents: {did_not_apply: 9}}") == "represented 0/9");
+    CHECK(least(nine + ", represented: {parents: {agree: 0}}") == "none");
     CHECK(least(nine + ", represented: {parents: {agree: 2}}") == "represented 2/9");
     CHECK(least(nine + ", represented: {parents: {agree: 3}}") == "none"); // 33.3 %
     CHECK(least(nine + ", represented: {parents: {agree: 2, did_not_apply: 7}}, supported: "
