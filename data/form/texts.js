@@ -19,20 +19,22 @@ const plainText = (text) =>
 
 const sameWords = new Map(form.same_words);
 const openings = new Set(form.opening_words);
-const closings = new Set(form.closing_words);
+const fillers = new Set(form.filler_words);
 
-/** What a sentence comes to: "We're looking into this." and "Looking into it" come to the same. */
-function gist(text) {
-  const words = plainText(text.replace(/[-\u2010\u2011]/g, ' '))
+/** What a sentence in plain words comes to: "we are looking into this" and "looking into it" come to the same. */
+function gistOf(plain) {
+  const words = plain
     .split(' ')
-    .flatMap((word) => (sameWords.get(word) ?? word).split(' '));
-  const rest = words.slice();
-  while (openings.has(rest[0])) rest.shift();
-  while (closings.has(rest[rest.length - 1])) rest.pop();
-  return (rest.length > 0 ? rest : words).join(' ');
+    .flatMap((word) => (sameWords.get(word) ?? word).split(' '))
+    .filter((word) => !fillers.has(word));
+  const first = words.findIndex((word) => !openings.has(word));
+  return words.length === 0 ? plain : words.slice(Math.max(first, 0)).join(' ');
 }
 
+const gist = (text) => gistOf(plainText(text.replace(/[-\u2010\u2011]/g, ' ')));
+
 const noAnswers = new Set(form.placeholders.map(plainText));
+const noAnswersMeant = new Set(form.placeholders.map(gist));
 const nothingDone = new Set(form.nothing_done.map(gist));
 const noPlace = new Set(form.no_place.map(gist));
 
@@ -49,7 +51,9 @@ const innerParts = (text) => text.split(/[./]/);
 
 /** Whether each of its sentences, or of the parts between commas, comes to one of these texts. */
 function saysNoMoreThan(these, text, says) {
-  const isNone = (part) => noAnswers.has(plainText(part)) || these.has(gist(part));
+  const meansNone = (meant) => these.has(meant) || noAnswersMeant.has(meant);
+  // "On-going" is "ongoing", and "on-file" is "on file".
+  const isNone = (part) => meansNone(gistOf(plainText(part))) || meansNone(gist(part));
   return (
     isNone(text) ||
     wholeParts(text).every(

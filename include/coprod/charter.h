@@ -234,7 +234,7 @@ enum class FlagKind {
     written_by_others,     ///< a part that only what others wrote puts on record
     narrowed,              ///< judged for fewer kinds of people than the charter's own
     odd_dates,             ///< days that do not fit together
-    early_review,          ///< a review that was answered before the project ends
+    early_review,          ///< a review that was answered before the project has ended
     short_answers,         ///< words from which on an answer is not short
     much_not_applicable,   ///< percent of the forms' questions that are said not to apply
     disputed,              ///< seen differently by people who took part

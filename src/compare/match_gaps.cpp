@@ -139,12 +139,9 @@ std::string path_of(std::string_view place) {
         const std::size_t comma = place.find(", ");
         return std::string(comma == std::string_view::npos ? "" : place.substr(comma + 2));
     }
+    const std::size_t open = place.find('`');
     const std::size_t closing = place.rfind('`');
-    if (closing == std::string_view::npos || closing == 0)
-        return std::string(place);
-    const std::size_t open = place.rfind('`', closing - 1); // a group's name may hold one as well
-    return std::string(open == std::string_view::npos ? place
-                                                      : place.substr(open + 1, closing - open - 1));
+    return std::string(open < closing ? place.substr(open + 1, closing - open - 1) : place);
 }
 
 } // namespace

@@ -135,7 +135,7 @@ private:
         }
         pen_.close_list();
         write_words("opening_words", opening_words());
-        write_words("closing_words", closing_words());
+        write_words("filler_words", filler_words());
     }
 
     void write_name(const CharterName& name) {

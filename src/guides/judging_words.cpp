@@ -69,7 +69,8 @@ std::string reading_words(const Mark& mark, Reading reading) {
                            "too few to tell, so the result is not known.",
                            mark.answers_at_least, mark.answers_at_least);
     case Reading::none:
-        return "Nobody answered, so the result is not known.";
+        return "Nobody answered, or all of them said that it did not apply (“no views”), so the "
+               "result is not known.";
     }
     return {};
 }
@@ -179,7 +180,8 @@ constexpr std::array<const char*, flag_kind_count> flag_rules{
      "that it gives.",
      "A meeting or a decision is older than the project, a follow-up was done before its meeting, "
      "or all meetings of a stage are older than those of an earlier stage.",
-     "The whole Review form is answered, and the day on which the project ends has not come.",
+     "The whole Review form is answered, and the day on which the project ends has not come or is "
+     "not told.",
      "Three answers or more, where the file asks for an account, have fewer than {0} words.",
      "{0} % of the forms’ questions or more are said not to apply.",
      "People who took part see a commitment, or how much say they had, differently from what the "

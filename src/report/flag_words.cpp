@@ -49,10 +49,16 @@ bool is_followed_up_early(const Submission& file, const RecordRef& record) {
            has_early_follow_up(file.meetings[record.index]);
 }
 
-/// "2 of the 9 who answered had a view on “I am heard”."
+/// "2 of the 9 who answered had a view on “I am heard”, and few or none on 3 other statements."
 std::string view_of_few(const ReportContext& context, const LeastViewed& least) {
-    return fmt::format("{} of the {} who answered had a view on {}.", least.views, least.answered,
-                       in_curly_quotes(context.charter.statements[least.statement].wording));
+    const std::string others =
+        least.others == 0
+            ? std::string()
+            : fmt::format(", and few or none on {}",
+                          count_of(least.others, "other statement", "other statements"));
+    return fmt::format("{} of the {} who answered had a view on {}{}.", least.views, least.answered,
+                       in_curly_quotes(context.charter.statements[least.statement].wording),
+                       others);
 }
 
 } // namespace
@@ -147,8 +153,10 @@ std::string say_odd_dates(const ReportContext& context, const FlagResult& result
 }
 
 std::string say_early_review(const ReportContext& context, const FlagResult&) {
-    return fmt::format("The review is answered, and the project goes on until {}.",
-                       spelled(*context.submission.project.end));
+    const auto& end = context.submission.project.end;
+    if (!end)
+        return "The review is answered, and the file does not say that the project has ended.";
+    return fmt::format("The review is answered, and the project goes on until {}.", spelled(*end));
 }
 
 std::string say_short_answers(const ReportContext& context, const FlagResult& result) {

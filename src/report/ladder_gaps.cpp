@@ -152,15 +152,14 @@ bool is_from(const Heard& heard, const std::vector<Index>& groups) {
     });
 }
 
-/// Where what those groups said stands, and nothing that came of it; or where it would stand.
+/// Where what those groups said stands, and nothing that came of it; or where it would stand. The
+/// subject says who they are.
 std::string heard_place(const ReportContext& context, const Gap& gap) {
     const std::vector<Heard>& all = context.submission.heard;
-    const std::string groups = groups_of(context, gap);
     for (const Heard& heard : all)
         if (is_from(heard, gap.groups))
-            return lacking_in(fmt::format("no change yet from what {} said", groups), "do.heard",
-                              heard.place);
-    return lacking_list(fmt::format("nothing from {} yet", groups), "do.heard", all);
+            return lacking_in("no change yet from what these people said", "do.heard", heard.place);
+    return lacking_list("nothing from these people yet", "do.heard", all);
 }
 
 GapWords rung_need_gap(const ReportContext& context, const Gap& gap) {

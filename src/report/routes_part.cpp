@@ -61,7 +61,7 @@ std::string next_time_words(const ReportRoute& route) {
 std::string words_of(const Route& route, const ReportRoute& shown) {
     switch (route.reach) {
     case Route::Reach::there:
-        return "Every gate passes, so there is nothing left to change.";
+        return "Every gate passes, so the mark asks for nothing more.";
     case Route::Reach::now:
         return fmt::format(
             "{} would be enough, and {} can still be made now. {}", changes(shown.steps.size()),

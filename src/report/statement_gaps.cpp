@@ -142,14 +142,6 @@ NextAsk next_ask(const ReportContext& context, const Gap& gap, Index statement) 
     return groups_meant(context, gap, statement).empty() ? NextAsk::more : NextAsk::panel;
 }
 
-/// How many of the gap's other statements need this next.
-std::size_t others_that_need(const ReportContext& context, const Gap& gap, NextAsk next) {
-    return static_cast<std::size_t>(
-        std::count_if(gap.items.begin(), gap.items.end(), [&](Index statement) {
-            return statement != gap.item && next_ask(context, gap, statement) == next;
-        }));
-}
-
 /// What the others of the group said of a statement on which too few had a view; in public only
 /// where everybody answered, and never how many they were.
 std::string did_not_apply(const ReportContext& context, const Gap& gap, Index group) {
@@ -204,14 +196,38 @@ std::string found(const ReportContext& context, const Gap& gap) {
     return text.empty() ? "Too few of them have answered, or agree." : text;
 }
 
+/// How many of the gap's other statements `holds` is true of, each given as a gap of its own.
+template <class Holds>
+std::size_t count_others(const Gap& gap, Holds holds) {
+    Gap other = gap;
+    return static_cast<std::size_t>(
+        std::count_if(gap.items.begin(), gap.items.end(), [&](Index statement) {
+            other.item = statement;
+            return statement != gap.item && holds(other);
+        }));
+}
+
+/// How many of the gap's other statements need the same next, of the same groups.
+std::size_t others_that_need_the_same(const ReportContext& context, const Gap& gap) {
+    const NextAsk next = next_ask(context, gap, gap.item);
+    const auto groups = groups_meant(context, gap, gap.item);
+    return count_others(gap, [&](const Gap& other) {
+        return next_ask(context, other, other.item) == next &&
+               groups_meant(context, other, other.item) == groups;
+    });
+}
+
 std::string and_others(const ReportContext& context, const Gap& gap) {
-    const std::size_t alike = others_that_need(context, gap, next_ask(context, gap, gap.item));
+    const std::string this_one = found(context, gap);
+    const std::size_t alike =
+        count_others(gap, [&](const Gap& other) { return found(context, other) == this_one; });
     const std::size_t unlike = others(gap) - alike;
+    const char* const words = gap.kind == GapKind::statement_not_agreed
+                                  ? "Too few agree with {} as well."
+                                  : "Too few views, or none, were given on {}.";
     return both(
         alike == 0 ? std::string() : fmt::format("The same is so for {}.", other_statements(alike)),
-        unlike == 0
-            ? std::string()
-            : fmt::format("Too few views, or none, were given on {}.", other_statements(unlike)));
+        unlike == 0 ? std::string() : fmt::format(fmt::runtime(words), other_statements(unlike)));
 }
 
 std::string place_of(const ReportContext& context, const Gap& gap) {
@@ -236,7 +252,8 @@ std::string in_easy_words(const Statement& statement) {
 
 /// Everybody answered, so that asking more of them is no help.
 std::string ask_about_it(const ReportContext& context, const Gap& gap) {
-    const std::size_t alike = others_that_need(context, gap, NextAsk::about_it);
+    const std::size_t alike = others_that_need_the_same(context, gap);
+    const std::size_t rest = others(gap) - alike;
     return both(
         fmt::format("Ask {} whether {} {}. If {} not apply to most of them, the panel can talk "
                     "with them.",
@@ -244,18 +261,26 @@ std::string ask_about_it(const ReportContext& context, const Gap& gap) {
                     alike == 0 ? "was clear and whom it concerns"
                                : "were clear and whom they concern",
                     alike == 0 ? "it does" : "they do"),
-        others(gap) == alike ? std::string() : "Ask more of them about the other statements.");
+        rest == 0 ? std::string()
+                  : fmt::format("`coprod check` says what the {}.",
+                                rest == 1 ? "other statement needs" : "other statements need"));
+}
+
+/// What helps with those of the gap's other statements that were answered and did not apply.
+std::string ask_about_others(const ReportContext& context, const Gap& gap) {
+    const std::size_t unclear = count_others(gap, [&](const Gap& other) {
+        return next_ask(context, other, other.item) == NextAsk::about_it;
+    });
+    return unclear == 0 ? std::string()
+                        : "Where all answered and it did not apply to them, ask whether the "
+                          "statement was clear and whom it concerns.";
 }
 
 std::string to_do(const ReportContext& context, const Gap& gap) {
     const Statement& statement = context.charter.statements[gap.item];
     const std::string people = who_is_meant(context, gap);
     const std::string meant = statements_meant(context, gap, others(gap));
-    const std::string unclear =
-        others_that_need(context, gap, NextAsk::about_it) == 0
-            ? std::string()
-            : "Where all answered and it did not apply to them, ask whether the statement was "
-              "clear and whom it concerns.";
+    const std::string unclear = ask_about_others(context, gap);
     switch (next_ask(context, gap, gap.item)) {
     case NextAsk::everyone:
         return both(both(fmt::format("Ask {} whether they agree with {}. Let them answer without "
@@ -272,9 +297,11 @@ std::string to_do(const ReportContext& context, const Gap& gap) {
     case NextAsk::about_it:
         return both(ask_about_it(context, gap), in_easy_words(statement));
     case NextAsk::panel:
-        return fmt::format("The panel decides this: so few people cannot be read from numbers, and "
-                           "the panel can talk with them. If more {} took part, ask them too.",
-                           people);
+        return both(
+            fmt::format("The panel decides this: so few people cannot be read from numbers, and "
+                        "the panel can talk with them. If more {} took part, ask them too.",
+                        people),
+            unclear);
     case NextAsk::what_to_change:
         break;
     }

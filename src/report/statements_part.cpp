@@ -114,16 +114,32 @@ void add_perception(const ReportContext& context, Index statement, ReportStateme
                     {*result.keenest_staff, *result.least_family, result.gap_points}, true, shown);
 }
 
+/// What is shown of a group of which nobody had a view. Who may not read how many said that it did
+/// not apply may not read either that they were some.
+void show_no_views(const ReportContext& context, Index statement, Index group,
+                   ReportStatementCell& cell) {
+    const int answers = all_answers(context.submission.statements[statement][group]);
+    const SmallNumbers numbers(context.charter.mark, context.view);
+    if (answers == 0 || numbers.hides(context.submission.groups[group].people, answers))
+        return;
+    cell.reading = "no views";
+    cell.shown = context.everyone() ? "all said that it did not apply"
+                                    : fmt::format("did not apply to {}", answers);
+}
+
 /// Where nobody answered, the reading says so and there is nothing else to show.
 ReportStatementCell shown_cell(const ReportContext& context, Index statement, Index group) {
     const ShownShare share = shown_answers(context, statement, group);
     const Reading reading = shown_reading(context, statement, group);
-    return {context.submission.groups[group].shown(),
-            reading_word(reading),
-            share.form == ShownShare::Form::nobody ? std::string() : share.text,
-            context.submission.groups[group].id,
-            reading,
-            is_lived(context, group)};
+    ReportStatementCell cell{context.submission.groups[group].shown(),
+                             reading_word(reading),
+                             share.form == ShownShare::Form::nobody ? std::string() : share.text,
+                             context.submission.groups[group].id,
+                             reading,
+                             is_lived(context, group)};
+    if (reading == Reading::none)
+        show_no_views(context, statement, group, cell);
+    return cell;
 }
 
 ReportStatement shown_statement(const ReportContext& context, Index index) {

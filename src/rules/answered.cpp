@@ -171,9 +171,22 @@ bool is_space_at(std::string_view text, std::size_t at) {
     return at >= text.size() || is_space(decode(text, at).code);
 }
 
+bool is_space_before(std::string_view text, std::size_t at) {
+    const auto goes_on = [&](std::size_t i) {
+        return (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U;
+    };
+    if (at == 0)
+        return false;
+    std::size_t before = at - 1;
+    while (before > 0 && goes_on(before))
+        --before;
+    return is_space_at(text, before);
+}
+
 /// A hyphen with a space beside it stands for a dash.
 bool is_dash(char32_t code, std::string_view text, std::size_t at) {
-    return is_hyphen(code) && ((at > 0 && is_space_at(text, at - 1)) || is_space_at(text, at + 1));
+    return is_hyphen(code) &&
+           (is_space_before(text, at) || is_space_at(text, at + decode(text, at).length));
 }
 
 /// Whether a full stop or a stroke stands inside of something, as in "n/a", "p.7" and "A/4/7".
@@ -282,6 +295,7 @@ std::string plain_text(std::string_view text) {
 Placeholders::Placeholders(const Charter& charter)
     : placeholders_(all_read(charter.placeholders, plain_text)),
       longest_placeholder_(longest_of(placeholders_)),
+      placeholder_gists_(all_read(charter.placeholders, gist_of)),
       nothing_done_(all_read(charter.nothing_done, gist_of)),
       no_place_(all_read(charter.no_place, gist_of)) {
     for (const std::string_view text : made_up_texts(charter))
@@ -317,10 +331,11 @@ bool Placeholders::answered(std::string_view text) const {
 
 bool Placeholders::says_nothing(std::string_view part,
                                 const std::vector<std::string>& these) const {
-    const std::string said = plain(part);
-    if (contains(placeholders_, said))
-        return true;
-    return contains(these, has_hyphen(part) ? gist_of(part) : gist(said));
+    const auto means_nothing = [&](std::string_view meant) {
+        return contains(these, meant) || contains(placeholder_gists_, meant);
+    };
+    // "On-going" is "ongoing", and "on-file" is "on file".
+    return means_nothing(gist(plain(part))) || (has_hyphen(part) && means_nothing(gist_of(part)));
 }
 
 // Part by part, as "Thank you. Noted." says no more than both. "N/a" is one thing to say,

@@ -50,6 +50,7 @@ private:
     std::vector<Example> made_up_;          ///< in the order of `start`
     std::vector<std::string> placeholders_; ///< as plain_text makes them
     std::size_t longest_placeholder_;       ///< bytes; what says more than this needs no comparing
+    std::vector<std::string> placeholder_gists_;
     std::vector<std::string> nothing_done_; ///< their gist (gist.h)
     std::vector<std::string> no_place_;     ///< their gist
 

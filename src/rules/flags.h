@@ -60,7 +60,8 @@ struct FlagInput {
 /// Days of meetings, decisions and follow-ups that cannot all be right, or need a word of why.
 [[nodiscard]] bool has_odd_dates(const FlagInput& input, FlagResult& result);
 
-/// The whole review is answered, and the day on which the project ends has not come.
+/// The whole review is answered, and the day on which the project ends has not come or is not told,
+/// as while it goes on.
 [[nodiscard]] bool is_reviewed_early(const FlagInput& input, FlagResult& result);
 
 /// A follow-up of the meeting was done before it.

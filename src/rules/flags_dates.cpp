@@ -83,9 +83,8 @@ bool has_odd_dates(const FlagInput& input, FlagResult& result) {
 }
 
 bool is_reviewed_early(const FlagInput& input, FlagResult&) {
-    const auto& end = input.context.submission.project.end;
     const auto& forms = input.assessment.forms;
-    if (!end || input.context.has_come(end) || !forms)
+    if (!forms || input.context.has_come(input.context.submission.project.end))
         return false;
     const auto& states = forms->review;
     const auto is_settled = [](AnswerState state) {

@@ -9,7 +9,8 @@ namespace coprod {
 namespace {
 
 // "Its", "were" and "well" are words of their own as well. Both sides of a comparison are read in
-// the same way, so that only a sentence that is otherwise the same can be taken for another.
+// the same way, so that this can only take two sentences for each other that otherwise are the
+// same.
 constexpr std::array<SameWords, 49> same{{
     {"arent", "are not"},     {"cannot", "can not"},
     {"cant", "can not"},      {"couldnt", "could not"},
@@ -38,13 +39,14 @@ constexpr std::array<SameWords, 49> same{{
     {"youve", "you have"},
 }};
 
-constexpr std::array<std::string_view, 24> openings{
-    "also", "am", "and", "are",  "be",  "been", "being", "but",   "currently", "had", "has", "have",
-    "i",    "is", "it",  "just", "now", "so",   "still", "there", "they",      "was", "we",  "were",
+// Not "being": what was reviewed is done, and what is being reviewed is not.
+constexpr std::array<std::string_view, 17> openings{
+    "am", "and", "are", "be",    "been", "but", "had", "has",  "have",
+    "i",  "is",  "it",  "there", "they", "was", "we",  "were",
 };
 
-constexpr std::array<std::string_view, 7> closings{
-    "currently", "later", "now", "soon", "still", "then", "yet",
+constexpr std::array<std::string_view, 10> fillers{
+    "also", "currently", "just", "later", "now", "so", "soon", "still", "then", "yet",
 };
 
 /// The first eight letters as one number, which is quicker to look for than a word.
@@ -80,17 +82,17 @@ struct Starts {
 
 constexpr Starts<same.size()> same_starts([](std::size_t i) { return same[i].word; });
 constexpr Starts<openings.size()> opening_starts([](std::size_t i) { return openings[i]; });
-constexpr Starts<closings.size()> closing_starts([](std::size_t i) { return closings[i]; });
-static_assert(same_starts.in_order && opening_starts.in_order && closing_starts.in_order);
+constexpr Starts<fillers.size()> filler_starts([](std::size_t i) { return fillers[i]; });
+static_assert(same_starts.in_order && opening_starts.in_order && filler_starts.in_order);
 
 bool opens(std::string_view word) {
     const std::size_t at = opening_starts.find(word);
     return at < openings.size() && openings[at] == word;
 }
 
-bool closes(std::string_view word) {
-    const std::size_t at = closing_starts.find(word);
-    return at < closings.size() && closings[at] == word;
+bool fills(std::string_view word) {
+    const std::size_t at = filler_starts.find(word);
+    return at < fillers.size() && fillers[at] == word;
 }
 
 /// Takes the first word off the text, and the space behind it.
@@ -116,29 +118,31 @@ std::span<const std::string_view> opening_words() {
     return openings;
 }
 
-std::span<const std::string_view> closing_words() {
-    return closings;
+std::span<const std::string_view> filler_words() {
+    return fillers;
 }
 
 std::string gist(std::string_view sentence) {
+    const std::string_view whole = sentence;
     std::string all;
     all.reserve(sentence.size() + 16);
     std::size_t begin = std::string::npos; // of the first word that is no opening one
-    std::size_t end = 0;                   // of the last from there that is no closing one
     while (!sentence.empty()) {
         std::string_view meant = as_meant(take_word(sentence));
         while (!meant.empty()) {
             const std::string_view word = take_word(meant);
+            if (fills(word))
+                continue;
             if (!all.empty())
                 all += ' ';
             if (begin == std::string::npos && !opens(word))
                 begin = all.size();
             all += word;
-            if (begin != std::string::npos && !closes(word))
-                end = all.size();
         }
     }
-    return end == 0 ? all : all.substr(begin, end - begin);
+    if (all.empty())
+        return std::string(whole);
+    return begin == std::string::npos ? all : all.substr(begin);
 }
 
 } // namespace coprod

@@ -20,11 +20,11 @@ struct SameWords {
 /// Words with which a sentence may begin, and which do not change what it comes to ("we have").
 [[nodiscard]] std::span<const std::string_view> opening_words();
 
-/// Words with which a sentence may end, and which do not change what it comes to ("yet").
-[[nodiscard]] std::span<const std::string_view> closing_words();
+/// Words that say no more of what was done, wherever they stand ("still").
+[[nodiscard]] std::span<const std::string_view> filler_words();
 
-/// The sentence in the words of same_words(), without those that it opens and closes with; where
-/// nothing else is in it, with all of them. The sentence is as plain_text makes it.
+/// The sentence in the words of same_words(), without fillers and without the words that it opens
+/// with; where it has no others, with these. The sentence is as plain_text makes it.
 [[nodiscard]] std::string gist(std::string_view sentence);
 
 } // namespace coprod

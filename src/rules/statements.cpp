@@ -127,9 +127,13 @@ std::optional<LeastViewed> least_viewed(const Submission& file, Index group, int
     std::optional<LeastViewed> found;
     for (Index s = 0; s < file.statements.size(); ++s) {
         const std::int64_t here = views(s);
-        if (100 * here < percent * answered && (!found || here < found->views) &&
-            answers_of_kind(file, s, file.groups[group].kind) > 0)
+        if (100 * here >= percent * answered ||
+            answers_of_kind(file, s, file.groups[group].kind) == 0)
+            continue;
+        const int others = found ? found->others + 1 : 0;
+        if (!found || here < found->views)
             found = {s, static_cast<int>(here), static_cast<int>(answered)};
+        found->others = others;
     }
     return found;
 }

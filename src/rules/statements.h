@@ -46,6 +46,7 @@ struct LeastViewed {
     Index statement = 0;
     int views = 0;
     int answered = 0;
+    int others = 0; ///< other statements on which too few had a view
 };
 
 /// The first of the statements on which the fewest of those of the group who answered gave a view;

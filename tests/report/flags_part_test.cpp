@@ -191,6 +191,13 @@ TEST_CASE("a statement that hardly applied to a group is told with those who had
         shown(report_of(judge(some), View::panel), "few-answered") ==
         "The Forum: 13 of the 14 who took part answered. 4 of the 13 who answered had a view on “I "
         "am an equal partner in the local area”. | |");
+    const std::string more = "statements: {supported: {parents: {agree: 1, did_not_apply: 12}}, ";
+    const auto at = some.find("statements: {");
+    CHECK(shown(report_of(judge(some.substr(0, at) + more + some.substr(at + 13)), View::panel),
+                "few-answered") ==
+          "The Forum: 13 of the 14 who took part answered. 1 of the 13 who answered had a view on "
+          "“I am supported to actively and meaningfully participate in and or facilitate "
+          "co-production activity”, and few or none on 1 other statement. | |");
 }
 
 TEST_CASE("more people than a group has are told to the panel alone, with where they came") {
@@ -264,6 +271,8 @@ TEST_CASE("everyone reads that the review came before the end, and until when it
         review += question.id + ": We wrote it down together, ";
     CHECK(for_everyone("project: {end: 2027-05}\nreview: {" + review + "}\n", "early-review") ==
           "The review is answered, and the project goes on until May 2027. | |");
+    CHECK(for_everyone("review: {" + review + "}\n", "early-review") ==
+          "The review is answered, and the file does not say that the project has ended. | |");
 }
 
 TEST_CASE("disputes are counted for the panel alone") {

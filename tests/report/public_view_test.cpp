@@ -63,6 +63,21 @@ void contest(Fixture& fixture, Index from) {
 
 } // namespace
 
+TEST_CASE("a group that answered and had no view is not said to have given no answers") {
+    Fixture fixture;
+    const auto shown = [&](int did_not_apply, View view) {
+        fixture.answer(0, youth, answers(0, 0, 0, did_not_apply));
+        const Report report = view == View::panel ? fixture.for_panel() : fixture.for_everyone();
+        const ReportStatementCell row = cell(report, 0, youth);
+        return row.reading + " | " + row.shown;
+    };
+    CHECK(shown(7, View::panel) == "no views | did not apply to 7");
+    CHECK(shown(7, View::everyone) == "no views | all said that it did not apply");
+    CHECK(shown(3, View::panel) == "no views | did not apply to 3");
+    CHECK(shown(3, View::everyone) == "no answers | ");
+    CHECK(shown(0, View::panel) == "no answers | ");
+}
+
 TEST_CASE("the public report is the same whatever fewer than 5 people answered") {
     const auto public_text = [](const Answers& given) {
         Fixture fixture;

@@ -169,7 +169,7 @@ TEST_CASE("a change that is missing points to what was heard") {
     CHECK(said.expected == "At least one change that came from what Youth Voice said.");
     CHECK(said.found == "Words on change.");
     CHECK(said.to_do == "Now do change.");
-    CHECK(said.origin.place == "nothing from Youth Voice yet under `do.heard`, line 60");
+    CHECK(said.origin.place == "nothing from these people yet under `do.heard`, line 60");
 }
 
 TEST_CASE("a list is only said to be empty where it is") {
@@ -177,13 +177,13 @@ TEST_CASE("a list is only said to be empty where it is") {
     Gap change = gap_of(GapKind::rung_need, 2, &fixture.charter.ladder->rungs[0]);
     change.need = UnmetNeed{0, 1, {}, false, true};
     CHECK(shown(fixture, change).origin.place ==
-          "nothing from Youth Voice yet under `do.heard`, line 60");
+          "nothing from these people yet under `do.heard`, line 60");
     fixture.submission.heard.push_back(fixture.submission.heard[0]);
     fixture.submission.heard[1].from = {staff, youth};
     fixture.submission.heard[1].place = {64, 3};
     fixture.assessment.heard.items.resize(2);
     CHECK(shown(fixture, change).origin.place ==
-          "no change yet from what Youth Voice said under `do.heard`, line 64");
+          "no change yet from what these people said under `do.heard`, line 64");
     fixture.submission.heard.clear();
     fixture.assessment.heard.items.clear();
     CHECK(shown(fixture, change).origin.place == "nothing in the file yet under `do.heard`");
@@ -252,6 +252,7 @@ TEST_CASE("too few answers are counted for the panel alone") {
 TEST_CASE("statements that are not agreed show only the share that agrees") {
     Fixture fixture;
     fixture.answer(0, youth, {3, 2, 2, 0, {}});
+    fixture.answer(1, youth, {3, 2, 2, 0, {}});
     const Gap gap = statement_gap(fixture, GapKind::statement_not_agreed);
     CHECK(shown(fixture, gap).found == "Youth Voice: about half agree, which is less than 80 %. "
                                        "The same is so for 1 other statement.");

@@ -86,12 +86,14 @@ TEST_CASE(
     CHECK(shown(fixture, gap).found == "Of young people, all who answered said that it did not "
                                        "apply. Too few views, or none, were given on 1 other "
                                        "statement.");
-    CHECK(shown(fixture, gap).to_do.find("Ask more of them about the other statements.") !=
+    CHECK(shown(fixture, gap).to_do.find("`coprod check` says what the other statement needs.") !=
           std::string::npos);
     fixture.answer(1, youth, {0, 0, 0, 8, {}});
     CHECK(shown(fixture, gap, View::panel).found ==
-          "7 answers from young people, all of them that it did not apply. The same is so for 1 "
-          "other statement.");
+          "7 answers from young people, all of them that it did not apply. Too few views, or none, "
+          "were given on 1 other statement.");
+    CHECK(shown(fixture, gap).found == "Of young people, all who answered said that it did not "
+                                       "apply. The same is so for 1 other statement.");
     CHECK(shown(fixture, gap)
               .to_do.find("“I am an equal” and 1 other statement were clear and whom "
                           "they concern. If they do not apply") != std::string::npos);
@@ -101,6 +103,18 @@ TEST_CASE(
     CHECK(shown(fixture, gap)
               .to_do.find("Where all answered and it did not apply to them, ask "
                           "whether the statement was clear") != std::string::npos);
+}
+
+TEST_CASE("statements with which too few agree are only called alike where as many do") {
+    Fixture fixture;
+    const Gap gap = statement_gap(fixture, GapKind::statement_not_agreed);
+    fixture.answer(0, youth, {3, 2, 2, 0, {}});
+    fixture.answer(1, youth, {3, 2, 2, 0, {}});
+    CHECK(
+        shown(fixture, gap, View::panel).found.ends_with("The same is so for 1 other statement."));
+    fixture.answer(1, youth, {2, 3, 2, 0, {}});
+    CHECK(shown(fixture, gap, View::panel)
+              .found.ends_with("Too few agree with 1 other statement as well."));
 }
 
 } // namespace statement_gaps_test
