@@ -62,7 +62,7 @@ enum class IndicatorKind {
     chaired_by_lived, ///< meetings that name a chair: those chaired by people with lived experience
     follow_ups_done,  ///< follow-ups of meetings that have taken place: those that are done
     follow_ups_in_time,  ///< those with a due date that has come: done by that date
-    days_to_telling,     ///< things heard: those told; and the days until then
+    days_to_telling,     ///< things heard: those answered and told; and the days until then
     stages_with,         ///< stages that the project has: those at which a primary kind was there
     ways_of_knowing,     ///< ways of knowing of the charter: those used
     evidence_from_lived, ///< evidence that counts: what came from people with lived experience
@@ -74,12 +74,14 @@ struct IndicatorResult {
     std::optional<Index> people_kind; ///< for stages_with: whose presence it is
     int part = 0;
     int whole = 0;           ///< never less than `part`; 0 where there is nothing to say
-    std::optional<int> days; ///< for days_to_telling: the median, of two middle ones the lower
+    std::optional<int> days; ///< for days_to_telling: the median, rounded up to a whole day
     int not_used = 0; ///< what the records leave open: meetings, follow-ups, things heard, evidence
+    int set_aside = 0; ///< what only records that do not count would tell: meetings, follow-ups
     std::vector<RecordRef> records; ///< those that it comes from, by kind and then as in the file
 };
 
-/// A kind of people who were missed, by the gravest that the records show.
+/// A kind of people who were missed, by the gravest that the records show; or one of its groups,
+/// where others of the kind were there.
 struct MissedKind {
     enum class How {
         not_named,          ///< no group of it is named
@@ -87,11 +89,13 @@ struct MissedKind {
         never_there,        ///< no record shows it in a meeting, in the work or in a decision
         not_when_decided,   ///< it was there, but not at a stage that decides
         not_at_every_stage, ///< it was there when it was decided, but not at every stage begun
+        group_never_there,  ///< as never_there, and another group of the kind was there
     };
 
     Index kind = 0;
     How how = How::not_named;
     std::vector<Index> stages; ///< the stages begun at which it was not there
+    Index group = 0;           ///< for group_never_there: which
 };
 
 /// A smallest set of gaps that leads to a verdict once they are closed; of several of the same size
@@ -131,13 +135,13 @@ struct Assessment {
     Verdict verdict;
     std::vector<Gap> gaps;                   ///< the first is the most useful to close
     std::vector<IndicatorResult> indicators; ///< those that the charter has the parts for
-    std::vector<MissedKind> missed; ///< primary kinds, then others with lived experience, in order
+    std::vector<MissedKind> missed; ///< primary kinds, others with lived experience, groups
     std::vector<Route>
         routes; ///< to the mark; then to the mark with conditions, where it is nearer
     std::vector<RestsOn> rests_on;   ///< those that would leave the worst verdict first
     std::vector<Tipping> tipping;    ///< the least first
     std::vector<FlagResult> flags;   ///< as Mark::flags
-    std::vector<Contrast> contrasts; ///< commitments, stages, statements, each in order
+    std::vector<Contrast> contrasts; ///< claim, commitments, stages, statements, each in order
 };
 
 /// Judges a submission against the charter that it was read with, on a date; the same input gives

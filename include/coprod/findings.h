@@ -91,13 +91,14 @@ struct FlagResult {
 /// things; which of the fields hold something follows from `kind`.
 struct Contrast {
     enum class Kind {
+        claim,      ///< a rung claimed above all that the records can still carry
         commitment, ///< described, and people with lived experience see it otherwise
         stage,      ///< said to have been shared, and not carried by the records
         statement,  ///< professionals agree, and families do not
     };
 
     Kind kind = Kind::commitment;
-    Index item = 0;            ///< commitment, stage or statement
+    Index item = 0;            ///< rung, commitment, stage or statement
     std::vector<Index> groups; ///< for a stage whose it is; for a statement those who do not agree
 };
 

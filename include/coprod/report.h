@@ -104,13 +104,13 @@ struct ReportFlag {
 /// One thing of which the project's account, its records and the families' answers say different
 /// things.
 struct ReportContrast {
-    std::string about; ///< "commitment", "stage" or "statement"
+    std::string about; ///< "claim", "commitment", "stage" or "statement"
     std::string subject;
     Origin origin;
     std::string said;          ///< what the project, or staff, say
     std::string recorded;      ///< what the records show
     std::string families;      ///< what people with lived experience say; may be empty
-    std::string item_id = {};  ///< of the commitment, stage or statement
+    std::string item_id = {};  ///< of the rung, commitment, stage or statement
     std::string group_id = {}; ///< for a stage: whose; may be empty
 };
 

@@ -139,7 +139,7 @@ struct WorkstreamIndicator {
     std::string text; ///< a sentence or two
     std::optional<std::int64_t> part;
     std::optional<std::int64_t> whole;
-    std::optional<int> middle; ///< of the projects: days, or ways of knowing
+    std::optional<int> middle; ///< the median of the projects: days, or ways of knowing
     std::size_t projects = 0;  ///< that say something
     std::size_t silent = 0;
 };

@@ -24,6 +24,7 @@ std::string to_do_about(MissedKind::How how) {
     case MissedKind::How::never_there:
     case MissedKind::How::not_when_decided:
     case MissedKind::How::not_at_every_stage:
+    case MissedKind::How::group_never_there:
         break;
     }
     return "If they were there, add the record that shows it, with its `stage`; if not, invite "
@@ -245,7 +246,8 @@ OpenPart open_groups(const OpenContext& context) {
     OpenPart part{"groups", "Groups", {}, {}, {}};
     part.progress = groups.empty() ? "none yet" : count_of(groups.size(), "group", "groups");
     for (const MissedKind& missed : context.assessment.missed)
-        part.things.push_back(missed_thing(context, missed));
+        if (missed.how != MissedKind::How::group_never_there) // its kind was there: nothing is open
+            part.things.push_back(missed_thing(context, missed));
     for (Index group = 0; group < groups.size(); ++group) {
         if (groups[group].people)
             continue;

@@ -14,7 +14,7 @@ bool has_engagement(const Charter& charter) {
     return !charter.engagement.empty();
 }
 
-constexpr std::array<ReportTerm, 22> terms{{
+constexpr std::array<ReportTerm, 23> terms{{
     {"record", "Record",
      "A meeting, a decision, something heard or a piece of evidence: something that happened on a "
      "day, with those it comes from.",
@@ -120,6 +120,14 @@ constexpr std::array<ReportTerm, 22> terms{{
      "days "
      "from hearing something to telling what came of it.",
      "They decide nothing. `coprod compare` sets those of two years side by side.", ""},
+    {"median", "Median",
+     "The number in the middle once all are put in order, so that half of them are no greater and "
+     "half no smaller. Of an even number of them it is the mean of the two in the middle, rounded "
+     "so that nothing looks better than it is: days are rounded up, ways of knowing down.",
+     "It tells how long people waited from being heard to being told what came of it. One very "
+     "long or very short wait moves it little, so look at those by themselves. Over several "
+     "projects it is the median of theirs.",
+     "`date` and `told`, for each of `do.heard`"},
     {"public", "Public report",
      "The report that can be published. Small numbers of people are hidden, larger ones are given "
      "in words or rounded, and what people said stands there only where they agreed to it.",

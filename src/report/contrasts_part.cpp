@@ -16,6 +16,26 @@ namespace coprod {
 
 namespace {
 
+ReportContrast shown_claim(const ReportContext& context, Index rung) {
+    ReportContrast shown;
+    shown.about = "claim";
+    shown.item_id = context.charter.ladder->rungs[rung].id;
+    shown.subject = "The rung that the project claims";
+    shown.origin.place =
+        place_at(context.submission.project.claims_place, std::string("project.claims"));
+    shown.said = sentence(rung_name(context, rung));
+    shown.recorded = sentence(range_words(context, context.assessment.ladder->headline));
+    return shown;
+}
+
+/// Whether the panel is asked about the claim already.
+bool is_claim_flagged(const ReportContext& context) {
+    const auto& flags = context.assessment.flags;
+    return std::any_of(flags.begin(), flags.end(), [&](const FlagResult& flag) {
+        return context.charter.mark.flags[flag.flag].kind == FlagKind::claimed_above_recorded;
+    });
+}
+
 ReportContrast shown_commitment(const ReportContext& context, Index index) {
     const Commitment& commitment = context.charter.commitments[index];
     const Claim& claim = context.submission.commitments[index];
@@ -132,8 +152,12 @@ std::optional<ReportContrast> statement_contrast(const ReportContext& context, I
 } // namespace
 
 void add_contrasts(const ReportContext& context, Report& report) {
+    std::optional<Index> claimed;
     for (const Contrast& contrast : context.assessment.contrasts)
         switch (contrast.kind) {
+        case Contrast::Kind::claim:
+            claimed = contrast.item;
+            break;
         case Contrast::Kind::commitment:
             report.contrasts.push_back(shown_commitment(context, contrast.item));
             break;
@@ -146,6 +170,9 @@ void add_contrasts(const ReportContext& context, Report& report) {
                 report.contrasts.push_back(std::move(*shown));
             break;
         }
+    // What a flag tells is not told twice; but without it, all would be said to go together.
+    if (claimed && (report.contrasts.empty() || !is_claim_flagged(context)))
+        report.contrasts.insert(report.contrasts.begin(), shown_claim(context, *claimed));
 }
 
 } // namespace coprod

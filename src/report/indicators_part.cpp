@@ -50,7 +50,9 @@ ShownShare share_of_people(const ReportContext& context, const IndicatorResult& 
 
 std::string say_people(const ReportContext& context, const IndicatorResult& result) {
     if (result.whole == 0)
-        return "No meeting on record gives numbers of those who came that can be used.";
+        return result.set_aside > 0
+                   ? "No meeting that counts gives numbers of those who came that can be used."
+                   : "No meeting on record gives numbers of those who came that can be used.";
     const ShownShare share = share_of_people(context, result);
     const std::string meetings = count_of(result.records.size(), "meeting", "meetings");
     if (share.form == ShownShare::Form::hidden)
@@ -67,7 +69,8 @@ std::string say_people(const ReportContext& context, const IndicatorResult& resu
 
 std::string say_chairs(const ReportContext& /*context*/, const IndicatorResult& result) {
     if (result.whole == 0)
-        return "No meeting on record says who chaired it.";
+        return result.set_aside > 0 ? "No meeting that counts says who chaired it."
+                                    : "No meeting on record says who chaired it.";
     return fmt::format(
         "People with lived experience chaired {}.",
         share_of(result, "meeting that names a chair", "meetings that name a chair"));
@@ -124,8 +127,8 @@ std::string say_evidence(const ReportContext& /*context*/, const IndicatorResult
                        share_of(result, "piece of evidence", "pieces of evidence"));
 }
 
-/// How an indicator is named and told, and what is told of that which could not be used ({} is the
-/// count).
+/// How an indicator is named and told, and what is told of that which could not be used, and of
+/// that which is set aside ({} is the count).
 struct IndicatorRow {
     IndicatorKind kind;
     const char* id;
@@ -134,20 +137,33 @@ struct IndicatorRow {
     std::string (*say)(const ReportContext&, const IndicatorResult&);
     const char* one_not_used;
     const char* more_not_used;
+    const char* one_set_aside = "";
+    const char* more_set_aside = "";
 };
+
+constexpr const char* one_follow_up_aside =
+    "{} follow-up is left out, as its meeting has no date that has come.";
+constexpr const char* more_follow_ups_aside =
+    "{} follow-ups are left out, as their meetings have no date that has come.";
 
 constexpr std::array<IndicatorRow, 8> indicator_rows{{
     {IndicatorKind::lived_in_meetings, "lived-in-meetings",
      "People with lived experience in meetings", true, say_people,
      "{} more meeting is left out, as it does not say how many came from each group.",
-     "{} more meetings are left out, as they do not say how many came from each group."},
+     "{} more meetings are left out, as they do not say how many came from each group.",
+     "{} meeting that gives numbers is set aside, so it does not count.",
+     "{} meetings that give numbers are set aside, so they do not count."},
     {IndicatorKind::chaired_by_lived, "chaired-by-lived",
      "Meetings chaired by people with lived experience", false, say_chairs,
-     "{} more does not say who chaired it.", "{} more do not say who chaired them."},
+     "{} more does not say who chaired it.", "{} more do not say who chaired them.",
+     "{} meeting that names a chair is set aside, so it does not count.",
+     "{} meetings that name a chair are set aside, so they do not count."},
     {IndicatorKind::follow_ups_done, "follow-ups-done", "Follow-ups done", false, say_done,
-     "{} more does not say what was to be done.", "{} more do not say what was to be done."},
+     "{} more does not say what was to be done.", "{} more do not say what was to be done.",
+     one_follow_up_aside, more_follow_ups_aside},
     {IndicatorKind::follow_ups_in_time, "follow-ups-in-time", "Follow-ups done in time", false,
-     say_in_time, "{} more has no due date.", "{} more have no due date."},
+     say_in_time, "{} more has no due date.", "{} more have no due date.", one_follow_up_aside,
+     more_follow_ups_aside},
     {IndicatorKind::days_to_telling, "days-to-telling", "Days from hearing to telling", false,
      say_days, "{} more is left out, as its date, its source or its words are missing.",
      "{} more are left out, as their date, their source or their words are missing."},
@@ -171,6 +187,14 @@ std::string not_used(const IndicatorRow& row, const IndicatorResult& result) {
                        result.not_used);
 }
 
+/// The same on what stands only in records that do not count.
+std::string set_aside(const IndicatorRow& row, const IndicatorResult& result) {
+    if (result.set_aside == 0)
+        return {};
+    return fmt::format(fmt::runtime(result.set_aside == 1 ? row.one_set_aside : row.more_set_aside),
+                       result.set_aside);
+}
+
 ReportIndicator shown_indicator(const ReportContext& context, const IndicatorResult& result) {
     const IndicatorRow& row = row_of(result.kind);
     ReportIndicator shown;
@@ -180,7 +204,8 @@ ReportIndicator shown_indicator(const ReportContext& context, const IndicatorRes
         shown.id += "-" + context.charter.kinds[*result.people_kind].id;
         shown.title += " " + kind_name(context, *result.people_kind);
     }
-    shown.text = both(row.say(context, result), not_used(row, result));
+    shown.text =
+        both(both(row.say(context, result), not_used(row, result)), set_aside(row, result));
     if (result.whole > 0 && !(row.counts_people && context.everyone())) {
         shown.part = result.part;
         shown.whole = result.whole;

@@ -19,6 +19,8 @@ const char* id_of(MissedKind::How how) {
         return "never-there";
     case MissedKind::How::not_when_decided:
         return "not-when-decided";
+    case MissedKind::How::group_never_there:
+        return missed_group_id.data();
     case MissedKind::How::not_at_every_stage:
         break;
     }
@@ -44,6 +46,10 @@ std::string when_decided(const ReportContext& context, const std::string& people
                 others.empty() ? others : fmt::format("The same goes for {}.", others));
 }
 
+std::string never_there(const std::string& people) {
+    return fmt::format("No record shows {} in a meeting, in the work or in a decision.", people);
+}
+
 std::string in_words(const ReportContext& context, const MissedKind& missed) {
     const std::string people = kind_name(context, missed.kind);
     switch (missed.how) {
@@ -52,8 +58,9 @@ std::string in_words(const ReportContext& context, const MissedKind& missed) {
     case MissedKind::How::took_no_part:
         return sentence(people + " took no part");
     case MissedKind::How::never_there:
-        return fmt::format("No record shows {} in a meeting, in the work or in a decision.",
-                           people);
+        return never_there(people);
+    case MissedKind::How::group_never_there:
+        return never_there(context.submission.groups[missed.group].shown());
     case MissedKind::How::not_when_decided:
         return when_decided(context, people, missed.stages);
     case MissedKind::How::not_at_every_stage:

@@ -67,8 +67,8 @@ void add_heard_strength(const ReportContext& context, Lines& lines) {
         lines.emplace_back("Everything heard was answered, and those who said it were told.");
     else
         lines.push_back(
-            fmt::format("{} of {} things heard were answered, and those who said them were told.",
-                        kept, items.size()));
+            fmt::format("{} of {} things heard {} answered, and those who said {} were told.", kept,
+                        items.size(), kept == 1 ? "was" : "were", kept == 1 ? "it" : "them"));
 }
 
 void add_values_passed(const ReportContext& context, Lines& lines) {

@@ -24,8 +24,10 @@ int only_described(const ReportContext& context, const Value& value) {
 
 std::string value_result(const ReportContext& context, Index index) {
     const ValueResult& value = context.assessment.values[index];
-    std::string text = fmt::format("{} of {} commitments are confirmed; it needs {}.",
-                                   value.confirmed, value.commitments, value.needed);
+    std::string text = fmt::format(
+        "{} of {} {} confirmed; it needs {}.", value.confirmed,
+        count_of(static_cast<std::size_t>(value.commitments), "commitment", "commitments"),
+        value.confirmed == 1 ? "is" : "are", value.needed);
     const auto add = [&text](int count, const char* one, const char* many) {
         if (count > 0)
             text += fmt::format(" {} {}.", count, count == 1 ? one : many);

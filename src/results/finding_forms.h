@@ -201,7 +201,7 @@ struct Form<ReportContrast> {
         "different things.";
     static constexpr auto rows = std::make_tuple(
         Member{"about", &C::about, Stands::always,
-               "What it is about: a commitment, a stage or a statement."},
+               "What it is about: the claim to a rung, a commitment, a stage or a statement."},
         Member{"id", &C::item_id, Stands::known, "Its id in the charter."},
         Member{"group_id", &C::group_id, Stands::known, "For a stage, the group's name."},
         Member{"subject", &C::subject, Stands::always, "The same in words."},

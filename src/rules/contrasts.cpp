@@ -1,6 +1,7 @@
 // Said and meant: where the project's account, its records and the families' answers disagree.
 #include <algorithm>
 
+#include "rules/flags.h"
 #include "rules/rules.h"
 #include "rules/statements.h"
 
@@ -9,6 +10,16 @@ namespace coprod {
 namespace {
 
 using Kind = Contrast::Kind;
+
+// As for the flag: a claim that blanks could still bear out is no contrast, nor is that of a
+// project of which nothing is on record yet.
+void add_claim(const RuleContext& context, const Assessment& assessment,
+               std::vector<Contrast>& found) {
+    const auto& claims = context.submission.project.claims;
+    if (claims && assessment.ladder && any_counts(assessment.records) &&
+        *claims < assessment.ladder->headline.at_most)
+        found.push_back({Kind::claim, *claims, {}});
+}
 
 void add_commitments(const Assessment& assessment, std::vector<Contrast>& found) {
     for (Index i = 0; i < assessment.commitments.size(); ++i) {
@@ -87,6 +98,7 @@ void add_statements(const RuleContext& context, const Assessment& assessment,
 
 std::vector<Contrast> find_contrasts(const RuleContext& context, const Assessment& assessment) {
     std::vector<Contrast> found;
+    add_claim(context, assessment, found);
     add_commitments(assessment, found);
     add_stages(context, assessment, found);
     add_statements(context, assessment, found);

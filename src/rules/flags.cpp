@@ -8,8 +8,6 @@
 
 namespace coprod {
 
-namespace {
-
 bool any_counts(const RecordResults& records) {
     const auto counts = [](const RecordResult& result) { return result.counts(); };
     for (const auto* results :
@@ -18,6 +16,8 @@ bool any_counts(const RecordResults& records) {
             return true;
     return false;
 }
+
+namespace {
 
 /// As FlagKind.
 constexpr std::array<bool (*)(const FlagInput&, FlagResult&), flag_kind_count> finders{

@@ -17,6 +17,9 @@ struct FlagInput {
     [[nodiscard]] int limit() const { return flag.limit.value_or(0); }
 };
 
+/// Whether anything is on record yet.
+[[nodiscard]] bool any_counts(const RecordResults& records);
+
 /// Claimed a rung that lies so far above what the records carry, whatever is still filled in.
 [[nodiscard]] bool is_claimed_above_recorded(const FlagInput& input, FlagResult& result);
 

@@ -2,6 +2,7 @@
 #include <array>
 #include <cstdint>
 
+#include "rules/median.h"
 #include "rules/presence.h"
 #include "rules/rules.h"
 
@@ -38,9 +39,11 @@ void count_people(const RuleContext& context, const Assessment& assessment,
     constexpr std::int64_t believable = 1'000'000; // a sum beyond it is a slip of the pen
     Came total;
     for (const RecordResult& record : assessment.records.meetings) {
-        if (!record.counts())
-            continue;
         const Came came = came_to(context, context.submission.meetings[record.record.index]);
+        if (!record.counts()) {
+            result.set_aside += came.known && came.all > 0 ? 1 : 0;
+            continue;
+        }
         if (!came.known) {
             ++result.not_used;
             continue;
@@ -61,9 +64,11 @@ void count_people(const RuleContext& context, const Assessment& assessment,
 void count_chairs(const RuleContext& context, const Assessment& assessment,
                   IndicatorResult& result) {
     for (const RecordResult& record : assessment.records.meetings) {
-        if (!record.counts())
-            continue;
         const auto& chair = context.submission.meetings[record.record.index].chaired_by;
+        if (!record.counts()) {
+            result.set_aside += chair ? 1 : 0;
+            continue;
+        }
         if (!chair) {
             ++result.not_used;
             continue;
@@ -75,17 +80,21 @@ void count_chairs(const RuleContext& context, const Assessment& assessment,
 }
 
 /// Counts the follow-ups of meetings that have taken place; `counted` says whether one belongs to
-/// the whole and `done` whether it belongs to the part.
+/// the whole and `done` whether it belongs to the part. Those of other meetings are set aside.
 template <class Counted, class Done>
 void count_follow_ups(const RuleContext& context, const Assessment& assessment,
                       IndicatorResult& result, Counted counted, Done done) {
     for (const RecordResult& record : assessment.records.meetings) {
         const Meeting& meeting = context.submission.meetings[record.record.index];
-        if (!context.has_come(meeting.date))
+        if (!context.has_come(meeting.date)) {
+            IndicatorResult not_used; // what these leave open besides, nobody needs to know
+            for (const FollowUp& action : meeting.follow_up)
+                result.set_aside += counted(action, not_used) ? 1 : 0;
             continue;
+        }
         const int before = result.whole;
         for (const FollowUp& action : meeting.follow_up) {
-            if (!counted(action))
+            if (!counted(action, result))
                 continue;
             ++result.whole;
             result.part += done(action) ? 1 : 0;
@@ -96,9 +105,9 @@ void count_follow_ups(const RuleContext& context, const Assessment& assessment,
 }
 
 void count_done(const RuleContext& context, const Assessment& assessment, IndicatorResult& result) {
-    const auto counted = [&](const FollowUp& action) {
+    const auto counted = [&](const FollowUp& action, IndicatorResult& into) {
         const bool told = context.answered(action.action);
-        result.not_used += told ? 0 : 1;
+        into.not_used += told ? 0 : 1;
         return told;
     };
     count_follow_ups(context, assessment, result, counted,
@@ -107,9 +116,9 @@ void count_done(const RuleContext& context, const Assessment& assessment, Indica
 
 void count_in_time(const RuleContext& context, const Assessment& assessment,
                    IndicatorResult& result) {
-    const auto counted = [&](const FollowUp& action) {
+    const auto counted = [&](const FollowUp& action, IndicatorResult& into) {
         const bool told = context.answered(action.action);
-        result.not_used += told && !action.due ? 1 : 0;
+        into.not_used += told && !action.due ? 1 : 0;
         return told && context.has_come(action.due);
     };
     count_follow_ups(context, assessment, result, counted, [&](const FollowUp& action) {
@@ -118,7 +127,7 @@ void count_in_time(const RuleContext& context, const Assessment& assessment,
 }
 
 void count_days(const RuleContext& context, const Assessment& assessment, IndicatorResult& result) {
-    std::vector<int> days;
+    std::vector<std::int32_t> days;
     for (const RecordResult& record : assessment.records.heard) {
         const Heard& heard = context.submission.heard[record.record.index];
         if (!record.counts()) {
@@ -127,15 +136,13 @@ void count_days(const RuleContext& context, const Assessment& assessment, Indica
         }
         ++result.whole;
         result.records.push_back(record.record);
-        if (context.has_come(heard.told))
+        // Nobody can be told what came of something before anything did.
+        if (context.is_replied(heard) && context.has_come(heard.told))
             days.push_back(heard.told->date.days - heard.date->date.days);
     }
     result.part = static_cast<int>(days.size());
-    if (days.empty())
-        return;
-    const auto middle = days.begin() + static_cast<std::ptrdiff_t>((days.size() - 1) / 2);
-    std::nth_element(days.begin(), middle, days.end());
-    result.days = *middle;
+    if (!days.empty()) // rounded up, so that nothing looks better than it is
+        result.days = median(std::move(days), Halves::up);
 }
 
 void count_stages(const RuleContext& context, const Assessment& assessment,

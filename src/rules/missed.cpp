@@ -67,6 +67,17 @@ void add_kind(const RuleContext& context, const Assessment& assessment, const Pr
         missed.push_back({kind, *how, std::move(without)});
 }
 
+/// Those with lived experience whom no record shows, although it shows others of their kind.
+void add_groups(const RuleContext& context, const Presence& presence,
+                std::vector<MissedKind>& missed) {
+    for (Index group = 0; group < context.submission.groups.size(); ++group) {
+        const Index kind = *context.submission.groups[group].kind;
+        if (context.charter.kinds[kind].lived && presence.kinds[kind].somewhere &&
+            !presence.groups[group] && !context.nobody_in(group))
+            missed.push_back({kind, How::group_never_there, {}, group});
+    }
+}
+
 } // namespace
 
 std::vector<MissedKind> find_missed(const RuleContext& context, const Assessment& assessment) {
@@ -77,6 +88,7 @@ std::vector<MissedKind> find_missed(const RuleContext& context, const Assessment
     for (Index kind = 0; kind < context.charter.kinds.size(); ++kind)
         if (context.charter.kinds[kind].lived && !context.is_primary(kind))
             add_kind(context, assessment, presence, kind, missed);
+    add_groups(context, presence, missed);
     return missed;
 }
 

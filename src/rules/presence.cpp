@@ -12,6 +12,7 @@ public:
     explicit Finder(const RuleContext& context) : context_(context) {
         const auto& ladder = context.charter.ladder;
         const std::size_t stages = ladder ? ladder->stages.size() : 0;
+        found_.groups.assign(context.submission.groups.size(), false);
         found_.kinds.resize(context.charter.kinds.size());
         for (KindPresence& kind : found_.kinds)
             kind.stages.assign(stages, false);
@@ -53,6 +54,7 @@ void Finder::see(const RecordRef& record, const Stages& stages, Index group) {
         return;
     KindPresence& kind = found_.kinds[*context_.submission.groups[group].kind];
     kind.somewhere = true;
+    found_.groups[group] = true;
     for (const Index stage : stages)
         kind.stages[stage] = true;
     const bool noted = !kind.records.empty() && kind.records.back().kind == record.kind &&

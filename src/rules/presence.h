@@ -19,6 +19,7 @@ struct KindPresence {
 /// The same for every kind, and how far the project has come.
 struct Presence {
     std::vector<KindPresence> kinds; ///< as Charter::kinds
+    std::vector<bool> groups;        ///< as Submission::groups: whether a record shows it anywhere
     std::vector<bool> begun; ///< as Ladder::stages: a record of it, or of a later one, counts
 };
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "input/escape.h"
+#include "report/missed_words.h"
 #include "workstream/fill_route.h"
 
 namespace coprod {
@@ -237,6 +238,8 @@ void add_missed(Filling& filling) {
     const auto& all = filling.report.missed;
     filling.row.missed.reserve(all.size());
     for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].how_id == missed_group_id)
+            continue; // others of its kind were there, and kinds are what is counted
         // How they were missed is told in each project's own words.
         const RowMissed seen{
             filling.words.kinds.add(i, {all[i].kind_id, all[i].kind}, filling.source),

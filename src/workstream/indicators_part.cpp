@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "report/words.h"
+#include "rules/median.h"
 #include "workstream/parts.h"
 
 namespace coprod {
@@ -42,57 +43,75 @@ Sums sums_of(const CharterRows& charter, std::uint16_t number) {
     return sums;
 }
 
-/// The middle one; of two, the lower.
-int middle(std::vector<std::int32_t> numbers) {
-    const auto at = numbers.begin() + static_cast<std::ptrdiff_t>((numbers.size() - 1) / 2);
-    std::nth_element(numbers.begin(), at, numbers.end());
-    return *at;
+// Halves are rounded so that nothing looks better than it is: fewer days are better, and more ways.
+int median_days(const Sums& sums) {
+    return std::max(median(sums.days, Halves::up), 0);
+}
+
+int median_ways(const Sums& sums) {
+    return median(sums.parts, Halves::down);
 }
 
 std::string in_projects(std::size_t count) {
     return fmt::format("in {}", projects(count));
 }
 
-/// How a sum of records is told: "{} of {} follow-ups were done".
+/// How a sum of records is told, before the part and the whole and after them.
 struct Telling {
     const char* id;
-    const char* words; ///< with the part and the whole
+    const char* before;
+    const char* after_one_of_one; ///< where the whole is one
+    const char* after_one;        ///< where the part is one
+    const char* after_more;
 };
 
 constexpr std::array<Telling, 4> tellings{
-    {{"chaired-by-lived",
-      "People with lived experience chaired {} of {} meetings whose minutes name a chair"},
-     {"follow-ups-done", "Of the follow-ups on record, {} of {} were done"},
-     {"follow-ups-in-time", "Of the follow-ups that had come due, {} of {} were done in time"},
-     {"evidence-from-lived",
-      "Of the evidence that counts, {} of {} pieces came from people with lived experience"}}};
+    {{"chaired-by-lived", "People with lived experience chaired",
+      " meeting whose minutes name a chair", " meetings whose minutes name a chair",
+      " meetings whose minutes name a chair"},
+     {"follow-ups-done", "Of the follow-ups on record,", " was done", " was done", " were done"},
+     {"follow-ups-in-time", "Of the follow-ups that had come due,", " was done in time",
+      " was done in time", " were done in time"},
+     {"evidence-from-lived", "Of the evidence that counts,",
+      " piece came from people with lived experience",
+      " pieces came from people with lived experience",
+      " pieces came from people with lived experience"}}};
+
+std::string told(const Telling& telling, const Sums& sums) {
+    return fmt::format("{} {} of {}{}", telling.before, sums.part, sums.whole,
+                       sums.whole == 1  ? telling.after_one_of_one
+                       : sums.part == 1 ? telling.after_one
+                                        : telling.after_more);
+}
 
 std::string say_share(const Word& word, const Sums& sums) {
     const auto* telling = std::find_if(tellings.begin(), tellings.end(),
                                        [&](const Telling& each) { return word.id == each.id; });
     if (word.id.starts_with("stages-with-"))
-        return fmt::format("The records show them at {} of {} stages, {}.", sums.part, sums.whole,
+        return fmt::format("The records show them at {} of {}, {}.", sums.part,
+                           count_of(static_cast<std::size_t>(sums.whole), "stage", "stages"),
                            in_projects(sums.with_share));
     const std::string words = telling != tellings.end()
-                                  ? fmt::format(fmt::runtime(telling->words), sums.part, sums.whole)
+                                  ? told(*telling, sums)
                                   : fmt::format("{}: {} of {}", word.title, sums.part, sums.whole);
     return fmt::format("{}, {}.", words, in_projects(sums.with_share));
 }
 
 std::string say_days(const Sums& sums) {
-    std::string told = fmt::format("People were told what came of {} of {} things heard, {}.",
-                                   sums.part, sums.whole, in_projects(sums.with_share));
+    std::string told =
+        fmt::format("People were told what came of {} of {}, {}.", sums.part,
+                    count_of(static_cast<std::size_t>(sums.whole), "thing heard", "things heard"),
+                    in_projects(sums.with_share));
     if (sums.days.empty())
         return told;
-    return fmt::format(
-        "{} Of the {} that can say how long it took, the one in the middle took {}.", told,
-        projects(sums.days.size()),
-        count_of(static_cast<std::size_t>(std::max(middle(sums.days), 0)), "day", "days"));
+    return fmt::format("{} The median is {}, in the {} that can say how long it took.", told,
+                       count_of(static_cast<std::size_t>(median_days(sums)), "day", "days"),
+                       projects(sums.days.size()));
 }
 
 std::string say_ways(const Sums& sums) {
-    return fmt::format("Of {}, the one in the middle used {} of the charter’s ways of knowing.",
-                       projects(sums.with_share), middle(sums.parts));
+    return fmt::format("The median is {} of the charter’s ways of knowing, {}.", median_ways(sums),
+                       in_projects(sums.with_share));
 }
 
 /// In how many projects which share of those who came to meetings had lived experience.
@@ -130,14 +149,14 @@ void tell(const Word& word, const Sums& sums, WorkstreamIndicator& shown) {
     if (sums.with_share == 0)
         return;
     if (word.id == "ways-of-knowing") {
-        shown.middle = middle(sums.parts);
+        shown.middle = median_ways(sums);
         shown.text = say_ways(sums);
         return;
     }
     shown.part = sums.part;
     shown.whole = sums.whole;
     if (!sums.days.empty())
-        shown.middle = middle(sums.days);
+        shown.middle = median_days(sums);
     shown.text = word.id == "days-to-telling" ? say_days(sums) : say_share(word, sums);
 }
 

@@ -110,7 +110,7 @@ void fill_contrasts(const Report& report, Filling& filling) {
     for (const ReportContrast& contrast : report.contrasts) {
         Filling& item = filling.item("contrasts");
         item.text("subject", contrast.subject);
-        item.flag("of_stage", contrast.about == "stage");
+        item.flag("of_stage", contrast.about == "stage" || contrast.about == "claim");
         item.flag("of_statement", contrast.about == "statement");
         item.text("source", contrast.origin.source);
         item.text("place", contrast.origin.place);

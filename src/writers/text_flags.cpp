@@ -4,8 +4,8 @@
 namespace coprod {
 namespace {
 
-/// A stage in one item, since there may be many of them.
-void write_stage(TextPage& page, const ReportContrast& contrast) {
+/// A claim, or a stage, in one item, since there may be many of them.
+void write_in_one(TextPage& page, const ReportContrast& contrast) {
     std::string words =
         spliced({"The project says: ", contrast.said, " The records show: ", contrast.recorded});
     if (!contrast.families.empty())
@@ -15,8 +15,8 @@ void write_stage(TextPage& page, const ReportContrast& contrast) {
 }
 
 void write_contrast(TextPage& page, const ReportContrast& contrast) {
-    if (contrast.about == "stage") {
-        write_stage(page, contrast);
+    if (contrast.about == "stage" || contrast.about == "claim") {
+        write_in_one(page, contrast);
         return;
     }
     const bool of_statement = contrast.about == "statement";

@@ -12,7 +12,7 @@ void write_indicators(TextPage& page, const Report& report) {
         page.item("- ", "", indicator.text, 0);
     page.subheading("Who has been missed", 0);
     if (report.missed.empty())
-        page.paragraph("By the records, nobody whose project it is was missed.");
+        page.paragraph("By the records, no kind of people whose project it is was missed.");
     for (const ReportMissed& missed : report.missed)
         page.item("- ", "", missed.how, 0);
 }

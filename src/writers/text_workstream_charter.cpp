@@ -207,7 +207,7 @@ void write_missed(TextPage& page, const Workstream& report) {
         },
         [&](const WorkstreamPart& part) {
             if (part.missed.empty())
-                page.paragraph("By the records, nobody whose project it is was missed.");
+                page.paragraph("By the records, no kind of people whose project it is was missed.");
             else
                 page.paragraph("By the records alone: people who were there, and whom nobody wrote "
                                "down, are counted as missed too.");

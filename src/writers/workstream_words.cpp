@@ -97,7 +97,7 @@ std::string not_known_words(const WorkstreamOutcome& outcome) {
     for (const WorkstreamServingValue& value : outcome.values)
         if (value.not_known > 0)
             open.push_back(fmt::format("{} (in {})", value.title, projects_of(value.not_known)));
-    return fmt::format("No value that serves it is failed. Not known yet: {}.",
+    return fmt::format("None of the values that serve it has failed. Not known yet: {}.",
                        fmt::join(open, "; "));
 }
 

@@ -43,11 +43,11 @@ struct WorkstreamDistance {
 /// "not passed in 2 projects, not known yet in 1 project."; "passed in every project."
 [[nodiscard]] std::string serving_words(const WorkstreamServingValue& value);
 
-/// Whether some value that serves the outcome is failed or not known somewhere.
+/// Whether some value that serves the outcome has failed or is not known somewhere.
 [[nodiscard]] bool is_open(const WorkstreamOutcome& outcome);
 
-/// Of an outcome of which no serving value is failed anywhere: "No value that serves it is failed.
-/// Not known yet: Listen (in 1 project)."
+/// Of an outcome of which no serving value has failed anywhere: "None of the values that serve it
+/// has failed. Not known yet: Listen (in 1 project)."
 [[nodiscard]] std::string not_known_words(const WorkstreamOutcome& outcome);
 
 /// "No group of theirs is named (2); they were there, but not when it was decided (2)."

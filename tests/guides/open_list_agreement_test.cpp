@@ -121,7 +121,8 @@ void check_agreement(const Submission& file) {
     check_records(list, found);
     Items missed;
     for (const MissedKind& kind : found.missed)
-        missed.insert(kind.kind);
+        if (kind.how != MissedKind::How::group_never_there) // others of its kind were there
+            missed.insert(kind.kind);
     CHECK(items_of(list, OpenKind::missed) == missed);
     const Items commitments = items_of(list, OpenKind::commitment);
     for (Index i = 0; i < found.commitments.size(); ++i)

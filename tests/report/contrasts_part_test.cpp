@@ -74,6 +74,30 @@ TEST_CASE("the public contrasts are the same whichever group of families dispute
     CHECK(lines(first.for_everyone()) == lines(second.for_everyone()));
 }
 
+TEST_CASE("a claim above the records stands with both, and not beside a flag that tells it") {
+    Fixture fixture;
+    fixture.submission.project.claims = 0;
+    fixture.assessment.ladder->headline = {1, 1};
+    fixture.assessment.contrasts = {{Contrast::Kind::claim, 0, {}}};
+    const auto& rungs = fixture.charter.ladder->rungs;
+    const Report report = fixture.for_everyone();
+    REQUIRE(report.contrasts.size() == 1);
+    CHECK(report.contrasts[0].about == "claim");
+    CHECK(report.contrasts[0].item_id == rungs[0].id);
+    CHECK(report.contrasts[0].said != report.contrasts[0].recorded);
+    fixture.assessment.contrasts.push_back({Contrast::Kind::stage, 1, {forum}});
+    CHECK(fixture.for_everyone().contrasts.front().about == "claim");
+    fixture.charter.mark.flags = {{}};
+    fixture.charter.mark.flags[0].kind = FlagKind::claimed_above_recorded;
+    FlagResult flag;
+    fixture.assessment.flags = {flag};
+    const Report flagged = fixture.for_everyone();
+    REQUIRE(flagged.contrasts.size() == 1);
+    CHECK(flagged.contrasts[0].about == "stage");
+    fixture.assessment.contrasts.pop_back(); // nothing else: all would be said to go together
+    CHECK(fixture.for_everyone().contrasts.front().about == "claim");
+}
+
 TEST_CASE("a stage stands with what was said and what is on record") {
     Fixture fixture;
     StageResult& stage = fixture.assessment.ladder->groups[forum].stages[1];

@@ -231,6 +231,12 @@ TEST_CASE("meetings chaired by people with lived experience are counted for ever
     CHECK(said(second + silent + silent) ==
           "People with lived experience chaired 0 of 1 meeting that names a chair. 2 more do not "
           "say who chaired them.");
+    const std::string undated = "{attended: [parents], chaired_by: parents}, ";
+    CHECK(said(second + undated + undated) ==
+          "People with lived experience chaired 0 of 1 meeting that names a chair. 2 meetings that "
+          "name a chair are set aside, so they do not count.");
+    CHECK(said(undated) == "No meeting that counts says who chaired it. 1 meeting that names a "
+                           "chair is set aside, so it does not count.");
 }
 
 TEST_CASE("follow-ups are counted for everyone, done and done in time") {
@@ -242,6 +248,10 @@ TEST_CASE("follow-ups are counted for everyone, done and done in time") {
           "2 of 3 follow-ups are done. 1 more does not say what was to be done.");
     CHECK(told(records, "follow-ups-in-time") ==
           "1 of 2 follow-ups that have come due was done in time. 1 more has no due date.");
+    CHECK(
+        told("do: {meetings: [{follow_up: [{action: Poster, due: 2025-03-01}, {action: Call}]}]}\n",
+             "follow-ups-in-time") == "No follow-up on record has come due. 1 follow-up is left "
+                                      "out, as its meeting has no date that has come.");
     const Judged judged = judged_do(records);
     const Report report = report_of(judged, View::everyone);
     CHECK(indicator(report, "follow-ups-done").part == 2);
@@ -251,7 +261,8 @@ TEST_CASE("follow-ups are counted for everyone, done and done in time") {
 
 TEST_CASE("the days from hearing to telling stand in words, with those who still wait") {
     const auto heard = [](const std::string& day, const std::string& telling) {
-        return "{date: 2025-02-" + day + ", from: parents, said: Saturdays" + telling + "}, ";
+        return "{date: 2025-02-" + day + ", from: parents, said: Saturdays, did: We opened then" +
+               telling + "}, ";
     };
     const auto said = [](const std::string& items) {
         return told("do: {heard: [" + items + "]}\n", "days-to-telling");

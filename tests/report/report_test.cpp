@@ -167,7 +167,7 @@ TEST_CASE("a commitment that is not shown keeps a value from passing, whatever t
     Fixture fixture;
     fixture.assessment.values[0] = {Outcome::fail, 2, 1, 0, 0, 1, 0, 2};
     CHECK(fixture.for_everyone().values[0].result ==
-          "1 of 2 commitments are confirmed; it needs 2. 1 is not shown yet, and none may be "
+          "1 of 2 commitments is confirmed; it needs 2. 1 is not shown yet, and none may be "
           "missing.");
     fixture.assessment.values[0] = {Outcome::fail, 2, 0, 0, 0, 2, 0, 2};
     CHECK(fixture.for_everyone().values[0].result ==

@@ -19,6 +19,9 @@ std::string contrasts(const std::string& yaml, const Charter& charter = charter_
     std::string text;
     for (const Contrast& contrast : found.assessment.contrasts) {
         switch (contrast.kind) {
+        case Contrast::Kind::claim:
+            text += "claim " + charter.ladder->rungs[contrast.item].id;
+            break;
         case Contrast::Kind::commitment:
             text += "commitment " + charter.commitments[contrast.item].id;
             break;
@@ -117,6 +120,24 @@ TEST_CASE("a gap as wide as the perception flag's limit is a contrast, whoever a
     Charter without = charter_mark();
     without.mark.flags.clear();
     CHECK(statement(wide, without) == "");
+}
+
+TEST_CASE("a claim above all that the records can carry is a contrast, by one rung too") {
+    const std::string record = "do: {meetings: [{date: 2025-03-01, stage: plan, attended: "
+                               "[parents]}]}\n";
+    const auto claimed = [&](const std::string& rung, const std::string& more,
+                             const std::string& review = "told") {
+        return contrasts("project: {claims: " + rung +
+                         ", primary: [parent-carer], primary_reason: Only they were asked}\n"
+                         "involvement: {parents: {plan: told, design: told, decide: told, "
+                         "deliver: told, review: " +
+                         review + "}}\n" + more);
+    };
+    CHECK(claimed("informing", record) == "");
+    CHECK(claimed("consultation", record) == "claim consultation; ");
+    CHECK(claimed("co-production", record) == "claim co-production; ");
+    CHECK(claimed("consultation", record, "") == ""); // the blank may still bear it out
+    CHECK(claimed("consultation", "") == "");         // nothing is on record yet
 }
 
 TEST_CASE("contrasts stand by kind and then in the order of the charter") {

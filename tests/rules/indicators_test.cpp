@@ -164,25 +164,35 @@ TEST_CASE("a follow-up that is due on the day of the assessment has come due") {
     CHECK(indicator(judged, Kind::follow_ups_in_time) == "1 of 2 by m1");
 }
 
-TEST_CASE("the days from hearing to telling are the median, of two middle ones the lower") {
-    const std::string ten =
-        "{id: h1, date: 2025-02-01, from: parents, said: Saturdays, told: 2025-02-11}";
-    const std::string thirty =
-        "{id: h2, date: 2025-02-01, from: young, said: Sundays, told: 2025-03-03}";
-    const std::string four =
-        "{id: h3, date: 2025-02-01, from: staff, said: Mondays, told: 2025-02-05}";
-    const std::string seven =
-        "{id: h4, date: 2025-02-01, from: parents, said: Fridays, told: 2025-02-08}";
+TEST_CASE(
+    "the days from hearing to telling are the median, of two middle ones the mean, rounded up") {
+    const std::string ten = "{id: h1, date: 2025-02-01, from: parents, said: Saturdays, did: We "
+                            "opened then, told: 2025-02-11}";
+    const std::string thirty = "{id: h2, date: 2025-02-01, from: young, said: Sundays, did: We "
+                               "opened then, told: 2025-03-03}";
+    const std::string four = "{id: h3, date: 2025-02-01, from: staff, said: Mondays, did: We "
+                             "opened then, told: 2025-02-05}";
+    const std::string seven = "{id: h4, date: 2025-02-01, from: parents, said: Fridays, did: We "
+                              "opened then, told: 2025-02-08}";
     CHECK(indicator(with_heard(ten), Kind::days_to_telling) == "1 of 1 in 10 days by h1");
     CHECK(indicator(with_heard(ten + "," + thirty + "," + four), Kind::days_to_telling) ==
           "3 of 3 in 10 days by h1 h2 h3");
     CHECK(indicator(with_heard(thirty + "," + four + "," + seven + "," + ten),
-                    Kind::days_to_telling) == "4 of 4 in 7 days by h1 h2 h3 h4");
+                    Kind::days_to_telling) == "4 of 4 in 9 days by h1 h2 h3 h4"); // 8.5
+}
+
+TEST_CASE("what has no answer yet is not told, whatever people heard about it") {
+    const std::string heard = "date: 2025-02-01, from: parents, said: Saturdays, told: 2025-02-11";
+    const Judged judged = with_heard("{id: h1, " + heard + ", did: Open on Saturdays}, {id: h2, " +
+                                     heard + ", why_not: Nobody can staff it}, {id: h3, " + heard +
+                                     ", did: tbc}, {id: h4, " + heard + "}");
+    CHECK(indicator(judged, Kind::days_to_telling) == "2 of 4 in 10 days by h1 h2 h3 h4");
 }
 
 TEST_CASE("who has not been told yet is still waiting") {
     const Judged judged =
-        with_heard("{id: h1, date: 2025-02-01, from: parents, said: Saturdays, told: 2025-02-01}, "
+        with_heard("{id: h1, date: 2025-02-01, from: parents, said: Saturdays, did: We opened "
+                   "then, told: 2025-02-01}, "
                    "{id: h2, date: 2025-02-01, from: parents, said: Sundays}, "
                    "{id: h3, date: 2025-02-01, from: parents, said: Mondays, told: no}, "
                    "{id: h4, date: 2025-02-01, from: parents, said: Fridays, told: 2026-02-01}");

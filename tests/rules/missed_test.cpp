@@ -23,6 +23,8 @@ const char* words(MissedKind::How how) {
         return "never there";
     case MissedKind::How::not_when_decided:
         return "not when decided";
+    case MissedKind::How::group_never_there:
+        return "group never there";
     case MissedKind::How::not_at_every_stage:
         break;
     }
@@ -66,6 +68,25 @@ struct Work {
 };
 
 } // namespace
+
+TEST_CASE("a group that no record shows is missed although others of its kind were there") {
+    Work work;
+    work.young += "evening: {kind: parent-carer, people: 6}, ghosts: {kind: parent-carer, people: "
+                  "0}, more-staff: {kind: council}, ";
+    work.meetings = meeting("plan", "parents, young") + meeting("design", "parents, young");
+    const Lines evening{"parent-carer: group never there ()"};
+    CHECK(work.all() == evening);
+    CHECK(work.judged().submission.groups[work.judged().assessment.missed[0].group].id ==
+          "evening");
+    work.evidence = "{id: e1, kind: survey, from: evening, took_part: evening, date: 2025-02-01, "
+                    "where: Shelf}"; // whoever is asked is not there
+    CHECK(work.all() == evening);
+    work.decisions = "{date: 2025-03-01, what: Saturdays, by: [parents, young, evening]}";
+    CHECK(work.all() == Lines{});
+    work.decisions.clear();
+    work.meetings = meeting("plan", "young");
+    CHECK(work.all() == Lines{"parent-carer: never there (plan)"});
+}
 
 TEST_CASE("nobody is missed who was there at every stage that has begun") {
     Work work;

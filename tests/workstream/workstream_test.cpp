@@ -266,7 +266,22 @@ TEST_CASE("parts and wholes of records are added up") {
     CHECK(part.indicators[1].silent == 2);
 }
 
-TEST_CASE("days are told by the project in the middle, of two the lower") {
+TEST_CASE("a sum of one record is told in the singular") {
+    const auto told = [](const std::string& id, int part, int whole) {
+        std::vector<Result> results{passing("one")};
+        results.back().report.indicators = {indicator(id, part, whole)};
+        return only_part(together(results)).indicators.front().text;
+    };
+    CHECK(told("follow-ups-done", 1, 4) ==
+          "Of the follow-ups on record, 1 of 4 was done, in 1 project.");
+    CHECK(told("chaired-by-lived", 1, 1) == "People with lived experience chaired 1 of 1 meeting "
+                                            "whose minutes name a chair, in 1 project.");
+    CHECK(told("evidence-from-lived", 0, 1) ==
+          "Of the evidence that counts, 0 of 1 piece came from people with lived experience, in 1 "
+          "project.");
+}
+
+TEST_CASE("days are told by the median of the projects, of two in the middle the mean") {
     std::vector<Result> results;
     for (const int days : {9, 1, 30, 4}) {
         results.push_back(passing("after " + std::to_string(days)));
@@ -274,11 +289,11 @@ TEST_CASE("days are told by the project in the middle, of two the lower") {
         results.back().report.indicators[0].days = days;
     }
     CHECK(text_of(only_part(together(results)), "About days-to-telling") ==
-          "People were told what came of 8 of 12 things heard, in 4 projects. Of the 4 projects "
-          "that can say how long it took, the one in the middle took 4 days.");
+          "People were told what came of 8 of 12 things heard, in 4 projects. The median is 7 "
+          "days, in the 4 projects that can say how long it took."); // 4 and 9: 6.5
 }
 
-TEST_CASE("ways of knowing are told by the project in the middle and not added up") {
+TEST_CASE("ways of knowing are told by the median of the projects and not added up") {
     std::vector<Result> results;
     for (const int ways : {5, 1, 3}) {
         results.push_back(passing("ways " + std::to_string(ways)));
@@ -286,9 +301,11 @@ TEST_CASE("ways of knowing are told by the project in the middle and not added u
     }
     const Workstream report = together(results);
     const auto& shown = only_part(report).indicators.front();
-    CHECK(shown.text == "Of 3 projects, the one in the middle used 3 of the charter’s ways of "
-                        "knowing.");
+    CHECK(shown.text == "The median is 3 of the charter’s ways of knowing, in 3 projects.");
     CHECK(shown.middle == 3);
+    results.push_back(passing("ways 4")); // 3 and 4: 3.5, and more ways would look better
+    results.back().report.indicators = {indicator("ways-of-knowing", 4, 16)};
+    CHECK(only_part(together(results)).indicators.front().middle == 3);
     CHECK_FALSE(shown.part.has_value());
 }
 

@@ -283,7 +283,7 @@ TEST_CASE("where all is well the sections of the page say so") {
     const std::string page = page_of(together({passing("a")}));
     CHECK(contains(page, "Every commitment is confirmed in every project."));
     CHECK(contains(page, "Every value that serves one of them is passed in every project."));
-    CHECK(contains(page, "By the records, nobody whose project it is was missed."));
+    CHECK(contains(page, "By the records, no kind of people whose project it is was missed."));
     CHECK(contains(page, "Every file that was found was assessed."));
     CHECK_FALSE(contains(page, "What to do together first"));
     CHECK_FALSE(contains(page, "Pledges"));

@@ -167,7 +167,7 @@ TEST_CASE("where all is well the sections say so") {
     const std::string text = write_workstream(together({passing("a")}), {});
     CHECK(contains(text, "Every commitment is confirmed in every project."));
     CHECK(contains(text, "Every value that serves one of them is passed in every project."));
-    CHECK(contains(text, "By the records, nobody whose project it is was missed."));
+    CHECK(contains(text, "By the records, no kind of people whose project it is was missed."));
     CHECK(contains(text, "Every file that was found was assessed."));
     CHECK_FALSE(contains(text, "What to do together first"));
     CHECK_FALSE(contains(text, "Pledges"));
