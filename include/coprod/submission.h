@@ -164,6 +164,16 @@ struct Answers {
     Place place;
 };
 
+/// How many had a view: they agree, are unsure or disagree.
+[[nodiscard]] constexpr int views_in(const Answers& answers) {
+    return answers.agree + answers.unsure + answers.disagree;
+}
+
+/// How many answered, whatever they said: those to whom it did not apply are among them.
+[[nodiscard]] constexpr int all_answers(const Answers& answers) {
+    return views_in(answers) + answers.did_not_apply;
+}
+
 /// What a submission says about a header or a word of its own table: which group or statement it
 /// means, or that it is to be left out.
 struct OwnWord {

@@ -80,7 +80,7 @@ std::vector<ShownSurveyAnswers> answers_of(Index group, const SurveyReading& rea
         if (!reading.asks(s))
             continue;
         const Answers& answers = reading.answers[s][group];
-        const int given = answers.agree + answers.unsure + answers.disagree + answers.did_not_apply;
+        const int given = all_answers(answers);
         ShownSurveyAnswers& row = shown.emplace_back();
         row.statement = charter.statements[s].id;
         if (given >= charter.mark.hidden_below)

@@ -24,12 +24,8 @@ int rank_of(int part, int whole) {
     return 100 * part <= 60 * whole ? 2 : 3;
 }
 
-int base_of(const Answers& answers) {
-    return answers.agree + answers.unsure + answers.disagree;
-}
-
 std::string all_counts(const Answers& answers) {
-    const int base = base_of(answers);
+    const int base = views_in(answers);
     std::vector<std::string> rest;
     if (answers.unsure > 0)
         rest.push_back(fmt::format("{} unsure", answers.unsure));
@@ -56,7 +52,7 @@ bool SmallNumbers::hides(std::optional<int> people, int answers) const {
 }
 
 bool SmallNumbers::hides(std::optional<int> people, const Answers& answers) const {
-    return hides(people, base_of(answers));
+    return hides(people, views_in(answers));
 }
 
 std::string SmallNumbers::fewer(const char* things) const {
@@ -113,7 +109,7 @@ ShownShare SmallNumbers::share(int part, int whole, int percent) const {
 }
 
 ShownShare SmallNumbers::agreement(std::optional<int> people, const Answers& answers) const {
-    const int base = base_of(answers);
+    const int base = views_in(answers);
     ShownShare shown;
     shown.text = "no answers";
     if (view_ == View::panel) {

@@ -26,11 +26,6 @@ const Answers& answers_of(const ReportContext& context, Index statement, Index g
     return context.submission.statements[statement][group];
 }
 
-int views_of(const ReportContext& context, Index statement, Index group) {
-    const Answers& given = answers_of(context, statement, group);
-    return given.agree + given.unsure + given.disagree;
-}
-
 std::size_t others(const Gap& gap) {
     return gap.items.size() -
            static_cast<std::size_t>(std::count(gap.items.begin(), gap.items.end(), gap.item));
@@ -162,7 +157,7 @@ std::string answers_found(const ReportContext& context, const Gap& gap, Index gr
                            context.charter.mark.agreed_from_percent);
     return SmallNumbers(context.charter.mark, context.view)
                .answers(context.submission.groups[group].people,
-                        views_of(context, gap.item, group)) +
+                        views_in(answers_of(context, gap.item, group))) +
            did_not_apply(context, gap, group);
 }
 

@@ -16,7 +16,7 @@ void Closer::close_too_few(const Gap& gap) {
     for (const Index statement : gap.items)
         for (Index group = 0; group < context_.submission.groups.size(); ++group) {
             const Answers& given = context_.submission.statements[statement][group];
-            if (file_.groups[group].kind == gap.people_kind && base_of(given) > 0 &&
+            if (file_.groups[group].kind == gap.people_kind && views_in(given) > 0 &&
                 !is_read(statement, group))
                 has_people(group) ? agree(statement, group) : drop_answers(statement, group);
         }
@@ -50,7 +50,7 @@ void Closer::settle(Index commitment) {
             const Index kind = *file_.groups[group].kind;
             if (charter_.kinds[kind].lived && !(asks_ && context_.is_primary(kind)) &&
                 is_read(s, group) &&
-                100 * given.agree < charter_.mark.mixed_from_percent * base_of(given))
+                100 * given.agree < charter_.mark.mixed_from_percent * views_in(given))
                 agree(s, group);
         }
     }

@@ -110,7 +110,7 @@ void Closer::agree(Index statement, Index group) {
     if (people && *people < enough)
         people = enough;
     Answers& answers = file_.statements[statement][group];
-    answers.agree = std::max(enough, base_of(answers));
+    answers.agree = std::max(enough, views_in(answers));
     answers.unsure = answers.disagree = 0;
 }
 

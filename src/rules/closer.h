@@ -11,11 +11,6 @@
 
 namespace coprod {
 
-/// How many answers count: those who agree, are unsure, or disagree.
-[[nodiscard]] inline int base_of(const Answers& given) {
-    return given.agree + given.unsure + given.disagree;
-}
-
 /// An answer, a reply and a place like any other.
 [[nodiscard]] inline Text some_text() {
     return {"It was done together", {}};
@@ -44,13 +39,13 @@ private:
     }
     [[nodiscard]] bool has_people(Index group) const { return file_.groups[group].people != 0; }
     [[nodiscard]] bool has_answers(Index statement, Index group) const {
-        return base_of(file_.statements[statement][group]) > 0;
+        return views_in(file_.statements[statement][group]) > 0;
     }
     /// Whether the file holds answers enough to read, of people enough.
     [[nodiscard]] bool is_read(Index statement, Index group) const {
         const int enough = charter_.mark.answers_at_least;
         return context_.submission.groups[group].people.value_or(enough) >= enough &&
-               base_of(context_.submission.statements[statement][group]) >= enough;
+               views_in(context_.submission.statements[statement][group]) >= enough;
     }
     /// The first by its name of those in the file, whose order says nothing; a new one only where
     /// none of them fits.

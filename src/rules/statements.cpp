@@ -24,7 +24,7 @@ Reading read_answers(const Mark& mark, int agree, int base) {
 StatementCell judge_cell(const Mark& mark, const Group& group, const Answers& answers) {
     StatementCell cell;
     cell.agree = answers.agree;
-    cell.base = answers.agree + answers.unsure + answers.disagree;
+    cell.base = views_in(answers);
     cell.reading = read_answers(mark, cell.agree, cell.base);
     if (cell.base > 0 && group.people && *group.people < mark.answers_at_least)
         cell.reading = Reading::too_few;
@@ -121,7 +121,7 @@ int people_who_answered(const Submission& file, Index group) {
 std::optional<LeastViewed> least_viewed(const Submission& file, Index group, int percent) {
     const auto views = [&](Index statement) {
         const Answers& given = file.statements[statement][group];
-        return std::int64_t{given.agree} + given.unsure + given.disagree;
+        return std::int64_t{views_in(given)};
     };
     const std::int64_t answered = people_who_answered(file, group);
     std::optional<LeastViewed> found;

@@ -17,12 +17,6 @@ namespace coprod {
     return reading == Reading::mixed || reading == Reading::not_agreed;
 }
 
-/// How many answered the statement, whatever they said: those to whom it did not apply are among
-/// them.
-[[nodiscard]] inline int all_answers(const Answers& given) {
-    return given.agree + given.unsure + given.disagree + given.did_not_apply;
-}
-
 /// How many people of that kind answered the statement, whatever they said.
 [[nodiscard]] std::size_t answers_of_kind(const Submission& file, Index statement,
                                           std::optional<Index> kind);

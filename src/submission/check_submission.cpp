@@ -77,8 +77,7 @@ void check_answers(const Submission& submission, const Charter& charter, Reader&
         for (Index g = 0; g < submission.statements[s].size(); ++g) {
             const Answers& answers = submission.statements[s][g];
             const Group& group = submission.groups[g];
-            const int given =
-                answers.agree + answers.unsure + answers.disagree + answers.did_not_apply;
+            const int given = all_answers(answers);
             // A file of answers stands in one place, and is told of once for each group.
             if (group.people && given > *group.people && told.emplace(answers.place, g).second)
                 reader.warning(

@@ -17,10 +17,6 @@ namespace coprod {
 
 namespace {
 
-int given(const Answers& answers) {
-    return answers.agree + answers.unsure + answers.disagree + answers.did_not_apply;
-}
-
 void check_scale(const Text& scale, const Survey& survey, Reader& reader) {
     const std::string last = fmt::format("{} is agree", survey.numbers.size());
     if (!scale.value.empty() && scale.value != "1 is agree" && scale.value != last)
@@ -163,9 +159,9 @@ private:
             for (Index g = 0; g < reading.answers[s].size(); ++g) {
                 const Answers& counts = reading.answers[s][g];
                 Answers& cell = submission_.statements[s][g];
-                if (given(counts) == 0)
+                if (all_answers(counts) == 0)
                     continue;
-                if (given(cell) > 0 && !from_file_[s][g]) {
+                if (all_answers(cell) > 0 && !from_file_[s][g]) {
                     complain_of_both(reading, s, g);
                     continue;
                 }
