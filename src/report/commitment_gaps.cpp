@@ -79,7 +79,7 @@ std::string confirm_it(const ReportContext& context, Index commitment) {
                            people, statements);
     if (statements.empty())
         return fmt::format(
-            "Ask {} whether this was so for them: {} Keep a record of what they say, and cite it.",
+            "Ask {} whether this promise was kept: {} Keep a record of what they say, and cite it.",
             people, sentence(in_curly_quotes(context.charter.commitments[commitment].wording)));
     return fmt::format("Ask {} whether they agree with {}, or cite a record that comes from them.",
                        people, statements);
@@ -125,7 +125,7 @@ GapWords unconfirmed_gap(const ReportContext& context, const Gap& gap) {
         words.to_do = confirm_it(context, gap.item);
     else if (result.strength == Strength::described)
         words.to_do = "The file says how it was done. Add a dated record of it under `evidence` "
-                      "and cite it here, best one that comes from families.";
+                      "and cite it here; one that comes from families confirms it too.";
     return words;
 }
 

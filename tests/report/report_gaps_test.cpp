@@ -297,7 +297,7 @@ TEST_CASE("advice stands beside what it is about") {
     gap = gap_of(GapKind::commitment, 1, &fixture.charter.commitments[0]);
     fixture.assessment.commitments[0].strength = Strength::documented;
     CHECK(shown(fixture, gap).to_do ==
-          "Ask young people, and parents and carers whether this was so for them: “We begin "
+          "Ask young people, and parents and carers whether this promise was kept: “We begin "
           "together”. Keep a record of what they say, and cite it.");
 
     gap = statement_gap(fixture, GapKind::statement_too_few);
