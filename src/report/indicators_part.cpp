@@ -130,13 +130,13 @@ std::string say_evidence(const ReportContext& /*context*/, const IndicatorResult
 /// How an indicator is named and told, and what is told of that which could not be used, and of
 /// that which is set aside ({} is the count).
 struct IndicatorRow {
-    IndicatorKind kind;
-    const char* id;
-    const char* title;
-    bool counts_people;
-    std::string (*say)(const ReportContext&, const IndicatorResult&);
-    const char* one_not_used;
-    const char* more_not_used;
+    IndicatorKind kind = IndicatorKind::lived_in_meetings;
+    const char* id = "";
+    const char* title = "";
+    bool counts_people = false;
+    std::string (*say)(const ReportContext&, const IndicatorResult&) = nullptr;
+    const char* one_not_used = "";
+    const char* more_not_used = "";
     const char* one_set_aside = "";
     const char* more_set_aside = "";
 };
