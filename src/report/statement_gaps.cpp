@@ -62,28 +62,29 @@ std::optional<Index> first_group_meant(const ReportContext& context, const Gap& 
 }
 
 /// Whether that group's answers to the statement are what the gap is about.
-bool makes_gap(const ReportContext& context, GapKind kind, Index statement, Index group) {
-    const Reading reading = context.assessment.statements[statement].groups[group].reading;
-    if (kind == GapKind::statement_unanswered) // some answered, and none of them had a view
-        return reading == Reading::none && all_answers(answers_of(context, statement, group)) > 0;
-    return kind == GapKind::statement_too_few ? reading == Reading::too_few : falls_short(reading);
+bool makes_gap(const ReportContext& context, const Gap& gap, Index group) {
+    const Reading reading = context.assessment.statements[gap.item].groups[group].reading;
+    if (gap.kind == GapKind::statement_unanswered) // some answered, and none of them had a view
+        return reading == Reading::none && all_answers(answers_of(context, gap.item, group)) > 0;
+    return gap.kind == GapKind::statement_too_few ? reading == Reading::too_few
+                                                  : falls_short(reading);
 }
 
 /// The groups of its kind of people whose answers to the statement the gap is about.
-std::vector<Index> groups_meant(const ReportContext& context, const Gap& gap, Index statement) {
+std::vector<Index> groups_meant(const ReportContext& context, const Gap& gap) {
     std::vector<Index> groups;
     for (Index group = 0; group < context.submission.groups.size(); ++group)
-        if (is_meant(context, gap, group) && makes_gap(context, gap.kind, statement, group))
+        if (is_meant(context, gap, group) && makes_gap(context, gap, group))
             groups.push_back(group);
     return groups;
 }
 
 /// Too few to read; the view also says so of answers that it hides.
-bool reads_as_too_few(const ReportContext& context, const Gap& gap, Index statement) {
-    const auto groups = groups_meant(context, gap, statement);
+bool reads_as_too_few(const ReportContext& context, const Gap& gap) {
+    const auto groups = groups_meant(context, gap);
     return gap.kind == GapKind::statement_too_few ||
            std::any_of(groups.begin(), groups.end(), [&](Index group) {
-               return shown_reading(context, statement, group) == Reading::too_few;
+               return shown_reading(context, gap.item, group) == Reading::too_few;
            });
 }
 
@@ -103,38 +104,38 @@ bool may_ask_more(const ReportContext& context, Index statement, Index group) {
 
 /// Whether all answers of those who are meant were that it did not apply, and the view may say so:
 /// never of so few that it hides how many they are.
-bool shows_none_applied(const ReportContext& context, const Gap& gap, Index statement) {
+bool shows_none_applied(const ReportContext& context, const Gap& gap) {
     const SmallNumbers numbers(context.charter.mark, context.view);
-    const auto groups = groups_meant(context, gap, statement);
+    const auto groups = groups_meant(context, gap);
     return gap.kind == GapKind::statement_unanswered && !groups.empty() &&
            std::none_of(groups.begin(), groups.end(), [&](Index group) {
                return numbers.hides(context.submission.groups[group].people,
-                                    all_answers(answers_of(context, statement, group)));
+                                    all_answers(answers_of(context, gap.item, group)));
            });
 }
 
-NextAsk next_ask(const ReportContext& context, const Gap& gap, Index statement) {
+NextAsk next_ask(const ReportContext& context, const Gap& gap) {
     if (gap.kind == GapKind::statement_unanswered) {
-        if (!shows_none_applied(context, gap, statement))
+        if (!shows_none_applied(context, gap))
             return NextAsk::everyone;
-        return kind_has_more_to_ask(context.submission, statement, gap.people_kind)
+        return kind_has_more_to_ask(context.submission, gap.item, gap.people_kind)
                    ? NextAsk::more
                    : NextAsk::about_it;
     }
-    if (!reads_as_too_few(context, gap, statement))
+    if (!reads_as_too_few(context, gap))
         return NextAsk::what_to_change;
     bool any_large = false;
-    for (const Index group : groups_meant(context, gap, statement)) {
+    for (const Index group : groups_meant(context, gap)) {
         if (is_small(context, group))
             continue;
         any_large = true;
-        if (may_ask_more(context, statement, group) ||
-            answers_of(context, statement, group).did_not_apply == 0)
+        if (may_ask_more(context, gap.item, group) ||
+            answers_of(context, gap.item, group).did_not_apply == 0)
             return NextAsk::more;
     }
     if (any_large)
         return NextAsk::about_it;
-    return groups_meant(context, gap, statement).empty() ? NextAsk::more : NextAsk::panel;
+    return groups_meant(context, gap).empty() ? NextAsk::more : NextAsk::panel;
 }
 
 /// What the others of the group said of a statement on which too few had a view; in public only
@@ -151,7 +152,7 @@ std::string did_not_apply(const ReportContext& context, const Gap& gap, Index gr
 }
 
 std::string answers_found(const ReportContext& context, const Gap& gap, Index group) {
-    if (!reads_as_too_few(context, gap, gap.item))
+    if (!reads_as_too_few(context, gap))
         return fmt::format("{}, which is less than {} %",
                            shown_answers(context, gap.item, group).text,
                            context.charter.mark.agreed_from_percent);
@@ -159,36 +160,6 @@ std::string answers_found(const ReportContext& context, const Gap& gap, Index gr
                .answers(context.submission.groups[group].people,
                         views_in(answers_of(context, gap.item, group))) +
            did_not_apply(context, gap, group);
-}
-
-/// Whether nobody answered the gap's statements; those aside of which the view says that they did
-/// not apply.
-bool none_answered(const ReportContext& context, const Gap& gap) {
-    return groups_meant(context, gap, gap.item).empty() &&
-           std::all_of(gap.items.begin(), gap.items.end(), [&](Index statement) {
-               return groups_meant(context, gap, statement).empty() ||
-                      shows_none_applied(context, gap, statement);
-           });
-}
-
-std::string none_found(const ReportContext& context, const Gap& gap) {
-    const std::string people = who_is_meant(context, gap);
-    if (!shows_none_applied(context, gap, gap.item))
-        return fmt::format("No {} yet from {}.", none_answered(context, gap) ? "answers" : "views",
-                           people);
-    if (context.everyone())
-        return fmt::format("Of {}, all who answered said that it did not apply.", people);
-    return none_had_a_view(answers_of_kind(context.submission, gap.item, gap.people_kind), people);
-}
-
-std::string found(const ReportContext& context, const Gap& gap) {
-    if (gap.kind == GapKind::statement_unanswered)
-        return none_found(context, gap);
-    std::string text;
-    for (const Index group : groups_meant(context, gap, gap.item))
-        text = both(text, fmt::format("{}: {}.", context.submission.groups[group].shown(),
-                                      answers_found(context, gap, group)));
-    return text.empty() ? "Too few of them have answered, or agree." : text;
 }
 
 /// How many of the gap's other statements `holds` is true of, each given as a gap of its own.
@@ -202,13 +173,41 @@ std::size_t count_others(const Gap& gap, Holds holds) {
         }));
 }
 
+/// Whether nobody answered the gap's statements; those aside of which the view says that they did
+/// not apply.
+bool none_answered(const ReportContext& context, const Gap& gap) {
+    const auto has_other_views = [&](const Gap& other) {
+        return !groups_meant(context, other).empty() && !shows_none_applied(context, other);
+    };
+    return groups_meant(context, gap).empty() && count_others(gap, has_other_views) == 0;
+}
+
+std::string none_found(const ReportContext& context, const Gap& gap) {
+    const std::string people = who_is_meant(context, gap);
+    if (!shows_none_applied(context, gap))
+        return fmt::format("No {} yet from {}.", none_answered(context, gap) ? "answers" : "views",
+                           people);
+    if (context.everyone())
+        return fmt::format("Of {}, all who answered said that it did not apply.", people);
+    return none_had_a_view(answers_of_kind(context.submission, gap.item, gap.people_kind), people);
+}
+
+std::string found(const ReportContext& context, const Gap& gap) {
+    if (gap.kind == GapKind::statement_unanswered)
+        return none_found(context, gap);
+    std::string text;
+    for (const Index group : groups_meant(context, gap))
+        text = both(text, fmt::format("{}: {}.", context.submission.groups[group].shown(),
+                                      answers_found(context, gap, group)));
+    return text.empty() ? "Too few of them have answered, or agree." : text;
+}
+
 /// How many of the gap's other statements need the same next, of the same groups.
 std::size_t others_that_need_the_same(const ReportContext& context, const Gap& gap) {
-    const NextAsk next = next_ask(context, gap, gap.item);
-    const auto groups = groups_meant(context, gap, gap.item);
+    const NextAsk next = next_ask(context, gap);
+    const auto groups = groups_meant(context, gap);
     return count_others(gap, [&](const Gap& other) {
-        return next_ask(context, other, other.item) == next &&
-               groups_meant(context, other, other.item) == groups;
+        return next_ask(context, other) == next && groups_meant(context, other) == groups;
     });
 }
 
@@ -228,7 +227,7 @@ std::string and_others(const ReportContext& context, const Gap& gap) {
 std::string place_of(const ReportContext& context, const Gap& gap) {
     const std::string statement = "statements." + context.charter.statements[gap.item].id;
     Place place = gap.place;
-    for (const Index group : groups_meant(context, gap, gap.item))
+    for (const Index group : groups_meant(context, gap))
         if (!place.known())
             place = answers_of(context, gap.item, group).place;
     // The statement's own key may be there already; what is missing is the group below it.
@@ -263,9 +262,8 @@ std::string ask_about_it(const ReportContext& context, const Gap& gap) {
 
 /// What helps with those of the gap's other statements that were answered and did not apply.
 std::string ask_about_others(const ReportContext& context, const Gap& gap) {
-    const std::size_t unclear = count_others(gap, [&](const Gap& other) {
-        return next_ask(context, other, other.item) == NextAsk::about_it;
-    });
+    const std::size_t unclear = count_others(
+        gap, [&](const Gap& other) { return next_ask(context, other) == NextAsk::about_it; });
     return unclear == 0 ? std::string()
                         : "Where all answered and it did not apply to them, ask whether the "
                           "statement was clear and whom it concerns.";
@@ -276,7 +274,7 @@ std::string to_do(const ReportContext& context, const Gap& gap) {
     const std::string people = who_is_meant(context, gap);
     const std::string meant = statements_meant(context, gap, others(gap));
     const std::string unclear = ask_about_others(context, gap);
-    switch (next_ask(context, gap, gap.item)) {
+    switch (next_ask(context, gap)) {
     case NextAsk::everyone:
         return both(both(fmt::format("Ask {} whether they agree with {}. Let them answer without "
                                      "their names.",

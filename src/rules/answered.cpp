@@ -129,22 +129,6 @@ bool say_the_same(std::string_view one, std::string_view two) {
     }
 }
 
-/// Whether `holds` for one of the parts of a text, so that "tbc; tbc" is no more than "tbc".
-template <class Holds>
-bool any_part(std::string_view text, Holds holds) {
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const Decoded character = decode(text, at);
-        if (parts(folded(character.code))) {
-            if (holds(text.substr(begin, at - begin)))
-                return true;
-            begin = at + character.length;
-        }
-        at += character.length;
-    }
-    return holds(text.substr(begin));
-}
-
 /// Whether a sentence, or a part of one, ends with this.
 bool ends_part(char32_t code) {
     switch (code) {
@@ -324,9 +308,12 @@ bool Placeholders::answered(std::string_view text) const {
         const std::string said = plain(part);
         return letters_in(said) >= fewest_letters && !contains(placeholders_, said);
     };
-    return says_something(text) && any_part(text, [&](std::string_view part) {
-               return part.size() == text.size() || says_something(part);
-           });
+    // "Tbc; tbc" is no more than "tbc".
+    const auto parts_here =
+        split(text, [](char32_t code, std::size_t) { return parts(folded(code)); });
+    return says_something(text) &&
+           (parts_here.size() == 1 ||
+            std::any_of(parts_here.begin(), parts_here.end(), says_something));
 }
 
 bool Placeholders::says_nothing(std::string_view part,

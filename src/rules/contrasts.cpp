@@ -11,14 +11,10 @@ namespace {
 
 using Kind = Contrast::Kind;
 
-// As for the flag: a claim that blanks could still bear out is no contrast, nor is that of a
-// project of which nothing is on record yet.
 void add_claim(const RuleContext& context, const Assessment& assessment,
                std::vector<Contrast>& found) {
-    const auto& claims = context.submission.project.claims;
-    if (claims && assessment.ladder && any_counts(assessment.records) &&
-        *claims < assessment.ladder->headline.at_most)
-        found.push_back({Kind::claim, *claims, {}});
+    if (rungs_claimed_above(context.submission, assessment) > 0)
+        found.push_back({Kind::claim, *context.submission.project.claims, {}});
 }
 
 void add_commitments(const Assessment& assessment, std::vector<Contrast>& found) {

@@ -8,6 +8,8 @@
 
 namespace coprod {
 
+namespace {
+
 bool any_counts(const RecordResults& records) {
     const auto counts = [](const RecordResult& result) { return result.counts(); };
     for (const auto* results :
@@ -16,8 +18,6 @@ bool any_counts(const RecordResults& records) {
             return true;
     return false;
 }
-
-namespace {
 
 /// As FlagKind.
 constexpr std::array<bool (*)(const FlagInput&, FlagResult&), flag_kind_count> finders{
@@ -51,18 +51,20 @@ void put_in_order(std::vector<RecordRef>& records) {
     records.erase(std::unique(records.begin(), records.end(), same), records.end());
 }
 
-// What is blank is a gap, and no reason to doubt what is said: a claim that the blanks could still
-// bear out is not asked about, nor is that of a project of which nothing is on record yet.
+// What is blank is a gap, and no reason to doubt what is said.
+int rungs_claimed_above(const Submission& submission, const Assessment& assessment) {
+    const auto& claims = submission.project.claims;
+    if (!claims || !assessment.ladder || !any_counts(assessment.records))
+        return 0;
+    return static_cast<int>(assessment.ladder->headline.at_most) - static_cast<int>(*claims);
+}
+
 bool is_claimed_above_recorded(const FlagInput& input, FlagResult& result) {
-    const auto& claims = input.context.submission.project.claims;
     const auto& ladder = input.assessment.ladder;
-    if (!claims || !ladder || !any_counts(input.assessment.records))
+    const int rungs = rungs_claimed_above(input.context.submission, input.assessment);
+    if (!ladder || rungs < input.limit())
         return false;
-    const auto rungs_between =
-        static_cast<int>(ladder->headline.at_most) - static_cast<int>(*claims);
-    if (rungs_between < input.limit())
-        return false;
-    result.number = rungs_between;
+    result.number = rungs;
     result.texts.push_back(
         {TextRef::Field::claims, 0, input.context.submission.project.claims_place});
     for (const KindLadder& kind : ladder->kinds) {

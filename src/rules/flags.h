@@ -17,8 +17,9 @@ struct FlagInput {
     [[nodiscard]] int limit() const { return flag.limit.value_or(0); }
 };
 
-/// Whether anything is on record yet.
-[[nodiscard]] bool any_counts(const RecordResults& records);
+/// How many rungs the claim lies above the highest that the records can still bear out; 0 or less
+/// where it lies no higher, where nothing is claimed, and where nothing is on record yet.
+[[nodiscard]] int rungs_claimed_above(const Submission& submission, const Assessment& assessment);
 
 /// Claimed a rung that lies so far above what the records carry, whatever is still filled in.
 [[nodiscard]] bool is_claimed_above_recorded(const FlagInput& input, FlagResult& result);
